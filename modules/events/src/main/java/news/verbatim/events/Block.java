@@ -1,0 +1,40 @@
+package news.verbatim.events;
+
+import java.util.List;
+
+/**
+ * One piece of a story's body.
+ *
+ * @param kind    what it is
+ * @param text    its words; the items of a {@link Kind#LIST} stand on a line each, no other kind has line breaks
+ * @param speaker who says a {@link Kind#BLOCK_QUOTE}, as printed under it; empty on every other kind and where nobody is named
+ * @param role    the speaker's role as printed; empty if none is
+ */
+public record Block(Kind kind, String text, String speaker, String role) {
+
+    /** What a block is. */
+    public enum Kind {
+        PARAGRAPH, HEADING, BLOCK_QUOTE, LIST
+    }
+
+    public static Block paragraph(String text) {
+        return new Block(Kind.PARAGRAPH, text, "", "");
+    }
+
+    public static Block heading(String text) {
+        return new Block(Kind.HEADING, text, "", "");
+    }
+
+    public static Block blockQuote(String text, String speaker, String role) {
+        return new Block(Kind.BLOCK_QUOTE, text, speaker, role);
+    }
+
+    public static Block list(List<String> items) {
+        return new Block(Kind.LIST, String.join("\n", items), "", "");
+    }
+
+    /** Returns the items of a list, or the text itself as the only one. */
+    public List<String> items() {
+        return List.of(text.split("\n"));
+    }
+}

@@ -1,0 +1,15 @@
+package news.verbatim.events;
+
+import java.time.Instant;
+
+/**
+ * A check that was complete is not complete any more.
+ *
+ * @param story    the story
+ * @param revision the revision
+ * @param reason   why
+ * @param by       who caused it
+ * @param at       when
+ */
+public record CheckReopened(StoryId story, int revision, String reason, PersonId by, Instant at) implements Fact {
+}

@@ -1,0 +1,15 @@
+package news.verbatim.events;
+
+/**
+ * A quotation and how it was ruled on.
+ *
+ * @param quotation the quotation
+ * @param ruling    the standing ruling; null while it is open
+ */
+public record CheckedQuotation(Quotation quotation, Ruling ruling) {
+
+    /** Says whether the quote gate lets it pass. */
+    public boolean resolved() {
+        return ruling != null && ruling.verdict().resolves();
+    }
+}

@@ -1,0 +1,20 @@
+package news.verbatim.events;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The go-live re-check kept a story back.
+ *
+ * @param story    the story
+ * @param revision the revision
+ * @param reasons  who objected and why, in sentences
+ * @param at       when
+ */
+public record PublicationRefused(StoryId story, int revision, List<String> reasons, Instant at) implements Fact {
+
+    @Override
+    public PersonId by() {
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+package news.verbatim.events;
+
+import java.time.Instant;
+
+/**
+ * An editor approved a revision and sealed it.
+ *
+ * @param content what was approved, word for word
+ * @param seal    the seal over it
+ * @param planned when it is to go live
+ * @param by      who approved it
+ * @param at      when
+ */
+public record StoryApproved(CheckedText content, Seal seal, PlannedTime planned, PersonId by, Instant at) implements Fact {
+
+    @Override
+    public StoryId story() {
+        return content.story();
+    }
+}

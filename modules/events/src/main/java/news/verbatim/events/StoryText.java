@@ -1,0 +1,62 @@
+package news.verbatim.events;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a story: what a reader will read and nothing else.
+ *
+ * @param headline   one line
+ * @param standfirst the lines under the headline; may be empty
+ * @param keyPoints  the points of attention, one line each
+ * @param body       the blocks in reading order
+ * @param byline     who signs it, as printed
+ * @param desk       the code of the desk that it belongs to
+ * @param language   BCP 47 tag
+ */
+public record StoryText(String headline, String standfirst, List<String> keyPoints, List<Block> body,
+                        String byline, String desk, String language) {
+
+    public StoryText {
+        keyPoints = List.copyOf(keyPoints);
+        body = List.copyOf(body);
+    }
+
+    /** Returns every field that can hold a quotation, in reading order. */
+    public List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        places.add(new Place(Place.Field.HEADLINE, 0));
+        places.add(new Place(Place.Field.STANDFIRST, 0));
+        for (int i = 0; i < keyPoints.size(); i++) {
+            places.add(new Place(Place.Field.KEY_POINT, i));
+        }
+        for (int i = 0; i < body.size(); i++) {
+            places.add(new Place(Place.Field.BODY, i));
+        }
+        return places;
+    }
+
+    /** Returns the words that stand at the place. */
+    public String at(Place place) {
+        return switch (place.field()) {
+            case HEADLINE -> headline;
+            case STANDFIRST -> standfirst;
+            case KEY_POINT -> keyPoints.get(place.index());
+            case BODY -> body.get(place.index()).text();
+        };
+    }
+
+    /** Returns the words of the span. */
+    public String at(Span span) {
+        return at(span.place()).substring(span.start(), span.end());
+    }
+
+    /** Returns the number of words in all fields, for a person's orientation. */
+    public int wordCount() {
+        return places().stream().map(this::at).mapToInt(StoryText::words).sum();
+    }
+
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+}
