@@ -1,0 +1,58 @@
+package news.verbatim.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.Set;
+import news.verbatim.events.DemoNewsroomStaffed;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.Roles;
+import news.verbatim.jobs.NewsroomOpened;
+
+/** Gives a demo newsroom its desks and people, once. All of them are invented. */
+@ApplicationScoped
+class DemoPeople {
+
+    /** The password of everybody in a demo newsroom; the sign-in page shows it. */
+    private static final String PASSWORD = "verbatim";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Pbkdf2PasswordHash hash;
+
+    @Inject
+    private Event<DemoNewsroomStaffed> staffed;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void staff(@Observes NewsroomOpened event) {
+        if (!event.demo() || somebodyWorksHere()) {
+            return;
+        }
+        entities.persist(new Desk("city", "City", ZoneId.of("Europe/Berlin")));
+        entities.persist(new Desk("politics", "Politics", ZoneId.of("Europe/Berlin")));
+        entities.persist(new Desk("world", "World", ZoneId.of("Europe/London")));
+        PersonId reporter = hire("rana", "Rana Amari", Roles.REPORTER);
+        hire("nadia", "Nadia Osei", Roles.CHECKER);
+        hire("jonas", "Jonas Weil", Roles.EDITOR);
+        hire("ada", "Ada Lindqvist", Roles.ADMINISTRATOR, Roles.REPORTER, Roles.CHECKER, Roles.EDITOR);
+        staffed.fire(new DemoNewsroomStaffed(reporter));
+    }
+
+    private boolean somebodyWorksHere() {
+        return entities.createQuery("select count(p) from Person p", Long.class).getSingleResult() > 0;
+    }
+
+    private PersonId hire(String signInName, String name, String... roles) {
+        PersonId id = PersonId.next();
+        entities.persist(new Person(id, signInName, name, hash.generate(PASSWORD.toCharArray()), "city", Set.of(roles), true));
+        return id;
+    }
+}

@@ -1,0 +1,33 @@
+package news.verbatim.accounts;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import news.verbatim.events.PersonId;
+
+/** Who is who. */
+@Stateless
+@PermitAll
+public class People {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Returns the person, if there is one with that id. */
+    public Optional<Profile> find(PersonId id) {
+        return Optional.ofNullable(entities.find(Person.class, id.value())).map(Person::profile);
+    }
+
+    /** Returns the names of the given people; who is unknown is left out. */
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids.stream().map(PersonId::value).toList())
+                .getResultStream().map(Person::profile)
+                .collect(Collectors.toMap(Profile::id, Profile::name));
+    }
+}

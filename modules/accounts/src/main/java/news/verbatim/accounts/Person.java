@@ -1,0 +1,56 @@
+package news.verbatim.accounts;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.util.Set;
+import java.util.UUID;
+import news.verbatim.events.PersonId;
+
+/** Somebody who works here. */
+@Entity
+class Person {
+
+    @Id
+    private UUID id;
+
+    private String signInName;
+
+    private String name;
+
+    private String passwordHash;
+
+    private String desk;
+
+    private boolean demo;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person"))
+    @Column(name = "role")
+    private Set<String> roles;
+
+    protected Person() {
+    }
+
+    Person(PersonId id, String signInName, String name, String passwordHash, String desk, Set<String> roles, boolean demo) {
+        this.id = id.value();
+        this.signInName = signInName;
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.desk = desk;
+        this.roles = Set.copyOf(roles);
+        this.demo = demo;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Profile profile() {
+        return new Profile(new PersonId(id), signInName, name, desk, Set.copyOf(roles));
+    }
+}

@@ -1,0 +1,79 @@
+package news.verbatim.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Starts what happens by itself, in the order in which it needs each other, and stops it with the application. */
+@ApplicationScoped
+class Jobs {
+
+    static final String TABLE = "jobs.scheduled_tasks";
+
+    /** How late a due task is found at the most. */
+    private static final Duration POLLING = Duration.ofMillis(500);
+
+    @Resource(lookup = "java:jboss/datasources/VerbatimDS")
+    private DataSource database;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Migrations migrations;
+
+    @Inject
+    private Opening opening;
+
+    @Inject
+    private Event<TaskRegistration> registration;
+
+    @Inject
+    private Clock clock;
+
+    private Scheduler scheduler;
+
+    void start(@Observes @Priority(100) Startup event) {
+        migrations.run();
+        TaskRegistration tasks = new TaskRegistration();
+        registration.fire(tasks);
+        scheduler = Scheduler.create(database, List.copyOf(tasks.tasks()))
+                .tableName(TABLE)
+                .executorService(executor)
+                .threads(8)
+                .pollingInterval(POLLING)
+                .enableImmediateExecution()
+                .alwaysPersistTimestampInUTC()
+                .shutdownMaxWait(Duration.ofSeconds(10))
+                .clock(clock::instant)
+                .build();
+        opening.open();
+        scheduler.start();
+    }
+
+    void stop(@Observes Shutdown event) {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+
+    /** Returns the door through which modules schedule their tasks, in their own transaction. */
+    @Produces
+    @ApplicationScoped
+    SchedulerClient client() {
+        return SchedulerClient.Builder.create(database).tableName(TABLE).build();
+    }
+}
