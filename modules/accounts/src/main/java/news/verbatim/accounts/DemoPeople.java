@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Set;
@@ -24,9 +23,6 @@ class DemoPeople {
 
     @PersistenceContext
     private EntityManager entities;
-
-    @Inject
-    private Pbkdf2PasswordHash hash;
 
     @Inject
     private Event<DemoNewsroomStaffed> staffed;
@@ -52,7 +48,7 @@ class DemoPeople {
 
     private PersonId hire(String signInName, String name, String... roles) {
         PersonId id = PersonId.next();
-        entities.persist(new Person(id, signInName, name, hash.generate(PASSWORD.toCharArray()), "city", Set.of(roles), true));
+        entities.persist(new Person(id, signInName, name, PasswordHash.of(PASSWORD), "city", Set.of(roles), true));
         return id;
     }
 }

@@ -36,18 +36,18 @@ class Person {
     protected Person() {
     }
 
-    Person(PersonId id, String signInName, String name, String passwordHash, String desk, Set<String> roles, boolean demo) {
+    Person(PersonId id, String signInName, String name, PasswordHash password, String desk, Set<String> roles, boolean demo) {
         this.id = id.value();
         this.signInName = signInName;
         this.name = name;
-        this.passwordHash = passwordHash;
+        this.passwordHash = password.text();
         this.desk = desk;
         this.roles = Set.copyOf(roles);
         this.demo = demo;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    PasswordHash passwordHash() {
+        return new PasswordHash(passwordHash);
     }
 
     Profile profile() {

@@ -56,7 +56,6 @@ class Jobs {
                 .threads(8)
                 .pollingInterval(POLLING)
                 .enableImmediateExecution()
-                .alwaysPersistTimestampInUTC()
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .clock(clock::instant)
                 .build();
