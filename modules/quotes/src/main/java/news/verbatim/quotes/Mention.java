@@ -1,0 +1,14 @@
+package news.verbatim.quotes;
+
+/**
+ * Words that may name a speaker.
+ *
+ * @param first first token
+ * @param last  last token, included
+ * @param start first code unit in the laid-out text
+ * @param end   one past the last code unit
+ */
+record Mention(Kind kind, int first, int last, int start, int end, String text) {
+
+    enum Kind { NAME, BODY, NOMINAL, PRONOUN }
+}

@@ -1,0 +1,168 @@
+package news.verbatim.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs quotation marks into stretches, paragraph by paragraph. It bears mixed styles, nesting, marks that nobody closed or
+ * opened, and quotations that run over paragraphs. Every mark is pushed once and popped once, so it is linear.
+ */
+final class Pairing {
+
+    /**
+     * A marked stretch inside one paragraph, marks included.
+     *
+     * @param closed    whether a mark ends it; else it runs to the end of the paragraph or to the next opening mark
+     * @param opened    whether a mark begins it; else it goes on from the paragraph before
+     * @param single    whether its marks are single
+     * @param depth     0 when no other stretch holds it
+     * @param continues whether it goes on with the last stretch of the paragraph before
+     */
+    record Stretch(int start, int end, int paragraph, boolean opened, boolean closed, boolean single, int depth,
+                   boolean continues) {
+    }
+
+    private record Open(MarkScanner.Sign sign, int at) {
+    }
+
+    private static final String OPENERS = "“„‟‘‚‛「『《〈﹁﹃｢〝❝❛⹂";
+    private static final String CLOSERS = "”’」』》〉﹂﹄｣〞〟❞❜";
+
+    private final Page page;
+    private final String language;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Open> stack = new ArrayList<>();
+    private int openDoubles;
+    private boolean carried;
+    private int paragraph;
+
+    private Pairing(Page page, String language) {
+        this.page = page;
+        this.language = language;
+    }
+
+    /** All stretches in text order, outer before inner. */
+    static List<Stretch> pair(Page page, String language) {
+        Pairing pairing = new Pairing(page, language);
+        for (int i = 0; i < page.paragraphs.size(); i++) {
+            pairing.paragraph(i);
+        }
+        return pairing.stretches;
+    }
+
+    private void paragraph(int index) {
+        paragraph = index;
+        Page.Paragraph p = page.paragraphs.get(index);
+        List<MarkScanner.Sign> signs = MarkScanner.scan(page.text, p.start(), p.end());
+        int first = stretches.size();
+        boolean before = carried;
+        for (MarkScanner.Sign sign : signs) {
+            take(sign, p, before && stretches.size() == first && stack.isEmpty());
+        }
+        boolean open = openDoubles > 0;
+        for (Open left : stack) {
+            if (!left.sign().single()) {
+                stretches.add(new Stretch(left.sign().start(), p.end(), index, true, false, false, 0, false));
+            }
+        }
+        stack.clear();
+        openDoubles = 0;
+        tidy(first, p, before);
+        carried = open;
+    }
+
+    private void take(MarkScanner.Sign sign, Page.Paragraph p, boolean mayGoOn) {
+        if (closes(sign)) {
+            close(sign);
+        } else if (sign.mayOpen() || OPENERS.indexOf(sign.as()) >= 0) {
+            stack.add(new Open(sign, stretches.size()));
+            openDoubles += sign.single() ? 0 : 1;
+        } else if (mayGoOn && !sign.single() && sign.mayClose()) {
+            int start = p.start();
+            while (Character.isWhitespace(page.text.charAt(start))) {
+                start++;
+            }
+            stretches.add(new Stretch(start, sign.end(), paragraph, false, true, false, 0, true));
+        }
+    }
+
+    private boolean closes(MarkScanner.Sign sign) {
+        char open = partner(sign.single());
+        if (open == 0) {
+            return false;
+        }
+        char c = sign.as();
+        if (CLOSERS.indexOf(c) >= 0) {
+            return true;
+        }
+        if (c == '“' || c == '‘') {
+            boolean low = open == '„' || open == '‚' || open == '‟' || open == '‛';
+            return low ? sign.mayClose() : sign.mayClose() && !sign.mayOpen();
+        }
+        if (OPENERS.indexOf(c) >= 0) {
+            return false;
+        }
+        if (guillemet(c)) {
+            boolean opener = (c == '«' || c == '‹' || c == '❮') != (language.equals("de") || language.equals("da"));
+            return sign.mayClose() && (!sign.mayOpen() || !opener || open == c);
+        }
+        return sign.mayClose();
+    }
+
+    /** The kind of mark that the next closing one of this level would close, or 0. */
+    private char partner(boolean single) {
+        if (stack.isEmpty() || !single && openDoubles == 0) {
+            return 0;
+        }
+        int i = stack.size() - 1;
+        while (!single && stack.get(i).sign().single()) {
+            i--;
+        }
+        MarkScanner.Sign sign = stack.get(i).sign();
+        return sign.single() == single ? sign.as() : 0;
+    }
+
+    private void close(MarkScanner.Sign sign) {
+        Open open = stack.remove(stack.size() - 1);
+        while (open.sign().single() != sign.single()) {
+            open = stack.remove(stack.size() - 1);
+        }
+        openDoubles -= sign.single() ? 0 : 1;
+        stretches.add(new Stretch(open.sign().start(), sign.end(), paragraph, true, true, sign.single(), 0, false));
+    }
+
+    /** Puts the stretches of one paragraph in order, gives each its depth, and cuts unclosed ones at the next opening. */
+    private void tidy(int first, Page.Paragraph p, boolean before) {
+        List<Stretch> mine = stretches.subList(first, stretches.size());
+        mine.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        int[] ends = new int[mine.size() + 1];
+        int depth = 0;
+        for (int i = 0; i < mine.size(); i++) {
+            Stretch s = mine.get(i);
+            int end = s.end();
+            if (!s.closed() && i + 1 < mine.size()) {
+                end = trimmed(s.start() + 1, mine.get(i + 1).start());
+            } else if (!s.closed()) {
+                end = trimmed(s.start() + 1, end);
+            }
+            while (depth > 0 && ends[depth - 1] <= s.start()) {
+                depth--;
+            }
+            boolean goesOn = s.continues() || before && i == 0 && page.sub(p.start(), s.start()).isBlank();
+            mine.set(i, new Stretch(s.start(), end, s.paragraph(), s.opened(), s.closed(), s.single(), depth, goesOn));
+            ends[depth++] = end;
+        }
+    }
+
+    private int trimmed(int start, int end) {
+        int i = end;
+        while (i > start && Character.isWhitespace(page.text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean guillemet(char c) {
+        return c == '«' || c == '»' || c == '‹' || c == '›' || c == '❮' || c == '❯';
+    }
+}

@@ -1,0 +1,152 @@
+package news.verbatim.quotes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One text as the engine reads it: paragraphs, marked stretches, words, sentences. What the later steps look things up in. */
+final class Reading {
+
+    /** What kind of cue a word outside quotations can be. */
+    static final byte NO_CUE = 0;
+    static final byte SAY = 1;
+    static final byte THINK = 2;
+    static final byte WANT = 3;
+    static final byte SHOW = 4;
+
+    final Page page;
+    final Lexicon lexicon;
+    final List<Pairing.Stretch> stretches;
+    final Tokens tokens;
+    /** For each word, the outermost stretch that holds it, or -1. */
+    final int[] stretch;
+    final int[] paragraph;
+    final int[] sentence;
+    final byte[] cue;
+
+    Reading(Page page, Lexicon lexicon, String language) {
+        this.page = page;
+        this.lexicon = lexicon;
+        this.stretches = Pairing.pair(page, language);
+        this.tokens = Tokens.of(page);
+        this.stretch = new int[tokens.count];
+        this.paragraph = new int[tokens.count];
+        this.sentence = new int[tokens.count];
+        this.cue = new byte[tokens.count];
+        place();
+        divide();
+        findCues();
+    }
+
+    /** The stretches that no other one holds, but for single-marked ones that look like part of a word. */
+    List<Integer> outermost() {
+        List<Integer> outer = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            if (stretches.get(i).depth() == 0) {
+                outer.add(i);
+            }
+        }
+        return outer;
+    }
+
+    private void place() {
+        Arrays.fill(stretch, -1);
+        int p = 0;
+        int s = 0;
+        List<Integer> outer = outermost();
+        for (int i = 0; i < tokens.count; i++) {
+            int at = tokens.start[i];
+            while (p + 1 < page.paragraphs.size() && page.paragraphs.get(p + 1).start() <= at) {
+                p++;
+            }
+            paragraph[i] = p;
+            while (s < outer.size() && stretches.get(outer.get(s)).end() <= at) {
+                s++;
+            }
+            if (s < outer.size() && stretches.get(outer.get(s)).start() <= at) {
+                stretch[i] = outer.get(s);
+            }
+        }
+    }
+
+    private void divide() {
+        int number = 0;
+        for (int i = 0; i < tokens.count; i++) {
+            if (i > 0 && (paragraph[i] != paragraph[i - 1] || ends(i - 1))) {
+                number++;
+            }
+            sentence[i] = number;
+        }
+    }
+
+    /** Whether a sentence ends after this token, as seen from outside the quotations. */
+    private boolean ends(int i) {
+        int next = i + 1;
+        char c = page.text.charAt(tokens.start[i]);
+        boolean leaving = stretch[i] >= 0 && stretch[next] != stretch[i];
+        if (leaving) {
+            int last = i;
+            while (last > 0 && stretch[last] == stretch[i] && !tokens.word(last) && MarkScanner.isMark(page.text.charAt(tokens.start[last]))) {
+                last--;
+            }
+            return ".".indexOf(page.text.charAt(tokens.end[last] - 1)) >= 0 && (tokens.capital(next) || stretch[next] >= 0);
+        }
+        if (stretch[i] >= 0) {
+            return false;
+        }
+        return (c == '.' || c == '?' || c == '!' || c == '…') && tokens.end[i] - tokens.start[i] == 1
+                && (tokens.capital(next) || stretch[next] >= 0 || !tokens.word(next) || Character.isDigit(page.text.charAt(tokens.start[next])));
+    }
+
+    private void findCues() {
+        for (int i = 0; i < tokens.count; i++) {
+            if (stretch[i] >= 0 || !tokens.word(i)) {
+                continue;
+            }
+            String word = tokens.lower[i];
+            if (lexicon.saying.contains(word)) {
+                cue[i] = SAY;
+            } else if (lexicon.thinking.contains(word)) {
+                cue[i] = THINK;
+            } else if (lexicon.wanting.contains(word)) {
+                cue[i] = WANT;
+            } else if (lexicon.showing.contains(word) || lexicon.learning.contains(word)) {
+                cue[i] = SHOW;
+            }
+            if (cue[i] != NO_CUE && (tokens.capital(i) && !opensSentence(i) || notVerb(i))) {
+                cue[i] = NO_CUE;
+            }
+        }
+    }
+
+    /** A noun that looks like a verb: after a determiner, "of" or a possessive. */
+    private boolean notVerb(int i) {
+        if (lexicon.language.equals("de")) {
+            return tokens.capital(i) && !opensSentence(i);
+        }
+        String before = tokens.lower(i - 1);
+        boolean noun = lexicon.has("determiner", before) && !before.equals("that") && !before.equals("this")
+                && !lexicon.has("pronoun.oblique", before);
+        return (noun && !before.equals("all") && !before.equals("both") && !before.equals("many") && !before.equals("most")
+                && !before.equals("others") && !before.equals("some") && !before.equals("one") && !before.equals("another"))
+                || before.equals("of") || before.equals("s") && tokens.lower(i - 2).equals("'");
+    }
+
+    boolean opensSentence(int i) {
+        int before = i - 1;
+        while (before >= 0 && !tokens.word(before) && sentence[before] == sentence[i]) {
+            before--;
+        }
+        return before < 0 || sentence[before] != sentence[i];
+    }
+
+    /** First token at or after an offset. */
+    int tokenFrom(int offset) {
+        int i = tokens.at(offset);
+        return i;
+    }
+
+    boolean outside(int i) {
+        return i >= 0 && i < tokens.count && stretch[i] < 0;
+    }
+}
