@@ -8,6 +8,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -153,7 +155,7 @@ public final class RecordJson {
             values[i] = json == null ? null : read(json, components[i].getGenericType());
         }
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return construct(type.getDeclaredConstructor(types), values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + object, e);
         }
@@ -186,15 +188,23 @@ public final class RecordJson {
     private static Object fromText(Class<?> type, String text) {
         try {
             RecordComponent only = type.getRecordComponents()[0];
-            return type.getDeclaredConstructor(only.getType()).newInstance(fromText(text, only.getType()));
+            return construct(type.getDeclaredConstructor(only.getType()), fromText(text, only.getType()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + text, e);
         }
     }
 
+    /** A module may keep records of its own that nobody else sees. */
+    private static Object construct(Constructor<?> constructor, Object... values) throws ReflectiveOperationException {
+        constructor.setAccessible(true);
+        return constructor.newInstance(values);
+    }
+
     private static Object get(Record object, RecordComponent component) {
         try {
-            return component.getAccessor().invoke(object);
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(object);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,89 @@
+package news.verbatim.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.verbatim.events.Dismissal;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.QuotationType;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Span;
+import news.verbatim.events.StoryText;
+
+/**
+ * The working copy: the words, and which of the quotation marks in them are claimed by a quotation or dismissed. What an
+ * author decided by hand survives every edit that leaves its words alone.
+ *
+ * @param text       the words
+ * @param claims     the quotations, in reading order
+ * @param dismissals the marks that quote nobody
+ */
+record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
+
+    Draft {
+        claims = List.copyOf(claims);
+        dismissals = List.copyOf(dismissals);
+    }
+
+    static Draft of(StoryText text, Reading reading) {
+        return new Draft(text, List.of(), List.of()).rewritten(text, reading);
+    }
+
+    /** Returns the draft with other words: found again, with what was decided by hand carried over. */
+    Draft rewritten(StoryText newText, Reading reading) {
+        return new CarryingOver(this, newText).onto(reading.of(newText));
+    }
+
+    Draft attributed(QuotationId id, String speaker, String role) {
+        if (claims.stream().noneMatch(claim -> claim.quotation().id().equals(id))) {
+            throw Refusal.because("This quotation is not in the text any more. Look at the list again.");
+        }
+        return new Draft(text, claims.stream()
+                .map(claim -> claim.quotation().id().equals(id) ? claim.attributed(speaker, role) : claim).toList(),
+                dismissals);
+    }
+
+    /** Returns the draft with the marks of the span dismissed; quotations that stand in it are given up. */
+    Draft dismissed(Span span, Dismissal.Reason reason) {
+        requireInside(span);
+        List<Dismissal> all = new ArrayList<>(dismissals);
+        all.removeIf(dismissal -> span.covers(dismissal.span()) || dismissal.span().covers(span));
+        all.add(new Dismissal(span, reason));
+        return new Draft(text, claims.stream().filter(claim -> !touches(claim, span)).toList(), all);
+    }
+
+    /** Returns the draft with the words of the span given to a speaker; a dismissal of the same marks is taken back. */
+    Draft claimed(Span span, String speaker, String role) {
+        requireInside(span);
+        Quotation quotation = new Quotation(QuotationId.next(), QuotationType.DIRECT, List.of(span),
+                Marked.withoutOuterMarks(text.at(span)), "", speaker, role);
+        List<Claim> all = new ArrayList<>(claims.stream().filter(claim -> !touches(claim, span)).toList());
+        all.add(new Claim(quotation, true, ""));
+        all.sort(ReadingOrder.of(text));
+        return new Draft(text, all, dismissals.stream().filter(dismissal -> !dismissal.span().covers(span)
+                && !span.covers(dismissal.span())).toList());
+    }
+
+    /** Returns every mark that nothing accounts for: the sweep. */
+    List<UnclaimedMarks> unclaimed(Reading reading) {
+        return reading.of(text).unclaimed(span -> claims.stream().anyMatch(claim -> claim.holds(span))
+                || dismissals.stream().anyMatch(dismissal -> dismissal.span().covers(span)));
+    }
+
+    List<Quotation> quotations() {
+        return claims.stream().map(Claim::quotation).toList();
+    }
+
+    private void requireInside(Span span) {
+        boolean inside = text.places().contains(span.place()) && 0 <= span.start() && span.start() < span.end()
+                && span.end() <= text.at(span.place()).length();
+        if (!inside) {
+            throw Refusal.because("These words are not in the text any more. Look at the list again.");
+        }
+    }
+
+    private static boolean touches(Claim claim, Span span) {
+        return claim.quotation().pieces().stream().anyMatch(piece -> piece.place().equals(span.place())
+                && piece.start() < span.end() && span.start() < piece.end());
+    }
+}

@@ -1,0 +1,136 @@
+package news.verbatim.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.verbatim.events.Block;
+import news.verbatim.events.StoryText;
+
+/**
+ * An article as it comes out of another system, split into the fields of a story. Knows the wire shape (a first line with an
+ * ISO date and the headline, a standfirst line, lead paragraphs, a list of points of attention, paragraphs, and block quotes
+ * that the speaker's name and role follow on lines of their own) and plain ones. What it took for what is told in notes;
+ * nothing is dropped but what the notes name.
+ */
+final class RawArticle {
+
+    private static final Pattern DATED = Pattern.compile("(?:date\\s*:?\\s*)?(\\d{4}-\\d{2}-\\d{2})[\\s:,–-]+(.+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern.compile("(?:by|von)\\s+(\\p{Lu}.{2,80})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POINTS = Pattern.compile("(?:points of attention|key points|at a glance|highlights)\\s*:?",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_HEADLINE = 250;
+    private static final int LONGEST_STANDFIRST = 500;
+
+    private final List<RawLine> lines;
+    private final List<String> notes = new ArrayList<>();
+    private int next;
+
+    private RawArticle(String pasted) {
+        lines = RawLine.of(Typed.clean(pasted));
+    }
+
+    /**
+     * Splits a pasted article.
+     *
+     * @param pasted what was pasted
+     * @param byline the byline to use if the article has none
+     * @param desk   the desk that the story will belong to
+     */
+    static Understood understand(String pasted, String byline, String desk) {
+        return new RawArticle(pasted).split(byline, desk);
+    }
+
+    private Understood split(String byline, String desk) {
+        String headline = headline();
+        String standfirst = headline.isEmpty() ? "" : standfirst();
+        String signed = byline;
+        List<String> keyPoints = new ArrayList<>();
+        List<Block> body = new ArrayList<>();
+        while (next < lines.size()) {
+            Matcher by = BYLINE.matcher(lines.get(next).text());
+            if (body.isEmpty() && lines.get(next).isShort() && by.matches()) {
+                signed = by.group(1);
+                notes.add("Byline: " + signed);
+                next++;
+            } else if (keyPoints.isEmpty() && POINTS.matcher(lines.get(next).text()).matches() && itemAt(next + 1)) {
+                next++;
+                keyPoints.addAll(items());
+                notes.add("Key points: " + keyPoints.size());
+            } else {
+                body.add(block());
+            }
+        }
+        noteBody(body);
+        return new Understood(new StoryText(headline, standfirst, keyPoints, body, signed, desk, Language.of(body)), notes);
+    }
+
+    private String headline() {
+        if (lines.isEmpty()) {
+            notes.add("There is no text.");
+            return "";
+        }
+        String first = lines.get(0).text();
+        Matcher dated = DATED.matcher(first);
+        if (dated.matches()) {
+            next = 1;
+            notes.add("Date " + dated.group(1) + " in the first line: not kept, a story is dated when it goes live");
+            notes.add("Headline: " + dated.group(2));
+            return dated.group(2);
+        }
+        boolean plain = lines.size() > 1 && first.length() <= LONGEST_HEADLINE && !lines.get(0).isProse() && !itemAt(0);
+        if (!plain) {
+            notes.add("No headline found: write one.");
+            return "";
+        }
+        next = 1;
+        String headline = first.replaceFirst("^#+\\s*", "");
+        notes.add("Headline: " + headline);
+        return headline;
+    }
+
+    private String standfirst() {
+        boolean more = next + 1 < lines.size();
+        if (!more || itemAt(next) || lines.get(next).text().length() > LONGEST_STANDFIRST
+                || BYLINE.matcher(lines.get(next).text()).matches() || RawQuote.at(lines, next) != null) {
+            return "";
+        }
+        notes.add("Standfirst: the line after the headline");
+        return lines.get(next++).text();
+    }
+
+    private Block block() {
+        if (itemAt(next)) {
+            return Block.list(items());
+        }
+        RawQuote quote = RawQuote.at(lines, next);
+        if (quote != null) {
+            next = quote.end();
+            notes.add("Block quote: " + quote.speaker() + (quote.role().isEmpty() ? "" : ", " + quote.role()));
+            return Block.blockQuote(quote.words(), quote.speaker(), quote.role());
+        }
+        RawLine line = lines.get(next++);
+        boolean heading = line.text().startsWith("#") || line.isShort() && next < lines.size() && lines.get(next).isProse();
+        return heading ? Block.heading(line.text().replaceFirst("^#+\\s*", "")) : Block.paragraph(line.text());
+    }
+
+    private boolean itemAt(int index) {
+        return index < lines.size() && lines.get(index).isItem();
+    }
+
+    private List<String> items() {
+        List<String> items = new ArrayList<>();
+        while (itemAt(next)) {
+            items.add(lines.get(next++).item());
+        }
+        return items;
+    }
+
+    private void noteBody(List<Block> body) {
+        long paragraphs = body.stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH).count();
+        long headings = body.stream().filter(block -> block.kind() == Block.Kind.HEADING).count();
+        notes.add("Body: " + paragraphs + (paragraphs == 1 ? " paragraph" : " paragraphs")
+                + (headings == 0 ? "" : headings == 1 ? ", 1 subheading" : ", " + headings + " subheadings"));
+    }
+}

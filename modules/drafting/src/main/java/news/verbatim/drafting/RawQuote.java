@@ -1,0 +1,68 @@
+package news.verbatim.drafting;
+
+import java.util.List;
+import java.util.Locale;
+import news.verbatim.quotes.Mark;
+import news.verbatim.quotes.Sweep;
+import news.verbatim.quotes.TextBlock;
+
+/**
+ * A block quote of a raw article: a paragraph that the speaker's name follows on a line, often twice (caption and credit),
+ * and then the role.
+ *
+ * @param words   what was said
+ * @param speaker the name
+ * @param role    the role; empty if none follows
+ * @param end     the line after the last of it
+ */
+record RawQuote(String words, String speaker, String role, int end) {
+
+    /** Returns the block quote that begins at the line; null if none does. */
+    static RawQuote at(List<RawLine> lines, int start) {
+        if (start + 1 >= lines.size() || !isSaid(lines.get(start)) || !lines.get(start + 1).isName()) {
+            return null;
+        }
+        String name = lines.get(start + 1).text();
+        int end = start + 2;
+        boolean twice = end < lines.size() && repeats(lines.get(end), name);
+        if (twice) {
+            end++;
+        }
+        String role = "";
+        if (end < lines.size() && isRole(lines, end)) {
+            role = lines.get(end++).text();
+        }
+        boolean sure = twice || !role.isEmpty() || inMarks(lines.get(start).text()) || mentioned(lines, name, start);
+        return sure ? new RawQuote(lines.get(start).text(), name, role, end) : null;
+    }
+
+    private static boolean isSaid(RawLine line) {
+        return !line.isItem() && (line.isProse() || inMarks(line.text()));
+    }
+
+    private static boolean repeats(RawLine line, String name) {
+        return line.text().length() <= name.length() + 60
+                && line.text().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** A role is short and stands as close to the name as the name stands to itself; a subheading stands apart. */
+    private static boolean isRole(List<RawLine> lines, int at) {
+        RawLine line = lines.get(at);
+        boolean apart = line.afterGap() && !lines.get(at - 1).afterGap();
+        return line.isShort() && !apart && !line.text().startsWith("#") && !inMarks(line.text());
+    }
+
+    private static boolean inMarks(String text) {
+        List<Mark> marks = Sweep.marks(List.of(TextBlock.of(TextBlock.Kind.PARAGRAPH, text)));
+        return marks.size() >= 2 && marks.get(0).start() == 0 && marks.get(marks.size() - 1).end() >= text.length() - 1;
+    }
+
+    private static boolean mentioned(List<RawLine> lines, String name, int start) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i != start + 1 && lines.get(i).isProse() && lines.get(i).text().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+package news.verbatim.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import news.verbatim.events.Block;
+import news.verbatim.events.Dismissal;
+import news.verbatim.events.Place;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.QuotationType;
+import news.verbatim.events.Span;
+import news.verbatim.events.StoryText;
+import news.verbatim.quotes.Findings;
+import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.Mark;
+import news.verbatim.quotes.Piece;
+import news.verbatim.quotes.QuotationFinder;
+import news.verbatim.quotes.Speaker;
+import news.verbatim.quotes.SuggestedDismissal;
+import news.verbatim.quotes.TextBlock;
+
+/** Reads a story's text with the quote engine, in the words of the newsroom. */
+final class Reading {
+
+    private final QuotationFinder finder = QuotationFinder.create();
+
+    /** Reads a text. */
+    Result of(StoryText text) {
+        List<Place> places = text.places();
+        List<TextBlock> blocks = places.stream().map(place -> block(text, place)).toList();
+        return new Result(text, places, finder.find(blocks, text.language()));
+    }
+
+    private static TextBlock block(StoryText text, Place place) {
+        return switch (place.field()) {
+            case HEADLINE -> TextBlock.of(TextBlock.Kind.HEADLINE, text.headline());
+            case STANDFIRST -> TextBlock.of(TextBlock.Kind.STANDFIRST, text.standfirst());
+            case KEY_POINT -> TextBlock.of(TextBlock.Kind.KEY_POINT, text.at(place));
+            case BODY -> {
+                Block block = text.body().get(place.index());
+                yield new TextBlock(TextBlock.Kind.valueOf(block.kind().name()), block.text(), block.speaker(), block.role());
+            }
+        };
+    }
+
+    /** What the engine saw in one text. */
+    record Result(StoryText text, List<Place> places, Findings findings) {
+
+        /** Returns the quotations in marks and the block quotes; told speech without marks is not claimed for the author. */
+        List<Claim> claims() {
+            return findings.quotations().stream()
+                    .filter(found -> found.type() != news.verbatim.quotes.QuotationType.INDIRECT)
+                    .map(this::claim).sorted(ReadingOrder.of(text)).toList();
+        }
+
+        /** Returns the marks that the given test does not account for, two that belong together as one. */
+        List<UnclaimedMarks> unclaimed(Predicate<Span> accounted) {
+            List<Span> open = findings.marks().stream().map(this::span).filter(accounted.negate()).toList();
+            List<UnclaimedMarks> all = new ArrayList<>();
+            for (int i = 0; i < open.size(); i++) {
+                UnclaimedMarks marks = around(open.get(i), i + 1 < open.size() ? open.get(i + 1) : null);
+                all.add(marks);
+                while (i + 1 < open.size() && marks.span().covers(open.get(i + 1))) {
+                    i++;
+                }
+            }
+            return all;
+        }
+
+        private UnclaimedMarks around(Span mark, Span next) {
+            for (SuggestedDismissal suggestion : findings.dismissals()) {
+                Span span = span(suggestion.piece());
+                if (span.covers(mark)) {
+                    return new UnclaimedMarks(span, text.at(span), reason(suggestion.reason()));
+                }
+            }
+            Span span = next != null && next.place().equals(mark.place())
+                    ? new Span(mark.place(), mark.start(), next.end()) : mark;
+            return new UnclaimedMarks(span, text.at(span), null);
+        }
+
+        private Claim claim(FoundQuotation found) {
+            Speaker speaker = found.speaker();
+            Quotation quotation = new Quotation(QuotationId.next(), QuotationType.valueOf(found.type().name()),
+                    found.pieces().stream().map(this::span).toList(), found.words(), orEmpty(found.cue()),
+                    speaker == null ? "" : name(speaker), speaker == null ? "" : orEmpty(speaker.role()));
+            return new Claim(quotation, false, speaker == null ? "" : orEmpty(speaker.why()));
+        }
+
+        private Span span(Piece piece) {
+            return new Span(places.get(piece.block()), piece.start(), piece.end());
+        }
+
+        private Span span(Mark mark) {
+            return new Span(places.get(mark.block()), mark.start(), mark.end());
+        }
+    }
+
+    private static String name(Speaker speaker) {
+        return speaker.entity() != null ? speaker.entity() : orEmpty(speaker.text());
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Maps the engine's reason to the newsroom's; what the newsroom has no word for is "other". */
+    private static Dismissal.Reason reason(String engine) {
+        String words = engine.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        for (Dismissal.Reason reason : Dismissal.Reason.values()) {
+            if (words.startsWith(reason.name())) {
+                return reason;
+            }
+        }
+        return Dismissal.Reason.OTHER;
+    }
+}

@@ -1,0 +1,65 @@
+package news.verbatim.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.function.Consumer;
+import news.verbatim.events.ChangesRequested;
+import news.verbatim.events.CheckCompleted;
+import news.verbatim.events.CheckReopened;
+import news.verbatim.events.GoLive;
+import news.verbatim.events.PublicationRefused;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryPublished;
+import news.verbatim.events.StoryScheduled;
+
+/** Keeps the stage that an author sees in step with what the other modules report. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class StageKeeper {
+
+    @Inject
+    private Shelf shelf;
+
+    void checked(@Observes CheckCompleted fact) {
+        onItsWay(fact.story(), fact.content().revision(), story -> story.reach(Stage.IN_APPROVAL, "", fact.at()));
+    }
+
+    void reopened(@Observes CheckReopened fact) {
+        onItsWay(fact.story(), fact.revision(), story -> story.reach(Stage.IN_CHECK, fact.reason(), fact.at()));
+    }
+
+    void returned(@Observes ChangesRequested fact) {
+        onItsWay(fact.story(), fact.revision(), story -> story.comeBack(Stage.RETURNED, fact.reason(), fact.at()));
+    }
+
+    void scheduled(@Observes StoryScheduled fact) {
+        Instant planned = fact.planned().instant();
+        onItsWay(fact.story(), fact.revision(), story -> story.scheduledFor(planned, fact.at()));
+    }
+
+    void published(@Observes StoryPublished fact) {
+        onItsWay(fact.story(), fact.revision(), story -> story.publishedAt(fact.address(), fact.at()));
+    }
+
+    void refused(@Observes PublicationRefused fact) {
+        String reasons = String.join(" ", fact.reasons());
+        onItsWay(fact.story(), fact.revision(), story -> story.reach(Stage.HELD, reasons, fact.at()));
+    }
+
+    void mayGoLive(@Observes GoLive question) {
+        Story story = shelf.find(question.story());
+        boolean same = story != null && story.isOnItsWay(question.revision());
+        question.answer("drafting", same ? null
+                : "Its author took revision " + question.revision() + " back or submitted another one.");
+    }
+
+    private void onItsWay(StoryId id, int revision, Consumer<Story> report) {
+        Story story = shelf.find(id);
+        if (story != null && story.isOnItsWay(revision)) {
+            report.accept(story);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package news.verbatim.drafting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import news.verbatim.events.Actor;
+import news.verbatim.events.Roles;
+import news.verbatim.events.StoryId;
+
+/** Where each story is. Everybody in the newsroom may look; only reporters write. */
+@Stateless
+@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+public class Stories {
+
+    private static final String CARDS = "select new news.verbatim.drafting.StoryCard(s.id, s.headline, s.slug, s.desk, "
+            + "s.stage, s.stageNote, s.stageAt, s.planned, s.address, s.createdBy, s.savedAt) from Story s ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Actor actor;
+
+    /**
+     * Opens a story.
+     *
+     * @throws news.verbatim.events.Refusal if there is none with that id
+     */
+    public WorkingCopy open(StoryId id) {
+        return shelf.story(id).workingCopy(reader.reading());
+    }
+
+    /** Returns the stories that the actor wrote on, the latest change first. */
+    public List<StoryCard> mine(int page, int size) {
+        return page(entities.createQuery(CARDS + "where :me member of s.authors order by s.stageAt desc, s.id desc",
+                StoryCard.class).setParameter("me", actor.id().value()), page, size);
+    }
+
+    /** Returns how many stories the actor wrote on. */
+    public long countMine() {
+        return entities.createQuery("select count(s) from Story s where :me member of s.authors", Long.class)
+                .setParameter("me", actor.id().value()).getSingleResult();
+    }
+
+    /** Returns all stories, the latest change first. */
+    public List<StoryCard> all(int page, int size) {
+        return page(entities.createQuery(CARDS + "order by s.stageAt desc, s.id desc", StoryCard.class), page, size);
+    }
+
+    /** Returns how many stories are at each stage. */
+    public Map<Stage, Long> countByStage() {
+        Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            counts.put(stage, 0L);
+        }
+        entities.createQuery("select s.stage, count(s) from Story s group by s.stage", Object[].class)
+                .getResultStream().forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private static List<StoryCard> page(TypedQuery<StoryCard> query, int page, int size) {
+        return query.setFirstResult(page * size).setMaxResults(size).getResultList();
+    }
+}

@@ -1,0 +1,205 @@
+package news.verbatim.drafting;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.RecordJson;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.StoryId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One piece of work. It is written as a draft, given away by submission, and comes back by withdrawal or when an editor asks
+ * for changes; in between the other modules have it, and the story only remembers what stage they report.
+ */
+@Entity
+class Story {
+
+    enum State {
+        DRAFT, SUBMITTED
+    }
+
+    @Id
+    private UUID id;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private String stageNote;
+
+    private Instant stageAt;
+
+    private Instant planned;
+
+    private String address;
+
+    private String headline;
+
+    private String desk;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String draft;
+
+    /** Counts what authors saved, and nothing that other modules report: a report is nobody's edit. */
+    private int draftNumber;
+
+    private int revision;
+
+    private UUID createdBy;
+
+    private UUID savedBy;
+
+    private Instant savedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "story_author", joinColumns = @JoinColumn(name = "story"))
+    @Column(name = "person")
+    private Set<UUID> authors = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected Story() {
+    }
+
+    Story(StoryId id, Draft draft, PersonId author, Instant now) {
+        this.id = id.value();
+        this.state = State.DRAFT;
+        this.createdBy = author.value();
+        reach(Stage.DRAFT, "", now);
+        keep(draft, author, now);
+    }
+
+    /**
+     * Keeps a new draft.
+     *
+     * @param seen the number of the draft that the author had before them
+     * @throws Refusal if the story is not being written, or somebody else has saved in the meantime
+     */
+    void save(Draft draft, int seen, PersonId author, Instant now) {
+        requireDraft("changed");
+        requireNewest(seen);
+        keep(draft, author, now);
+    }
+
+    /** Refuses to act on a draft that is not the newest one. */
+    void requireNewest(int seen) {
+        if (seen != draftNumber) {
+            throw Refusal.because("This story was saved from another window after you opened it. Your text is still here: "
+                    + "compare the two and save again to keep yours, or open the story anew to take the other one.");
+        }
+    }
+
+    private void keep(Draft newDraft, PersonId author, Instant now) {
+        draft = RecordJson.write(newDraft);
+        draftNumber++;
+        headline = newDraft.text().headline();
+        desk = newDraft.text().desk();
+        if (revision == 0) {
+            slug = Slug.of(headline);
+        }
+        savedBy = author.value();
+        savedAt = now;
+        authors.add(author.value());
+    }
+
+    /** Gives the story away and returns the revision that others will work on. */
+    Revision submit(PersonId author, Instant now) {
+        requireDraft("submitted");
+        state = State.SUBMITTED;
+        revision++;
+        reach(Stage.IN_CHECK, "", now);
+        return new Revision(this.id, revision, draft(), author, now);
+    }
+
+    /** Takes the story back. */
+    void withdraw(Instant now) {
+        if (state != State.SUBMITTED) {
+            throw Refusal.because("This story is with you already.");
+        }
+        comeBack(Stage.DRAFT, "Withdrawn from revision " + revision + ".", now);
+    }
+
+    void comeBack(Stage why, String note, Instant now) {
+        state = State.DRAFT;
+        reach(why, note, now);
+    }
+
+    /** Remembers what another module reports. */
+    void reach(Stage reached, String note, Instant now) {
+        stage = reached;
+        stageNote = note.length() > 2000 ? note.substring(0, 2000) : note;
+        stageAt = now;
+        planned = null;
+    }
+
+    void scheduledFor(Instant time, Instant now) {
+        reach(Stage.SCHEDULED, "", now);
+        planned = time;
+    }
+
+    void publishedAt(String path, Instant now) {
+        reach(Stage.LIVE, "", now);
+        address = path;
+    }
+
+    boolean isOnItsWay(int number) {
+        return state == State.SUBMITTED && revision == number;
+    }
+
+    Draft draft() {
+        return RecordJson.read(draft, Draft.class);
+    }
+
+    StoryId id() {
+        return new StoryId(id);
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    boolean isBeingWritten() {
+        return state == State.DRAFT;
+    }
+
+    List<PersonId> authors() {
+        return authors.stream().sorted().map(PersonId::new).toList();
+    }
+
+    WorkingCopy workingCopy(Reading reading) {
+        Draft now = draft();
+        return new WorkingCopy(id(), draftNumber, revision, slug, state == State.DRAFT, stage, stageNote, stageAt, planned,
+                address, now.text(), now.claims(), now.dismissals(), now.unclaimed(reading), new PersonId(savedBy), savedAt,
+                authors());
+    }
+
+    private void requireDraft(String done) {
+        if (state != State.DRAFT) {
+            throw Refusal.because("This story was submitted as revision " + revision + " and cannot be " + done
+                    + " while others work on it. Withdraw it first.");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package news.verbatim.drafting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import news.verbatim.events.Actor;
+import news.verbatim.events.Roles;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.StorySubmitted;
+import news.verbatim.events.StoryWithdrawn;
+
+/** Giving a story to the checkers, and taking it back. */
+@Stateless
+@RolesAllowed(Roles.REPORTER)
+public class Submitting {
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<StorySubmitted> submitted;
+
+    @Inject
+    private Event<StoryWithdrawn> withdrawn;
+
+    /**
+     * Submits the draft as a new revision.
+     *
+     * @param number the draft that the author had before them
+     * @throws news.verbatim.events.Refusal at the fields where something is missing or a quotation mark is unaccounted for; if
+     *                                      the draft is not the newest; if the story was submitted already
+     */
+    public void submit(StoryId id, int number) {
+        Story story = shelf.story(id);
+        story.requireNewest(number);
+        Draft draft = story.draft();
+        TextRules.requireComplete(draft.text());
+        new Sweeping(draft, reader.reading()).refuseIfOpen();
+        Revision revision = story.submit(actor.id(), clock.instant());
+        shelf.put(revision);
+        submitted.fire(new StorySubmitted(id, revision.number(), story.slug(), draft.text(), draft.quotations(),
+                draft.dismissals(), story.authors(), actor.id(), clock.instant()));
+    }
+
+    /**
+     * Takes a submitted story back to go on writing; its approval and its place in the schedule are gone.
+     *
+     * @throws news.verbatim.events.Refusal if it is with its authors already, or public
+     */
+    public void withdraw(StoryId id) {
+        Story story = shelf.story(id);
+        story.withdraw(clock.instant());
+        withdrawn.fire(new StoryWithdrawn(id, story.revision(), actor.id(), clock.instant()));
+    }
+}

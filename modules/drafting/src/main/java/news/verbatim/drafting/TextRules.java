@@ -1,0 +1,62 @@
+package news.verbatim.drafting;
+
+import java.util.List;
+import news.verbatim.events.Block;
+import news.verbatim.events.Problems;
+import news.verbatim.events.StoryText;
+
+/** What a text must be like to be kept, and to be submitted. Lengths are in UTF-16 units. */
+final class TextRules {
+
+    static final int HEADLINE = 250;
+    static final int STANDFIRST = 1_000;
+    static final int KEY_POINTS = 20;
+    static final int KEY_POINT = 500;
+    static final int BODY = 500_000;
+    static final int BYLINE = 150;
+
+    private TextRules() {
+    }
+
+    /** Returns the text as it will be kept: cleaned of what no reader sees, empty key points and blocks left out. */
+    static StoryText cleaned(StoryText text) {
+        return new StoryText(Typed.line(text.headline()), Typed.line(text.standfirst()),
+                text.keyPoints().stream().map(Typed::line).filter(point -> !point.isEmpty()).toList(),
+                text.body().stream().filter(block -> !block.text().isBlank()).map(TextRules::cleaned).toList(),
+                Typed.line(text.byline()), Typed.line(text.desk()), Typed.line(text.language()));
+    }
+
+    private static Block cleaned(Block block) {
+        return new Block(block.kind(), Typed.clean(block.text()).strip(), Typed.line(block.speaker()), Typed.line(block.role()));
+    }
+
+    /** Refuses what does not fit its field. */
+    static void requireFit(StoryText text) {
+        limits(text).refuseIfAny();
+    }
+
+    /** Refuses what is not ready for others' eyes. */
+    static void requireComplete(StoryText text) {
+        limits(text)
+                .requireText(text.headline(), "headline", "A story needs a headline before it can be submitted.")
+                .require(!text.body().isEmpty(), "body", "A story needs a body before it can be submitted.")
+                .requireText(text.byline(), "byline", "Say who signs the story.")
+                .refuseIfAny();
+    }
+
+    private static Problems limits(StoryText text) {
+        Problems problems = new Problems()
+                .requireAtMost(HEADLINE, text.headline(), "headline")
+                .requireAtMost(STANDFIRST, text.standfirst(), "standfirst")
+                .requireAtMost(BYLINE, text.byline(), "byline")
+                .requireText(text.desk(), "desk", "Choose the desk that the story belongs to.")
+                .requireAtMost(40, text.desk(), "desk")
+                .requireAtMost(35, text.language(), "language")
+                .require(text.keyPoints().size() <= KEY_POINTS, "keyPoints",
+                        "There are " + text.keyPoints().size() + " key points; " + KEY_POINTS + " are the most.");
+        text.keyPoints().stream().filter(point -> point.length() > KEY_POINT).findFirst()
+                .ifPresent(point -> problems.requireAtMost(KEY_POINT, point, "keyPoints"));
+        List<String> blocks = text.body().stream().map(Block::text).toList();
+        return problems.requireAtMost(BODY, String.join("\n\n", blocks), "body");
+    }
+}

@@ -1,0 +1,40 @@
+package news.verbatim.drafting;
+
+import java.time.Instant;
+import java.util.List;
+import news.verbatim.events.Dismissal;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
+
+/**
+ * A story as its authors see it.
+ *
+ * @param story      which story
+ * @param number     the number of this draft; it goes back with every change, so that nobody overwrites what they have not seen
+ * @param revision   how often it was submitted
+ * @param slug       the last part of the address that it will have
+ * @param editable   whether it is being written; otherwise others have it
+ * @param stage      where it is
+ * @param stageNote  what was said about that; may be empty
+ * @param stageAt    since when
+ * @param planned    when it goes live; null unless it is scheduled
+ * @param address    the path of its public page; null until it is public
+ * @param text       the words
+ * @param claims     the quotations found or marked by hand, in reading order
+ * @param dismissals the marks that quote nobody
+ * @param unclaimed  the marks that nothing accounts for; none may be left at submission
+ * @param savedBy    who saved last
+ * @param savedAt    when
+ * @param authors    all who wrote on it
+ */
+public record WorkingCopy(StoryId story, int number, int revision, String slug, boolean editable, Stage stage,
+                          String stageNote, Instant stageAt, Instant planned, String address, StoryText text,
+                          List<Claim> claims, List<Dismissal> dismissals, List<UnclaimedMarks> unclaimed,
+                          PersonId savedBy, Instant savedAt, List<PersonId> authors) {
+
+    /** Returns how many quotations have no speaker yet. */
+    public long withoutSpeaker() {
+        return claims.stream().filter(claim -> claim.quotation().speaker().isBlank()).count();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Where stories are written: the working copy, the quotations found in it, the sweep, and submission.
+ *
+ * <p>Use cases: {@link news.verbatim.drafting.Writing}, {@link news.verbatim.drafting.Submitting},
+ * {@link news.verbatim.drafting.Importing}, {@link news.verbatim.drafting.Stories}. Owns the state
+ * {@code DRAFT → SUBMITTED} and back, and the schema {@code drafting}.
+ *
+ * <p>Publishes {@code StorySubmitted} and {@code StoryWithdrawn}. Observes what the other modules report, to keep the stage that
+ * an author sees; answers {@code GoLive} as long as the revision is still the one that was submitted.
+ */
+package news.verbatim.drafting;

@@ -1,0 +1,146 @@
+package news.verbatim.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import news.verbatim.events.Block;
+import news.verbatim.events.Dismissal;
+import news.verbatim.events.Place;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Span;
+import news.verbatim.events.StoryText;
+import org.junit.jupiter.api.Test;
+
+class DraftTest {
+
+    private static final String SAID = "“We looked at nights only,” said Marit Dahl, the mayor.";
+    private static final Reading READING = new Reading();
+
+    @Test
+    void aQuotationInMarksIsFoundWithItsSpeaker() {
+        Quotation quotation = draft(SAID).quotations().get(0);
+
+        assertEquals("We looked at nights only,", quotation.words());
+        assertEquals("Marit Dahl", quotation.speaker());
+        assertTrue(draft(SAID).unclaimed(READING).isEmpty());
+    }
+
+    @Test
+    void aBlockQuoteIsAQuotationWithoutMarks() {
+        Draft draft = Draft.of(text(Block.blockQuote("Nobody will be cut off.", "Marit Dahl", "mayor")), READING);
+
+        assertEquals("Marit Dahl", draft.quotations().get(0).speaker());
+        assertEquals("mayor", draft.quotations().get(0).role());
+    }
+
+    @Test
+    void whatWasNamedByHandSurvivesAnEditElsewhere() {
+        Draft draft = draft(SAID);
+        Quotation quotation = draft.quotations().get(0);
+
+        Draft edited = draft.attributed(quotation.id(), "Mara Dahl", "deputy mayor")
+                .rewritten(text(Block.paragraph("A new lead."), Block.paragraph(SAID)), READING);
+
+        assertEquals(List.of("Mara Dahl"), edited.quotations().stream().map(Quotation::speaker).toList());
+        assertEquals(quotation.id(), edited.quotations().get(0).id());
+        assertEquals(new Place(Place.Field.BODY, 1), edited.quotations().get(0).pieces().get(0).place());
+    }
+
+    @Test
+    void aChangedQuotationIsAnotherOne() {
+        Draft draft = draft(SAID);
+
+        Draft edited = draft.attributed(draft.quotations().get(0).id(), "Mara Dahl", "")
+                .rewritten(text(Block.paragraph(SAID.replace("only", "alone"))), READING);
+
+        assertEquals("Marit Dahl", edited.quotations().get(0).speaker());
+        assertFalse(edited.quotations().get(0).id().equals(draft.quotations().get(0).id()));
+    }
+
+    @Test
+    void dismissedMarksAreAccountedFor() {
+        String words = "They call it “Dahl’s moat” here.";
+        Span span = span(words, "“Dahl’s moat”");
+
+        Draft draft = draft(words).dismissed(span, Dismissal.Reason.NICKNAME);
+
+        assertTrue(draft.unclaimed(READING).isEmpty());
+        assertTrue(draft.quotations().isEmpty());
+    }
+
+    @Test
+    void aDismissalFollowsItsWordsAndDiesWithThem() {
+        String words = "They call it “Dahl’s moat” here.";
+        Draft draft = draft(words).dismissed(span(words, "“Dahl’s moat”"), Dismissal.Reason.NICKNAME);
+
+        Draft moved = draft.rewritten(text(Block.paragraph("Lead."), Block.paragraph("Now " + words)), READING);
+        Draft changed = draft.rewritten(text(Block.paragraph("They call it “Dahl’s ditch” here.")), READING);
+
+        assertEquals(1, moved.dismissals().size());
+        assertTrue(moved.unclaimed(READING).isEmpty());
+        assertTrue(changed.dismissals().isEmpty());
+    }
+
+    @Test
+    void claimingTakesADismissalBack() {
+        String words = "They call it “Dahl’s moat” here.";
+        Span span = span(words, "“Dahl’s moat”");
+
+        Draft draft = draft(words).dismissed(span, Dismissal.Reason.NICKNAME).claimed(span, "The opposition", "");
+
+        assertTrue(draft.dismissals().isEmpty());
+        assertEquals("Dahl’s moat", draft.quotations().get(0).words());
+    }
+
+    @Test
+    void aLoneMarkIsUnclaimed() {
+        List<UnclaimedMarks> marks = draft("A closing mark ” alone.").unclaimed(READING);
+
+        assertFalse(marks.isEmpty());
+    }
+
+    @Test
+    void marksOutsideTheBodyCountToo() {
+        StoryText text = new StoryText("“Never”", "", List.of("He “may”"), List.of(Block.paragraph("Plain.")), "R", "city", "en");
+        Draft bare = new Draft(text, List.of(), List.of());
+
+        assertEquals(List.of(Place.Field.HEADLINE, Place.Field.KEY_POINT),
+                bare.unclaimed(READING).stream().map(marks -> marks.span().place().field()).toList());
+    }
+
+    @Test
+    void aSpanThatIsNotInTheTextIsRefused() {
+        assertThrows(Refusal.class, () -> draft(SAID).dismissed(new Span(new Place(Place.Field.BODY, 7), 0, 3),
+                Dismissal.Reason.OTHER));
+        assertThrows(Refusal.class, () -> draft(SAID).dismissed(new Span(new Place(Place.Field.BODY, 0), 5, 900),
+                Dismissal.Reason.OTHER));
+    }
+
+    @Test
+    void submissionIsRefusedAtTheFieldOfAnOpenMark() {
+        StoryText text = new StoryText("Head “line”", "", List.of(), List.of(Block.paragraph("Plain.")), "R", "city", "en");
+
+        Refusal refusal = assertThrows(Refusal.class,
+                () -> new Sweeping(new Draft(text, List.of(), List.of()), READING).refuseIfOpen());
+
+        assertEquals("headline", refusal.problems().get(0).field());
+        assertTrue(refusal.getMessage().contains("“line”"), refusal.getMessage());
+    }
+
+    private static Draft draft(String paragraph) {
+        return Draft.of(text(Block.paragraph(paragraph)), READING);
+    }
+
+    private static StoryText text(Block... body) {
+        return new StoryText("Tunnel to close", "", List.of(), List.of(body), "Rana Amari", "city", "en");
+    }
+
+    private static Span span(String paragraph, String words) {
+        int start = paragraph.indexOf(words);
+        return new Span(new Place(Place.Field.BODY, 0), start, start + words.length());
+    }
+}

@@ -1,0 +1,87 @@
+package news.verbatim.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import news.verbatim.events.Block;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
+import org.junit.jupiter.api.Test;
+
+class StoryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final PersonId RANA = PersonId.next();
+    private static final Reading READING = new Reading();
+
+    private final Story story = new Story(StoryId.next(), draft("Tunnel to close"), RANA, NOW);
+
+    @Test
+    void aSubmittedStoryCannotBeChanged() {
+        story.submit(RANA, NOW);
+
+        assertThrows(Refusal.class, () -> story.save(draft("Other"), 1, RANA, NOW));
+    }
+
+    @Test
+    void itCannotBeSubmittedTwice() {
+        story.submit(RANA, NOW);
+
+        assertThrows(Refusal.class, () -> story.submit(RANA, NOW));
+    }
+
+    @Test
+    void whoHasNotSeenTheNewestDraftDoesNotOverwriteIt() {
+        story.save(draft("Second"), 1, RANA, NOW);
+
+        assertThrows(Refusal.class, () -> story.save(draft("Third"), 1, RANA, NOW));
+        assertEquals("Second", story.draft().text().headline());
+    }
+
+    @Test
+    void whatOthersReportIsNobodysEdit() {
+        story.reach(Stage.IN_APPROVAL, "", NOW);
+
+        story.save(draft("Second"), 1, RANA, NOW);
+
+        assertEquals("Second", story.draft().text().headline());
+    }
+
+    @Test
+    void withdrawnItIsWrittenAgainAndTheNextSubmissionIsANewRevision() {
+        assertEquals(1, story.submit(RANA, NOW).number());
+        story.withdraw(NOW);
+
+        assertTrue(story.isBeingWritten());
+        assertFalse(story.isOnItsWay(1));
+        assertEquals(2, story.submit(RANA, NOW).number());
+    }
+
+    @Test
+    void everybodyWhoSavedIsAnAuthor() {
+        PersonId ada = PersonId.next();
+        story.save(draft("Second"), 1, ada, NOW);
+
+        assertEquals(2, story.authors().size());
+        assertTrue(story.authors().containsAll(List.of(RANA, ada)));
+    }
+
+    @Test
+    void theSlugStaysOnceOthersHaveSeenIt() {
+        story.submit(RANA, NOW);
+        story.withdraw(NOW);
+        story.save(draft("Quite another headline"), 1, RANA, NOW);
+
+        assertEquals("tunnel-to-close", story.slug());
+    }
+
+    private static Draft draft(String headline) {
+        return Draft.of(new StoryText(headline, "", List.of(), List.of(Block.paragraph("Plain.")), "R", "city", "en"), READING);
+    }
+}
