@@ -162,7 +162,7 @@ class Story {
     }
 
     boolean isOnItsWay(int number) {
-        return state == State.SUBMITTED && revision == number;
+        return state == State.SUBMITTED && revision == number && stage != Stage.LIVE;
     }
 
     Draft draft() {

@@ -1,0 +1,80 @@
+package news.verbatim.factcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.StoryId;
+
+/** Where the checks and their evidence are kept. */
+@ApplicationScoped
+class CheckShelf {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Returns the check or refuses. */
+    RevisionCheck check(StoryId story, int revision) {
+        return find(story, revision).orElseThrow(() -> Refusal.because("There is no check of this revision."));
+    }
+
+    Optional<RevisionCheck> find(StoryId story, int revision) {
+        return entities.createQuery("select c from RevisionCheck c left join fetch c.quotations q left join fetch q.standing r "
+                        + "left join fetch r.evidence where c.story = :story and c.revision = :revision", RevisionCheck.class)
+                .setParameter("story", story.value()).setParameter("revision", revision)
+                .getResultStream().findFirst();
+    }
+
+    /** Returns the checks of a story, the newest revision first. */
+    List<RevisionCheck> ofStory(StoryId story) {
+        return entities.createQuery("select c from RevisionCheck c where c.story = :story order by c.revision desc",
+                RevisionCheck.class).setParameter("story", story.value()).getResultList();
+    }
+
+    List<PersonId> hands(RevisionCheck check, Hand.Part part) {
+        return entities.createQuery("select h from Hand h where h.key.check = :check order by h.key.person", Hand.class)
+                .setParameter("check", check.id()).getResultStream()
+                .filter(hand -> hand.is(part)).map(Hand::person).toList();
+    }
+
+    /**
+     * Gives a person the part of a checker.
+     *
+     * @throws Refusal if they wrote on the story
+     */
+    void requireChecker(RevisionCheck check, PersonId person) {
+        Hand hand = entities.find(Hand.class, new Hand.Key(check.id(), person.value()));
+        if (hand == null) {
+            entities.persist(new Hand(check.id(), person, Hand.Part.CHECKER));
+        } else if (!hand.is(Hand.Part.CHECKER)) {
+            throw Refusal.because("You wrote on this story. Somebody else has to check it.");
+        }
+    }
+
+    Evidence evidence(UUID id) {
+        Evidence evidence = entities.find(Evidence.class, id);
+        if (evidence == null) {
+            throw Refusal.at("evidence", "This evidence does not exist.");
+        }
+        return evidence;
+    }
+
+    Optional<Evidence> sameEvidence(StoryId story, NewEvidence source) {
+        return entities.createQuery("select e from Evidence e where e.story = :story and e.name = :name and e.sha256 = :hash",
+                        Evidence.class).setParameter("story", story.value()).setParameter("name", source.name().strip())
+                .setParameter("hash", Evidence.sha256(source.text())).getResultStream().findFirst();
+    }
+
+    List<EvidenceCard> evidenceOf(StoryId story) {
+        return entities.createQuery("select e from Evidence e where e.story = :story order by e.capturedAt desc, e.id",
+                Evidence.class).setParameter("story", story.value()).getResultStream().map(Evidence::card).toList();
+    }
+
+    void put(Object entity) {
+        entities.persist(entity);
+    }
+}

@@ -1,0 +1,49 @@
+package news.verbatim.factcheck;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import news.verbatim.events.Roles;
+import news.verbatim.events.StoryId;
+
+/** The checkers' queue, and the sheet of one check. */
+@Stateless
+@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+public class Checks {
+
+    private static final String WAITING = " from RevisionCheck c where c.state in "
+            + "(news.verbatim.factcheck.CheckState.OPEN, news.verbatim.factcheck.CheckState.REOPENED) and c.live = false ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CheckShelf shelf;
+
+    /** Returns the checks that wait for somebody, who waits longest first. */
+    public List<CheckCard> waiting(int page, int size) {
+        return entities.createQuery("select new news.verbatim.factcheck.CheckCard(c.story, c.revision, c.headline, c.desk, "
+                        + "c.state, c.note, c.live, c.total, c.resolved, c.submittedAt)" + WAITING
+                        + "order by c.submittedAt, c.id", CheckCard.class)
+                .setFirstResult(page * size).setMaxResults(size).getResultList();
+    }
+
+    /** Returns how many checks wait for somebody. */
+    public long countWaiting() {
+        return entities.createQuery("select count(c)" + WAITING, Long.class).getSingleResult();
+    }
+
+    /**
+     * Opens the sheet of one check.
+     *
+     * @throws news.verbatim.events.Refusal if there is no check of that revision
+     */
+    public CheckSheet open(StoryId story, int revision) {
+        RevisionCheck check = shelf.check(story, revision);
+        return new CheckSheet(check.card(), check.checkedText(), shelf.evidenceOf(story),
+                shelf.hands(check, Hand.Part.AUTHOR), shelf.hands(check, Hand.Part.CHECKER));
+    }
+}

@@ -1,0 +1,30 @@
+package news.verbatim.factcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import news.verbatim.events.CheckCompleted;
+import news.verbatim.events.PersonId;
+
+/** Completes a check and tells the others what exactly was checked. */
+@ApplicationScoped
+class Completion {
+
+    @Inject
+    private CheckShelf shelf;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<CheckCompleted> completed;
+
+    void complete(RevisionCheck check, PersonId by) {
+        Instant now = clock.instant();
+        check.complete(by, now);
+        completed.fire(new CheckCompleted(check.checkedText(), shelf.hands(check, Hand.Part.AUTHOR),
+                shelf.hands(check, Hand.Part.CHECKER), by, now));
+    }
+}

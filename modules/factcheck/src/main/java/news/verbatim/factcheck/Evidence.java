@@ -1,0 +1,91 @@
+package news.verbatim.factcheck;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+import news.verbatim.events.EvidenceKind;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.StoryId;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A source as it was when it was kept; frozen. */
+@Entity
+@Immutable
+class Evidence {
+
+    @Id
+    private UUID id;
+
+    private UUID story;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceKind kind;
+
+    private LocalDate saidOn;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String text;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String sha256;
+
+    private UUID capturedBy;
+
+    private Instant capturedAt;
+
+    protected Evidence() {
+    }
+
+    Evidence(StoryId story, NewEvidence source, PersonId by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.story = story.value();
+        this.name = source.name().strip();
+        this.kind = source.kind();
+        this.saidOn = source.saidOn();
+        this.text = source.text();
+        this.sha256 = sha256(source.text());
+        this.capturedBy = by.value();
+        this.capturedAt = now;
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    EvidenceKind kind() {
+        return kind;
+    }
+
+    LocalDate saidOn() {
+        return saidOn;
+    }
+
+    String text() {
+        return text;
+    }
+
+    EvidenceCard card() {
+        return new EvidenceCard(id, name, kind, saidOn, text, sha256, new PersonId(capturedBy), capturedAt);
+    }
+}

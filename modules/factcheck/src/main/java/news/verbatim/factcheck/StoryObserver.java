@@ -1,0 +1,69 @@
+package news.verbatim.factcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import news.verbatim.events.ChangesRequested;
+import news.verbatim.events.GoLive;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryPublished;
+import news.verbatim.events.StorySubmitted;
+import news.verbatim.events.StoryWithdrawn;
+
+/** What the check of a revision owes to the rest of the house. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class StoryObserver {
+
+    @Inject
+    private CheckShelf shelf;
+
+    @Inject
+    private Completion completion;
+
+    void submitted(@Observes StorySubmitted fact) {
+        Optional<RevisionCheck> older = shelf.ofStory(fact.story()).stream().findFirst();
+        RevisionCheck check = new RevisionCheck(fact);
+        shelf.put(check);
+        fact.authors().forEach(author -> shelf.put(new Hand(check.id(), author, Hand.Part.AUTHOR)));
+        older.ifPresent(last -> carryOver(last, check, fact));
+    }
+
+    /** What was checked and has not changed is not checked again; if that is all of it, the story goes straight on. */
+    private void carryOver(RevisionCheck older, RevisionCheck check, StorySubmitted fact) {
+        older.close("Revision " + fact.revision() + " took its place.");
+        check.carryOver(older, fact.authors()).forEach(ruling -> {
+            shelf.requireChecker(check, ruling.checker());
+            shelf.put(ruling);
+        });
+        PersonId completer = older.completedBy();
+        if (check.needsNobodyAfter(older) && !fact.authors().contains(completer)) {
+            shelf.requireChecker(check, completer);
+            completion.complete(check, completer);
+        }
+    }
+
+    void withdrawn(@Observes StoryWithdrawn fact) {
+        close(fact.story(), fact.revision(), "Its author took it back.");
+    }
+
+    void returned(@Observes ChangesRequested fact) {
+        close(fact.story(), fact.revision(), "An editor asked for changes: " + fact.reason());
+    }
+
+    void published(@Observes StoryPublished fact) {
+        shelf.find(fact.story(), fact.revision()).ifPresent(RevisionCheck::published);
+    }
+
+    void mayGoLive(@Observes GoLive question) {
+        question.answer("factcheck", shelf.find(question.story(), question.revision())
+                .map(RevisionCheck::objection).orElse("It was never checked."));
+    }
+
+    private void close(StoryId story, int revision, String why) {
+        shelf.find(story, revision).filter(check -> !check.isClosed()).ifPresent(check -> check.close(why));
+    }
+}

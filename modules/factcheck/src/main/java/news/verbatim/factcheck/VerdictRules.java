@@ -1,0 +1,69 @@
+package news.verbatim.factcheck;
+
+import news.verbatim.events.Problems;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationType;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Verdict;
+
+/** What each verdict asks for. Nobody can call words verbatim that the evidence does not hold. */
+final class VerdictRules {
+
+    static final int NOTE = 2_000;
+
+    private VerdictRules() {
+    }
+
+    /**
+     * Returns the grounds of a ruling.
+     *
+     * @throws Refusal at {@code verdict}, {@code evidence}, {@code passage} or {@code note}
+     */
+    static Grounds require(Quotation quotation, RulingForm form, Evidence evidence) {
+        new Problems().require(form.verdict() != null, "verdict", "Choose a verdict.").refuseIfAny();
+        Verdict verdict = form.verdict();
+        String note = form.note() == null ? "" : form.note().strip();
+        Problems problems = new Problems().requireAtMost(NOTE, note, "note")
+                .require(!needsNote(verdict) || !note.isEmpty(), "note", noteWanted(verdict))
+                .require(!verdict.resolves() || evidence != null, "evidence",
+                        "Choose the evidence that this verdict rests on, or add it.")
+                .require(verdict != Verdict.PARAPHRASE || quotation.type() == QuotationType.INDIRECT, "verdict",
+                        "Words in quotation marks or in a block quote cannot be a paraphrase.");
+        problems.refuseIfAny();
+        String passage = evidence == null ? "" : passage(quotation, verdict, form.passage(), evidence);
+        return new Grounds(verdict, evidence, passage, note);
+    }
+
+    private static String passage(Quotation quotation, Verdict verdict, String given, Evidence evidence) {
+        String asked = given == null ? "" : given.strip();
+        String passage = asked.isEmpty() ? evidence.text() : new Wording(evidence.text()).passageOf(asked);
+        if (passage == null) {
+            throw Refusal.at("passage", "These words do not stand in “" + evidence.name() + "”.");
+        }
+        if (verdict != Verdict.VERBATIM) {
+            return passage;
+        }
+        String verbatim = new Wording(passage).passageOf(quotation.words());
+        if (verbatim == null) {
+            throw Refusal.at("passage", "This cannot be called verbatim: “" + evidence.name()
+                    + "” does not hold these words in this order. One changed word is an alteration.");
+        }
+        return verbatim;
+    }
+
+    private static boolean needsNote(Verdict verdict) {
+        return switch (verdict) {
+            case ALTERED, TRANSLATION, DISPUTED, UNVERIFIABLE -> true;
+            case VERBATIM, PARAPHRASE -> false;
+        };
+    }
+
+    private static String noteWanted(Verdict verdict) {
+        return switch (verdict) {
+            case ALTERED -> "Say what was changed.";
+            case TRANSLATION -> "Say who translated it, and from which language.";
+            case DISPUTED -> "Say what is wrong with it.";
+            default -> "Say where you looked.";
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package news.verbatim.factcheck;
+
+import static news.verbatim.factcheck.Sample.NADIA;
+import static news.verbatim.factcheck.Sample.NOW;
+import static news.verbatim.factcheck.Sample.RANA;
+import static news.verbatim.factcheck.Sample.quotation;
+import static news.verbatim.factcheck.Sample.ruling;
+import static news.verbatim.factcheck.Sample.submission;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import news.verbatim.events.Dismissal;
+import news.verbatim.events.Place;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Span;
+import news.verbatim.events.Verdict;
+import org.junit.jupiter.api.Test;
+
+class RevisionCheckTest {
+
+    private final Quotation nights = quotation(0, "We looked at nights only", "Marit Dahl");
+    private final Quotation risk = quotation(1, "There is no risk", "Oskar Lind");
+    private final RevisionCheck check = new RevisionCheck(submission(1, List.of(nights, risk), List.of()));
+
+    @Test
+    void itIsNotCompleteWhileOneQuotationIsOpen() {
+        check.rule(ruling(check, nights, Verdict.VERBATIM));
+
+        Refusal refusal = assertThrows(Refusal.class, () -> check.complete(NADIA, NOW));
+
+        assertTrue(refusal.getMessage().startsWith("One quotation is not resolved"), refusal.getMessage());
+    }
+
+    @Test
+    void aDisputedQuotationIsNotResolved() {
+        check.rule(ruling(check, nights, Verdict.VERBATIM));
+        check.rule(ruling(check, risk, Verdict.DISPUTED));
+
+        assertThrows(Refusal.class, () -> check.complete(NADIA, NOW));
+        assertEquals("One quotation is not resolved.", check.objection());
+    }
+
+    @Test
+    void completeItHasNothingAgainstGoingLive() {
+        assertEquals("2 quotations are not resolved.", check.objection());
+        completed();
+
+        assertNull(check.objection());
+    }
+
+    @Test
+    void anotherRulingReopensIt() {
+        completed();
+
+        assertTrue(check.rule(ruling(check, risk, Verdict.DISPUTED)));
+
+        assertEquals(CheckState.REOPENED, check.card().state());
+        assertEquals("One quotation is not resolved.", check.objection());
+    }
+
+    @Test
+    void publicItCanOnlyBeDisputed() {
+        completed();
+        check.published();
+
+        assertThrows(Refusal.class, () -> check.rule(ruling(check, risk, Verdict.ALTERED)));
+        assertFalse(check.rule(ruling(check, risk, Verdict.DISPUTED)));
+    }
+
+    @Test
+    void closedItTakesNoRuling() {
+        check.close("Withdrawn.");
+
+        assertThrows(Refusal.class, () -> check.rule(ruling(check, risk, Verdict.VERBATIM)));
+    }
+
+    @Test
+    void rulingsFollowTheSameWordsSpeakerAndCue() {
+        completed();
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(risk, nights), List.of()));
+
+        assertEquals(2, next.carryOver(check, List.of(RANA)).size());
+        assertTrue(next.needsNobodyAfter(check));
+    }
+
+    @Test
+    void rulingsNeverFollowALookAlike() {
+        completed();
+        RevisionCheck next = new RevisionCheck(submission(2,
+                List.of(quotation(0, "We looked at nights only!", "Marit Dahl"), quotation(1, "There is no risk", "Marit Dahl")),
+                List.of()));
+
+        assertTrue(next.carryOver(check, List.of(RANA)).isEmpty());
+        assertEquals(0, next.card().resolved());
+    }
+
+    @Test
+    void aRulingOfSomebodyWhoWroteOnTheStorySinceIsGone() {
+        completed();
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(nights, risk), List.of()));
+
+        assertTrue(next.carryOver(check, List.of(RANA, NADIA)).isEmpty());
+    }
+
+    @Test
+    void aNewDismissalNeedsACheckersEye() {
+        completed();
+        Dismissal dismissal = new Dismissal(new Span(new Place(Place.Field.KEY_POINT, 0), 3, 10), Dismissal.Reason.SCARE_QUOTES);
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(nights, risk), List.of(dismissal)));
+        next.carryOver(check, List.of(RANA));
+
+        assertFalse(next.needsNobodyAfter(check));
+    }
+
+    private void completed() {
+        check.rule(ruling(check, nights, Verdict.VERBATIM));
+        check.rule(ruling(check, risk, Verdict.ALTERED));
+        check.complete(NADIA, NOW);
+    }
+}
