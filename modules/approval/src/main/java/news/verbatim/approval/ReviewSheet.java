@@ -1,0 +1,20 @@
+package news.verbatim.approval;
+
+import java.util.List;
+import news.verbatim.events.CheckedText;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.Seal;
+
+/**
+ * Everything that an editor decides on.
+ *
+ * @param card      the review
+ * @param content   the exact text, quotations and rulings
+ * @param seal      the seal over them; hand it back with the approval
+ * @param authors   who wrote it
+ * @param checkers  who checked it
+ * @param mayDecide whether the actor is none of these
+ */
+public record ReviewSheet(ReviewCard card, CheckedText content, Seal seal, List<PersonId> authors, List<PersonId> checkers,
+                          boolean mayDecide) {
+}

@@ -1,0 +1,60 @@
+package news.verbatim.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import news.verbatim.events.CheckCompleted;
+import news.verbatim.events.CheckReopened;
+import news.verbatim.events.GoLive;
+import news.verbatim.events.PublicationRefused;
+import news.verbatim.events.StorySubmitted;
+import news.verbatim.events.StoryWithdrawn;
+
+/** What the review of a revision owes to the rest of the house. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class StoryObserver {
+
+    @Inject
+    private ReviewShelf shelf;
+
+    void checked(@Observes CheckCompleted fact) {
+        Optional<Review> known = shelf.find(fact.story(), fact.content().revision());
+        known.ifPresent(review -> review.waitFor(fact.content(), fact.at()));
+        Review review = known.orElseGet(() -> begin(fact));
+        fact.authors().forEach(author -> shelf.require(review, author, Hand.Part.AUTHOR));
+        fact.checkers().forEach(checker -> shelf.require(review, checker, Hand.Part.CHECKER));
+    }
+
+    private Review begin(CheckCompleted fact) {
+        Review review = new Review(fact);
+        shelf.put(review);
+        return review;
+    }
+
+    void reopened(@Observes CheckReopened fact) {
+        shelf.find(fact.story(), fact.revision()).ifPresent(review -> review.revoke(fact.reason()));
+    }
+
+    /** Only older revisions: the check of this one may be complete already, if all of it was carried over. */
+    void submitted(@Observes StorySubmitted fact) {
+        shelf.ofStory(fact.story()).stream().filter(review -> review.revision() < fact.revision())
+                .forEach(review -> review.revoke("Revision " + fact.revision() + " took its place."));
+    }
+
+    void withdrawn(@Observes StoryWithdrawn fact) {
+        shelf.find(fact.story(), fact.revision()).ifPresent(review -> review.revoke("Its author took it back."));
+    }
+
+    void refused(@Observes PublicationRefused fact) {
+        shelf.find(fact.story(), fact.revision())
+                .ifPresent(review -> review.refusedByTheClock(String.join(" ", fact.reasons())));
+    }
+
+    void mayGoLive(@Observes GoLive question) {
+        question.answer("approval", shelf.find(question.story(), question.revision())
+                .map(review -> review.objection(question.seal())).orElse("No editor's approval stands."));
+    }
+}

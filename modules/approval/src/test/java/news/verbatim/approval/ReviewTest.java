@@ -1,0 +1,137 @@
+package news.verbatim.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import news.verbatim.events.Block;
+import news.verbatim.events.CheckCompleted;
+import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.CheckedText;
+import news.verbatim.events.EvidenceKind;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.Place;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.QuotationType;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Ruling;
+import news.verbatim.events.Seal;
+import news.verbatim.events.Span;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
+import news.verbatim.events.Verdict;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final StoryId STORY = StoryId.next();
+    private static final QuotationId QUOTATION = QuotationId.next();
+    private static final PersonId RANA = PersonId.next();
+    private static final PersonId NADIA = PersonId.next();
+    private static final PersonId JONAS = PersonId.next();
+    private static final PersonId ADA = PersonId.next();
+
+    private final CheckedText content = content(Verdict.VERBATIM);
+    private final Review review = review(content);
+
+    @Test
+    void approvedItMayGoLiveUnderItsSealAndNoOther() {
+        review.approve(JONAS, content.seal(), NOW);
+
+        assertNull(review.objection(content.seal()));
+        assertNotNull(review.objection(content(Verdict.ALTERED).seal()));
+    }
+
+    @Test
+    void withoutAnApprovalItMayNotGoLive() {
+        assertEquals("No editor's approval stands.", review.objection(content.seal()));
+    }
+
+    @Test
+    void whatWasNotSeenIsNotApproved() {
+        Seal other = content(Verdict.ALTERED).seal();
+
+        assertThrows(Refusal.class, () -> review.approve(JONAS, other, NOW));
+        assertEquals(ReviewState.WAITING, review.card().state());
+    }
+
+    @Test
+    void nothingIsApprovedWithAnOpenQuotation() {
+        CheckedText disputed = content(Verdict.DISPUTED);
+
+        Refusal refusal = assertThrows(Refusal.class, () -> review(disputed).approve(JONAS, disputed.seal(), NOW));
+
+        assertTrue(refusal.getMessage().startsWith("One quotation is not resolved"), refusal.getMessage());
+    }
+
+    @Test
+    void twoEditorsDoNotDecideTwice() {
+        review.approve(JONAS, content.seal(), NOW);
+
+        assertThrows(Refusal.class, () -> review.approve(ADA, content.seal(), NOW));
+        assertThrows(Refusal.class, () -> review.requestChanges(ADA, "Shorter.", NOW));
+    }
+
+    @Test
+    void aClaimKeepsOthersAwayUntilItEnds() {
+        review.claim(JONAS, NOW);
+
+        assertThrows(Refusal.class, () -> review.claim(ADA, NOW.plusSeconds(60)));
+        assertThrows(Refusal.class, () -> review.approve(ADA, content.seal(), NOW.plusSeconds(60)));
+
+        review.claim(ADA, NOW.plus(Review.CLAIM));
+        assertEquals(ADA, review.card().claimedBy());
+    }
+
+    @Test
+    void aRevokedApprovalDoesNotLetItLive() {
+        review.approve(JONAS, content.seal(), NOW);
+        review.revoke("The verdict has changed.");
+
+        assertNotNull(review.objection(content.seal()));
+        assertThrows(Refusal.class, () -> review.approve(JONAS, content.seal(), NOW));
+    }
+
+    @Test
+    void checkedAgainItWaitsAgain() {
+        review.approve(JONAS, content.seal(), NOW);
+        review.revoke("The verdict has changed.");
+        CheckedText again = content(Verdict.ALTERED);
+        review.waitFor(again, NOW);
+
+        review.approve(JONAS, again.seal(), NOW);
+
+        assertNull(review.objection(again.seal()));
+    }
+
+    @Test
+    void refusedByTheClockItWaitsWithTheReason() {
+        review.approve(JONAS, content.seal(), NOW);
+        review.refusedByTheClock("One quotation is not resolved.");
+
+        assertEquals(ReviewState.WAITING, review.card().state());
+        assertEquals("One quotation is not resolved.", review.card().note());
+    }
+
+    private static Review review(CheckedText content) {
+        return new Review(new CheckCompleted(content, List.of(RANA), List.of(NADIA), NADIA, NOW));
+    }
+
+    private static CheckedText content(Verdict verdict) {
+        String words = "We looked at nights only";
+        Quotation quotation = new Quotation(QUOTATION, QuotationType.DIRECT,
+                List.of(new Span(new Place(Place.Field.BODY, 0), 0, words.length() + 2)), words, "said", "Marit Dahl", "mayor");
+        Ruling ruling = new Ruling(verdict, "Council meeting", EvidenceKind.OWN_RECORDING, LocalDate.of(2026, 11, 18), words, "",
+                "standard v1", NADIA, NOW);
+        StoryText text = new StoryText("Tunnel to close", "", List.of(), List.of(Block.paragraph("“" + words + "”")),
+                "Rana Amari", "city", "en");
+        return new CheckedText(STORY, 1, "tunnel-to-close", text, List.of(new CheckedQuotation(quotation, ruling)), List.of());
+    }
+}
