@@ -50,11 +50,14 @@ class Clearance {
     }
 
     /**
-     * Takes an approval at its word, if the seal is the seal of that word.
+     * Takes an approval at its word, if the seal is the seal of that word and no quotation in it is open.
      *
-     * @throws Refusal if it is not
+     * @throws Refusal if one of the two is not so
      */
     Clearance(StoryApproved approval) {
+        if (approval.content().unresolved() > 0) {
+            throw Refusal.because("Not every quotation in this text is checked.");
+        }
         if (!approval.content().seal().equals(approval.seal())) {
             throw Refusal.because("The seal does not belong to this text. Open the story again and approve what you see.");
         }

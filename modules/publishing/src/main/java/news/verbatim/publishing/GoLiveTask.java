@@ -51,7 +51,7 @@ class GoLiveTask {
         scheduler.scheduleIfNotExists(TASK.instance(instance(publication)).scheduledTo(publication.planned().instant()));
     }
 
-    /** Takes the task away, if it is there. If it runs in this very moment it waits for the story's row and finds nothing to do. */
+    /** Takes the task away, if it is there. One that runs right now waits for the story's row and finds nothing to do. */
     void cancel(Publication publication) {
         try {
             scheduler.cancel(TASK.instanceId(instance(publication)));

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.CheckedText;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryApproved;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,15 @@ class ClearanceTest {
         StoryApproved forged = Approvals.of(Approvals.text(1), Approvals.text(2).seal());
 
         assertThrows(Refusal.class, () -> new Clearance(forged));
+    }
+
+    @Test
+    void isRefusedWhileAQuotationIsOpen() {
+        CheckedText checked = Approvals.text(1);
+        CheckedText open = new CheckedText(checked.story(), 1, checked.slug(), checked.text(),
+                List.of(new CheckedQuotation(checked.quotations().get(0).quotation(), null)), List.of());
+
+        assertThrows(Refusal.class, () -> new Clearance(Approvals.of(open, open.seal())));
     }
 
     @Test
