@@ -1,0 +1,52 @@
+package news.verbatim.ledger;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import news.verbatim.events.Fact;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.RecordJson;
+import news.verbatim.events.StoryId;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One fact as it was told. Written once; there is no way to change it. */
+@Entity
+@Immutable
+class Entry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Instant happenedAt;
+
+    private String fact;
+
+    private UUID story;
+
+    private UUID person;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String payload;
+
+    protected Entry() {
+    }
+
+    Entry(Fact told) {
+        happenedAt = told.at();
+        fact = told.getClass().getSimpleName();
+        story = told.story().value();
+        person = told.by() == null ? null : told.by().value();
+        payload = RecordJson.write(told);
+    }
+
+    LedgerEntry card() {
+        PersonId by = person == null ? null : new PersonId(person);
+        return new LedgerEntry(id, happenedAt, fact, new StoryId(story), by, payload);
+    }
+}

@@ -1,0 +1,39 @@
+package news.verbatim.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import news.verbatim.events.Roles;
+import news.verbatim.events.StoryId;
+
+/** What happened. */
+@Stateless
+public class Ledger {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Returns all that happened to a story, oldest first. */
+    @RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+    public List<LedgerEntry> of(StoryId story) {
+        return entities.createQuery("select e from Entry e where e.story = :story order by e.id", Entry.class)
+                .setParameter("story", story.value())
+                .getResultStream().map(Entry::card).toList();
+    }
+
+    /**
+     * Returns what happened last, newest first.
+     *
+     * @param beforeId only entries with a lower number; {@link Long#MAX_VALUE} for the newest of all
+     * @param size     how many at the most
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<LedgerEntry> latest(long beforeId, int size) {
+        return entities.createQuery("select e from Entry e where e.id < :before order by e.id desc", Entry.class)
+                .setParameter("before", beforeId)
+                .setMaxResults(size)
+                .getResultStream().map(Entry::card).toList();
+    }
+}

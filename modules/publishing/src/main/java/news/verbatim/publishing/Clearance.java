@@ -1,0 +1,115 @@
+package news.verbatim.publishing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import news.verbatim.events.CheckedText;
+import news.verbatim.events.RecordJson;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Seal;
+import news.verbatim.events.StoryApproved;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What one approval allows to go out: these words under this seal, once. It is open until the clock uses it or something
+ * voids it, and never changes after that.
+ */
+@Entity
+class Clearance {
+
+    enum Standing {
+        OPEN, USED, VOID
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID story;
+
+    private int revision;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String seal;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Standing standing;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String content;
+
+    private UUID approvedBy;
+
+    private Instant approvedAt;
+
+    protected Clearance() {
+    }
+
+    /**
+     * Takes an approval at its word, if the seal is the seal of that word and no quotation in it is open.
+     *
+     * @throws Refusal if one of the two is not so
+     */
+    Clearance(StoryApproved approval) {
+        if (approval.content().unresolved() > 0) {
+            throw Refusal.because("Not every quotation in this text is checked.");
+        }
+        if (!approval.content().seal().equals(approval.seal())) {
+            throw Refusal.because("The seal does not belong to this text. Open the story again and approve what you see.");
+        }
+        id = UUID.randomUUID();
+        story = approval.story().value();
+        revision = approval.content().revision();
+        seal = approval.seal().hex();
+        standing = Standing.OPEN;
+        content = RecordJson.write(approval.content());
+        approvedBy = approval.by().value();
+        approvedAt = approval.at();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Seal seal() {
+        return new Seal(seal);
+    }
+
+    CheckedText content() {
+        return RecordJson.read(content, CheckedText.class);
+    }
+
+    boolean isOpen() {
+        return standing == Standing.OPEN;
+    }
+
+    /** Says whether what is stored here is still what was approved. */
+    boolean sealHolds() {
+        return content().seal().equals(seal());
+    }
+
+    /** Lets it go out; this works once. */
+    void use() {
+        end(Standing.USED);
+    }
+
+    /** Takes it back before it was used. */
+    void revoke() {
+        end(Standing.VOID);
+    }
+
+    private void end(Standing next) {
+        if (!isOpen()) {
+            throw new IllegalStateException("clearance " + id + " is " + standing + " already");
+        }
+        standing = next;
+    }
+}

@@ -1,0 +1,27 @@
+package news.verbatim.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import news.verbatim.events.GoLive;
+import news.verbatim.events.StoryId;
+
+/** Asks everybody who guards a promise whether a story may be public now. */
+@ApplicationScoped
+class Gate {
+
+    /** The modules whose silence is an objection. */
+    static final Set<String> MUST_ANSWER = Set.of("drafting", "factcheck", "approval");
+
+    @Inject
+    private Event<GoLive> question;
+
+    /** Returns what stands against it, in sentences; empty if nothing does. */
+    List<String> objections(StoryId story, Clearance clearance) {
+        GoLive asked = new GoLive(story, clearance.revision(), clearance.seal());
+        question.fire(asked);
+        return asked.objections(MUST_ANSWER);
+    }
+}
