@@ -18,9 +18,6 @@ import news.verbatim.jobs.NewsroomOpened;
 @ApplicationScoped
 class DemoPeople {
 
-    /** The password of everybody in a demo newsroom; the sign-in page shows it. */
-    private static final String PASSWORD = "verbatim";
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -48,7 +45,7 @@ class DemoPeople {
 
     private PersonId hire(String signInName, String name, String... roles) {
         PersonId id = PersonId.next();
-        entities.persist(new Person(id, signInName, name, PasswordHash.of(PASSWORD), "city", Set.of(roles), true));
+        entities.persist(new Person(id, signInName, name, PasswordHash.of(SigningIn.DEMO_PASSWORD), "city", Set.of(roles), true));
         return id;
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 @PermitAll
 public class SigningIn {
 
+    /** The password of everybody in a demo newsroom; the sign-in page shows it. */
+    public static final String DEMO_PASSWORD = "verbatim";
+
     @PersistenceContext
     private EntityManager entities;
 
