@@ -1,0 +1,1 @@
+package news.verbatim.acceptance.probe.ejb; @jakarta.ejb.Stateless public class EjbProbe { }
