@@ -9,19 +9,21 @@ final class Attribution {
     private static final double SURE_ENOUGH = 0.2;
 
     /** A marked stretch that is a quotation, and who is thought to speak. */
-    record Attributed(QuoteContext quote, MentionContext speaker, double speakerProbability, double probability, boolean goesOn) {
+    record Attributed(QuoteContext quote, MentionContext speaker, Person person, double speakerProbability, double probability, boolean goesOn) {
     }
 
     private final Reading reading;
     private final Speakers speakers;
     private final Reasons reasons;
     private final Explanation explanation;
+    private final Pronouns pronouns;
 
     Attribution(Reading reading) {
         this.reading = reading;
         this.speakers = new Speakers(reading);
         this.reasons = new Reasons(reading);
         this.explanation = new Explanation(reading, speakers);
+        this.pronouns = new Pronouns(reading, speakers);
     }
 
     Findings findings(List<Mark> marks) {
@@ -29,6 +31,7 @@ final class Attribution {
         List<SuggestedDismissal> dismissals = new ArrayList<>();
         List<Attributed> open = new ArrayList<>();
         MentionContext previous = null;
+        Person spoke = null;
         for (int p = 0; p < reading.page.paragraphs.size(); p++) {
             Page.Paragraph paragraph = reading.page.paragraphs.get(p);
             if (paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE) {
@@ -47,12 +50,13 @@ final class Attribution {
                     dismissals.add(new SuggestedDismissal(reading.page.piece(paragraph, stretch.start(), stretch.end()), reasons.of(quote)));
                     continue;
                 }
-                Attributed attributed = goesOn ? goingOn(quote, open.get(open.size() - 1)) : attribute(quote, previous, probability);
+                Attributed attributed = goesOn ? goingOn(quote, open.get(open.size() - 1)) : attribute(quote, previous, spoke, probability);
                 if (!open.isEmpty() && !belongs(attributed, open.get(open.size() - 1))) {
                     flush(open, quotations);
                 }
                 open.add(attributed);
                 previous = attributed.speaker() == null ? previous : attributed.speaker();
+                spoke = attributed.person();
             }
         }
         flush(open, quotations);
@@ -66,12 +70,12 @@ final class Attribution {
     }
 
     private static Attributed goingOn(QuoteContext quote, Attributed before) {
-        return new Attributed(quote, before.speaker(), before.speakerProbability(), before.probability(), true);
+        return new Attributed(quote, before.speaker(), before.person(), before.speakerProbability(), before.probability(), true);
     }
 
-    private Attributed attribute(QuoteContext quote, MentionContext previous, double probability) {
+    private Attributed attribute(QuoteContext quote, MentionContext previous, Person spoke, double probability) {
         if (!reading.lexicon.known()) {
-            return new Attributed(quote, null, 0, probability, false);
+            return new Attributed(quote, null, null, 0, probability, false);
         }
         Model model = Models.speaker(reading.lexicon);
         List<Speakers.Candidate> candidates = speakers.candidates(quote, previous);
@@ -88,7 +92,9 @@ final class Attribution {
             sum += Math.exp(score - scores[best]);
         }
         double sure = 1 / sum;
-        return new Attributed(quote, sure < SURE_ENOUGH ? null : candidates.get(best).context(), sure, probability, false);
+        MentionContext chosen = sure < SURE_ENOUGH ? null : candidates.get(best).context();
+        Person person = chosen == null ? null : pronouns.resolve(chosen, spoke);
+        return new Attributed(quote, chosen, person, sure, probability, false);
     }
 
     /** Whether a stretch is one quotation with the stretch before: it goes on over a paragraph or after a cue. */

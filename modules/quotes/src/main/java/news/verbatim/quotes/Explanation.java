@@ -14,7 +14,7 @@ final class Explanation {
     Speaker speaker(Attribution.Attributed attributed) {
         MentionContext m = attributed.speaker();
         Mention mention = m.mention;
-        Person person = speakers.people.of(mention);
+        Person person = attributed.person();
         String entity = person == null ? null : person.name;
         double confidence = attributed.speakerProbability();
         return new Speaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity, null, confidence,
