@@ -6,109 +6,158 @@ import java.util.List;
 /** Turns the marked stretches of a text into quotations with speakers, and into suggestions for dismissal. */
 final class Attribution {
 
+    private static final double SURE_ENOUGH = 0.2;
+
+    /** A marked stretch that is a quotation, and who is thought to speak. */
+    record Attributed(QuoteContext quote, MentionContext speaker, Person person, double speakerProbability, double probability, boolean goesOn) {
+    }
+
     private final Reading reading;
-    private final Tokens tokens;
-    private final List<Mention> mentions;
+    private final Speakers speakers;
+    private final Reasons reasons;
+    private final Explanation explanation;
+    private final Pronouns pronouns;
 
     Attribution(Reading reading) {
         this.reading = reading;
-        this.tokens = reading.tokens;
-        this.mentions = Mentions.find(reading);
+        this.speakers = new Speakers(reading);
+        this.reasons = new Reasons(reading);
+        this.explanation = new Explanation(reading, speakers);
+        this.pronouns = new Pronouns(reading, speakers);
     }
 
     Findings findings(List<Mark> marks) {
         List<FoundQuotation> quotations = new ArrayList<>();
         List<SuggestedDismissal> dismissals = new ArrayList<>();
-        Speaker last = null;
-        int lastParagraph = -1;
-        List<Pairing.Stretch> all = reading.stretches;
-        for (int p = 0, s = 0; p < reading.page.paragraphs.size(); p++) {
+        List<Attributed> open = new ArrayList<>();
+        MentionContext previous = null;
+        Person spoke = null;
+        for (int p = 0; p < reading.page.paragraphs.size(); p++) {
             Page.Paragraph paragraph = reading.page.paragraphs.get(p);
             if (paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE) {
-                quotations.add(blockQuote(paragraph, last));
-                while (s < all.size() && all.get(s).paragraph() == p) {
-                    s++;
-                }
+                flush(open, quotations);
+                quotations.add(blockQuote(paragraph, previous));
                 continue;
             }
-            for (; s < all.size() && all.get(s).paragraph() == p; s++) {
-                Pairing.Stretch stretch = all.get(s);
+            for (Pairing.Stretch stretch : reading.paragraphStretches(p)) {
                 if (stretch.depth() > 0) {
                     continue;
                 }
-                Piece piece = reading.page.piece(paragraph, stretch.start(), stretch.end());
-                int words = words(stretch);
-                Mention mention = nearest(stretch);
-                Speaker speaker = mention == null ? (lastParagraph >= p - 1 ? last : null) : speaker(mention);
-                if (words <= 2 && mention == null) {
-                    dismissals.add(new SuggestedDismissal(piece, "scare quotes"));
+                QuoteContext quote = new QuoteContext(reading, stretch);
+                boolean goesOn = stretch.continues() && !open.isEmpty();
+                double probability = goesOn ? 0.99 : quotation(quote);
+                if (probability < 0.5 || quote.words == 0) {
+                    dismissals.add(new SuggestedDismissal(reading.page.piece(paragraph, stretch.start(), stretch.end()), reasons.of(quote)));
                     continue;
                 }
-                quotations.add(new FoundQuotation(QuotationType.DIRECT, List.of(piece), bare(stretch.start(), stretch.end()), speaker, null,
-                        null, 0.8, null));
-                last = speaker;
-                lastParagraph = p;
+                Attributed attributed = goesOn ? goingOn(quote, open.get(open.size() - 1)) : attribute(quote, previous, spoke, probability);
+                if (!open.isEmpty() && !belongs(attributed, open.get(open.size() - 1))) {
+                    flush(open, quotations);
+                }
+                open.add(attributed);
+                previous = attributed.speaker() == null ? previous : attributed.speaker();
+                spoke = attributed.person();
             }
         }
+        flush(open, quotations);
         return new Findings(quotations, dismissals, marks);
     }
 
-    private FoundQuotation blockQuote(Page.Paragraph paragraph, Speaker last) {
+    private double quotation(QuoteContext quote) {
+        Model.Case shape = Models.quotation(reading.lexicon).newCase();
+        speakers.features.quotation(quote, shape);
+        return 1 / (1 + Math.exp(-shape.score()));
+    }
+
+    private static Attributed goingOn(QuoteContext quote, Attributed before) {
+        return new Attributed(quote, before.speaker(), before.person(), before.speakerProbability(), before.probability(), true);
+    }
+
+    private Attributed attribute(QuoteContext quote, MentionContext previous, Person spoke, double probability) {
+        if (!reading.lexicon.known()) {
+            return new Attributed(quote, null, null, 0, probability, false);
+        }
+        Model model = Models.speaker(reading.lexicon);
+        List<Speakers.Candidate> candidates = speakers.candidates(quote, previous);
+        double[] scores = new double[candidates.size()];
+        int best = 0;
+        for (int i = 0; i < scores.length; i++) {
+            Model.Case one = model.newCase();
+            speakers.describe(quote, candidates.get(i), one);
+            scores[i] = one.score();
+            best = scores[i] > scores[best] ? i : best;
+        }
+        double sum = 0;
+        for (double score : scores) {
+            sum += Math.exp(score - scores[best]);
+        }
+        double sure = 1 / sum;
+        MentionContext chosen = sure < SURE_ENOUGH ? null : candidates.get(best).context();
+        Person person = chosen == null ? null : pronouns.resolve(chosen, spoke);
+        return new Attributed(quote, chosen, person, sure, probability, false);
+    }
+
+    /** Whether a stretch is one quotation with the stretch before: it goes on over a paragraph or after a cue. */
+    private static boolean belongs(Attributed now, Attributed before) {
+        if (now.goesOn()) {
+            return true;
+        }
+        return now.speaker() != null && now.speaker() == before.speaker()
+                && now.quote().stretch.paragraph() == before.quote().stretch.paragraph();
+    }
+
+    private void flush(List<Attributed> open, List<FoundQuotation> to) {
+        if (open.isEmpty()) {
+            return;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        boolean mixed = true;
+        for (Attributed one : open) {
+            Pairing.Stretch s = one.quote().stretch;
+            pieces.add(reading.page.piece(reading.page.paragraphs.get(s.paragraph()), s.start(), s.end()));
+            words.append(words.length() == 0 ? "" : " ").append(bare(s.start(), s.end()));
+            mixed &= mixed(one.quote());
+        }
+        Attributed first = open.get(0);
+        MentionContext m = first.speaker();
+        Speaker speaker = m == null ? null : explanation.speaker(first);
+        boolean cue = m != null && m.cue >= 0;
+        to.add(new FoundQuotation(mixed ? QuotationType.MIXED : QuotationType.DIRECT, pieces, words.toString(), speaker,
+                cue ? reading.page.sub(reading.tokens.start[m.cue], reading.tokens.end[m.cue]) : null,
+                cue ? reading.page.piece(reading.tokens.start[m.cue], reading.tokens.end[m.cue]) : null, first.probability(), null));
+        open.clear();
+    }
+
+    /** Part of the writer's own sentence: it begins small and runs on from words of the writer. */
+    private static boolean mixed(QuoteContext quote) {
+        return quote.sentenceBefore && !quote.capital && quote.charBefore != ':' && quote.charBefore != ',';
+    }
+
+    private FoundQuotation blockQuote(Page.Paragraph paragraph, MentionContext previous) {
         TextBlock source = paragraph.source();
         String name = source.speaker() == null || source.speaker().isBlank() ? null : source.speaker().strip();
         String role = source.role() == null || source.role().isBlank() ? null : source.role().strip();
-        Speaker speaker = name == null && role == null ? last
+        Speaker speaker = name == null && role == null ? null
                 : new Speaker(name, null, name, role, 1, "The writer entered this speaker with the block quote.");
         Piece piece = reading.page.piece(paragraph, paragraph.start(), paragraph.end());
         return new FoundQuotation(QuotationType.DIRECT, List.of(piece), bare(paragraph.start(), paragraph.end()), speaker, null, null, 1, null);
-    }
-
-    private Speaker speaker(Mention mention) {
-        String entity = mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.BODY ? mention.text() : null;
-        return new Speaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity, null, 0.6,
-                "It stands beside a verb of saying, next to the quotation.");
-    }
-
-    private Mention nearest(Pairing.Stretch stretch) {
-        Mention best = null;
-        int bestScore = Integer.MAX_VALUE;
-        for (Mention mention : mentions) {
-            if (reading.paragraph[mention.first()] != stretch.paragraph()) {
-                continue;
-            }
-            int distance = mention.start() >= stretch.end() ? mention.start() - stretch.end() : stretch.start() - mention.end();
-            boolean cue = cue(mention.last() + 1) || cue(mention.last() + 2) || cue(mention.first() - 1);
-            int score = distance + (cue ? 0 : 1000);
-            if (score < bestScore && cue) {
-                bestScore = score;
-                best = mention;
-            }
-        }
-        return best;
-    }
-
-    private boolean cue(int token) {
-        return token >= 0 && token < tokens.count && reading.cue[token] == Reading.SAY;
-    }
-
-    private int words(Pairing.Stretch stretch) {
-        int count = 0;
-        for (int i = tokens.at(stretch.start()); i < tokens.count && tokens.start[i] < stretch.end(); i++) {
-            count += tokens.word(i) ? 1 : 0;
-        }
-        return count;
     }
 
     /** The words without the marks around them. */
     private String bare(int start, int end) {
         int a = start;
         int b = end;
-        while (a < b && (MarkScanner.isMark(reading.page.text.charAt(a)) || Character.isWhitespace(reading.page.text.charAt(a)))) {
+        while (a < b && skipped(reading.page.text.charAt(a))) {
             a++;
         }
-        while (b > a && (MarkScanner.isMark(reading.page.text.charAt(b - 1)) || Character.isWhitespace(reading.page.text.charAt(b - 1)))) {
+        while (b > a && skipped(reading.page.text.charAt(b - 1))) {
             b--;
         }
         return reading.page.sub(a, b);
+    }
+
+    private static boolean skipped(char c) {
+        return MarkScanner.isMark(c) || Character.isWhitespace(c);
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class CommandLine {
         try {
             return dispatch(arguments);
         } catch (IOException e) {
-            err.println("verbatim-quotes: " + e.getMessage());
+            err.println("verbatim-quotes: " + e);
             return BAD_USE;
         } finally {
             out.flush();
@@ -87,9 +88,24 @@ final class CommandLine {
         switch (command) {
             case "extract":
                 return rest.isEmpty() ? lines(new Extract()) : wrongUse("extract takes no arguments");
+            case "match":
+                return match(rest);
             default:
                 return wrongUse(command.isEmpty() ? "a command is missing" : "unknown command " + command);
         }
+    }
+
+    private int match(List<String> rest) throws IOException {
+        if (rest.size() < 2 || !rest.get(0).equals("--sources")) {
+            return wrongUse("match needs --sources FILE...");
+        }
+        MatchCommand command = new MatchCommand();
+        int bad = 0;
+        for (String file : rest.subList(1, rest.size())) {
+            bad += command.read(Path.of(file), err);
+        }
+        int code = lines(command);
+        return bad == 0 ? code : BAD_LINES;
     }
 
     int wrongUse(String message) {

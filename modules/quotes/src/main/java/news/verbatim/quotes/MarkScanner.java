@@ -60,6 +60,12 @@ final class MarkScanner {
 
     /** Handles one single mark; returns how many further characters it took. */
     private int single(int i, char c) {
+        if (tripled(i, c)) {
+            boolean inner = openSingles > 0 || !Character.isLetterOrDigit(at(i + 3));
+            add(i, inner ? 1 : 2, inner ? c : '"');
+            add(i + (inner ? 1 : 2), inner ? 2 : 1, inner ? '"' : c);
+            return 2;
+        }
         if (doubled(i, c) && c != '‹' && c != '›') {
             add(i, 2, c == '`' || c == '‘' ? '“' : c == '‚' ? '„' : '"');
             return 1;
@@ -187,6 +193,10 @@ final class MarkScanner {
 
     private boolean doubled(int i, char c) {
         return at(i + 1) == c && at(i + 2) != c && at(i - 1) != c;
+    }
+
+    private boolean tripled(int i, char c) {
+        return (c == '\'' || c == '’') && at(i + 1) == c && at(i + 2) == c && at(i + 3) != c && at(i - 1) != c;
     }
 
     private boolean wordBefore(int i) {

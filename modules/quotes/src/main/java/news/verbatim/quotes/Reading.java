@@ -23,6 +23,7 @@ final class Reading {
     final int[] paragraph;
     final int[] sentence;
     final byte[] cue;
+    private final int[] firstStretch;
 
     Reading(Page page, Lexicon lexicon, String language) {
         this.page = page;
@@ -33,6 +34,8 @@ final class Reading {
         this.paragraph = new int[tokens.count];
         this.sentence = new int[tokens.count];
         this.cue = new byte[tokens.count];
+        this.firstStretch = new int[page.paragraphs.size() + 1];
+        index();
         place();
         divide();
         findCues();
@@ -47,6 +50,22 @@ final class Reading {
             }
         }
         return outer;
+    }
+
+    /** The stretches of one paragraph. */
+    List<Pairing.Stretch> paragraphStretches(int index) {
+        return stretches.subList(firstStretch[index], firstStretch[index + 1]);
+    }
+
+    private void index() {
+        int s = 0;
+        for (int p = 0; p < page.paragraphs.size(); p++) {
+            firstStretch[p] = s;
+            while (s < stretches.size() && stretches.get(s).paragraph() == p) {
+                s++;
+            }
+        }
+        firstStretch[page.paragraphs.size()] = s;
     }
 
     private void place() {

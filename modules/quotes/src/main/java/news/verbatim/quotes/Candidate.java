@@ -1,0 +1,212 @@
+package news.verbatim.quotes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One place in one source that a quotation may rest on. */
+final class Candidate {
+
+    private static final int SHORTEST_RUN = 6;
+    private static final double SHARE = 0.7;
+    private static final double PART = 0.3;
+
+    private final Source source;
+    private final Words words;
+    private final Words quote;
+    private final Claim claim;
+    private final Alignment alignment;
+    private final Comparison comparison;
+    private final String speaker;
+    private final Boolean speakerOk;
+    private final Boolean occasionOk;
+    private Chain.Run moved;
+
+    private Candidate(Source source, Words words, Words quote, Claim claim, List<Chain.Run> chain, List<Chain.Run> runs) {
+        this.source = source;
+        this.words = words;
+        this.quote = quote;
+        this.claim = claim;
+        this.alignment = new Alignment(quote, words, chain);
+        this.comparison = new Comparison(alignment);
+        findMoved(runs);
+        Map<String, Integer> voices = voices();
+        this.speaker = voices.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+        this.speakerOk = Names.same(speaker, claim.speaker());
+        this.occasionOk = claim.date() == null || source.date() == null ? null : claim.date().equals(source.date());
+        if (voices.size() > 1) {
+            joined();
+        }
+        cut();
+    }
+
+    /** The best place in a source, and every other one that holds all the words. */
+    static List<Candidate> in(Source source, Words words, Words quote, Claim claim) {
+        Chain chain = new Chain(quote, words);
+        List<Chain.Run> runs = chain.runs();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Chain.Run run : runs) {
+            if (run.length() == quote.count && candidates.size() < 6) {
+                candidates.add(new Candidate(source, words, quote, claim, List.of(run), List.of()));
+            }
+        }
+        if (candidates.isEmpty() && !runs.isEmpty()) {
+            candidates.add(new Candidate(source, words, quote, claim, chain.best(runs), runs));
+        }
+        return candidates;
+    }
+
+    private Map<String, Integer> voices() {
+        Map<String, Integer> voices = new HashMap<>();
+        for (int to : alignment.to) {
+            if (to >= 0) {
+                String voice = source.speakerAt(words.start[to]);
+                if (voice != null) {
+                    voices.merge(voice, 1, Integer::sum);
+                }
+            }
+        }
+        return voices;
+    }
+
+    /** A sentence of the quotation that the source has on the other side of the rest. */
+    private void findMoved(List<Chain.Run> runs) {
+        for (Chain.Run run : runs) {
+            if (run.length() < 5 || overlaps(run) || run.d() >= alignment.first && run.d() <= alignment.last) {
+                continue;
+            }
+            boolean near = Math.abs(run.d() - alignment.first) < 400;
+            if (near && (moved == null || run.length() > moved.length())) {
+                moved = run;
+            }
+        }
+        if (moved != null) {
+            int split = moved.q() == 0 || alignment.to[moved.q() - 1] < 0 && moved.q() < firstEqual() ? moved.qEnd() : firstAfter();
+            int start = quote.start[0];
+            int end = quote.end[Math.max(1, split) - 1];
+            comparison.differences.removeIf(d -> !d.kind().harmless() && d.quoteStart() >= edge() && d.quoteEnd() <= edgeEnd());
+            comparison.add(new Difference(Difference.Kind.REORDERED, start, end, claim.quote().substring(start, end),
+                    words.start[moved.d()], words.end[moved.dEnd() - 1], source.text().substring(words.start[moved.d()], words.end[moved.dEnd() - 1])));
+            comparison.cautions.remove(Caution.PART_NOT_FOUND);
+        }
+    }
+
+    private int edge() {
+        return quote.start[moved.q()];
+    }
+
+    private int edgeEnd() {
+        return quote.end[moved.qEnd() - 1];
+    }
+
+    private int firstEqual() {
+        int i = 0;
+        while (i < alignment.to.length && alignment.to[i] < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the moved end of the quotation begins: all before it was moved to the front. */
+    private int firstAfter() {
+        return moved.q();
+    }
+
+    private boolean overlaps(Chain.Run run) {
+        int free = 0;
+        for (int i = run.q(); i < run.qEnd(); i++) {
+            free += alignment.to[i] < 0 ? 1 : 0;
+        }
+        return free * 5 < run.length() * 4;
+    }
+
+    /** Words of several speakers in one quotation, with nothing that shows it. */
+    private void joined() {
+        comparison.cautions.add(Caution.SEVERAL_SPEAKERS);
+        int before = -1;
+        for (int i = 0; i < alignment.to.length; i++) {
+            int at = alignment.to[i];
+            if (at < 0) {
+                continue;
+            }
+            if (before >= 0 && at == alignment.to[before] + 1 && !quote.ellipsis[i]
+                    && !java.util.Objects.equals(source.speakerAt(words.start[at]), source.speakerAt(words.start[at - 1]))) {
+                int place = quote.start[i];
+                comparison.add(new Difference(Difference.Kind.SPLICE, place, place, "", words.start[at], words.start[at], ""));
+            }
+            before = i;
+        }
+    }
+
+    private void cut() {
+        int next = alignment.last + 1;
+        if (alignment.last < 0 || next >= words.count || alignment.to[quote.count - 1] < 0) {
+            return;
+        }
+        String between = source.text().substring(words.end[alignment.last], words.start[next]);
+        if (between.indexOf('.') < 0 && between.indexOf('?') < 0 && between.indexOf('!') < 0 && between.indexOf('\n') < 0
+                && WordSense.is("qualifier", words.normal(next))) {
+            comparison.cautions.add(Caution.CUT_BEFORE_QUALIFIER);
+        }
+    }
+
+    boolean found() {
+        if (alignment.equal == 0) {
+            return false;
+        }
+        int own = own();
+        return alignment.equal >= own || alignment.longest >= SHORTEST_RUN && share() >= PART || share() >= SHARE && compact();
+    }
+
+    /** Words of the quotation that are not in brackets. */
+    private int own() {
+        int own = 0;
+        for (int i = 0; i < quote.count; i++) {
+            own += quote.bracketed[i] ? 0 : 1;
+        }
+        return own;
+    }
+
+    private double share() {
+        return (double) alignment.equal / Math.max(1, quote.count);
+    }
+
+    private boolean compact() {
+        return alignment.longest >= 3 && alignment.last - alignment.first < quote.count * 1.5 + 2;
+    }
+
+    /** Better passages first: more of the words, fewer changes, then the claimed speaker and day. */
+    double score() {
+        int changes = 0;
+        for (Difference difference : comparison.differences) {
+            changes += difference.kind().harmless() ? 0 : 1;
+        }
+        return alignment.equal - 0.7 * changes + (moved == null ? 0 : moved.length() * 0.8) + 0.02 * alignment.longest
+                + (Boolean.TRUE.equals(speakerOk) ? 0.6 : 0) + (Boolean.TRUE.equals(occasionOk) ? 0.5 : 0);
+    }
+
+    Passage passage() {
+        int first = alignment.first;
+        int last = alignment.last;
+        if (moved != null) {
+            first = Math.min(first, moved.d());
+            last = Math.max(last, moved.dEnd() - 1);
+        }
+        for (Difference difference : comparison.differences) {
+            if (difference.sourceEnd() > difference.sourceStart() && difference.kind() != Difference.Kind.REORDERED) {
+                while (first > 0 && words.start[first - 1] >= difference.sourceStart()) {
+                    first--;
+                }
+                while (last + 1 < words.count && words.end[last + 1] <= difference.sourceEnd()) {
+                    last++;
+                }
+            }
+        }
+        int start = words.start[first];
+        int end = words.end[last];
+        return new Passage(source.id(), start, end, comparison.verdict(), speaker, speakerOk, occasionOk, comparison.differences,
+                comparison.cautions, source.text().substring(words.start[Math.max(0, first - 30)], start).strip(),
+                source.text().substring(end, words.end[Math.min(words.count - 1, last + 30)]).strip(), share());
+    }
+}

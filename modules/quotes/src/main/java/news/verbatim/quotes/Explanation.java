@@ -1,0 +1,43 @@
+package news.verbatim.quotes;
+
+/** Puts a chosen speaker into words: the person behind the mention, the role as printed, and why. */
+final class Explanation {
+
+    private final Reading reading;
+    private final Speakers speakers;
+
+    Explanation(Reading reading, Speakers speakers) {
+        this.reading = reading;
+        this.speakers = speakers;
+    }
+
+    Speaker speaker(Attribution.Attributed attributed) {
+        MentionContext m = attributed.speaker();
+        Mention mention = m.mention;
+        Person person = attributed.person();
+        String entity = person == null ? null : person.name;
+        double confidence = attributed.speakerProbability();
+        return new Speaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity, null, confidence,
+                why(attributed, m));
+    }
+
+    private String why(Attribution.Attributed attributed, MentionContext m) {
+        String name = "“" + m.mention.text() + "”";
+        String cue = m.cue < 0 ? "" : "“" + reading.page.sub(reading.tokens.start[m.cue], reading.tokens.end[m.cue]) + "”";
+        if (attributed.goesOn()) {
+            return "The quotation goes on from the paragraph before, where " + name + " speaks.";
+        }
+        switch (m.link) {
+            case SUBJECT: case SUBJECT_FAR:
+                return name + " is who does the " + cue + " next to the quotation.";
+            case INVERTED: case BY:
+                return name + " follows " + cue + " next to the quotation.";
+            case ACCORDING:
+                return "The text gives it on the word of " + name + ".";
+            case POSSESSIVE:
+                return "The text gives words of " + name + " here.";
+            default:
+                return name + " is the likeliest speaker by place; no verb of saying names one.";
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package news.verbatim.quotes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A log-linear model over features without words: a weight for a feature, and one for two features together. The weights are a
+ * readable resource, a line each: {@code feature weight} or {@code feature & feature weight}.
+ */
+final class Model {
+
+    private final Map<String, Integer> ids = new HashMap<>();
+    private float[] weights = new float[0];
+    private long[] keys = new long[1 << 10];
+    private float[] pairs = new float[1 << 10];
+    private int pairCount;
+
+    /** The features of one case, as numbers of this model; features that it does not know are left out. */
+    final class Case implements Sink {
+
+        private int[] features = new int[32];
+        private int count;
+
+        @Override
+        public void add(String feature) {
+            Integer id = ids.get(feature);
+            if (id != null) {
+                if (count == features.length) {
+                    features = java.util.Arrays.copyOf(features, count * 2);
+                }
+                features[count++] = id;
+            }
+        }
+
+        double score() {
+            double sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += weights[features[i]];
+                for (int j = 0; j < i; j++) {
+                    sum += pair(features[i], features[j]);
+                }
+            }
+            return sum;
+        }
+    }
+
+    /** What takes features one by one: a case that is scored, or a list that a fitting program learns from. */
+    interface Sink {
+        void add(String feature);
+    }
+
+    static Model read(String name) {
+        Model model = new Model();
+        try (InputStream in = Model.class.getResourceAsStream(name + ".weights")) {
+            if (in != null) {
+                model.load(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return model;
+    }
+
+    Case newCase() {
+        return new Case();
+    }
+
+    private void load(BufferedReader reader) throws IOException {
+        Map<String, Float> singles = new HashMap<>();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            int cut = line.lastIndexOf(' ');
+            float weight = Float.parseFloat(line.substring(cut + 1));
+            String name = line.substring(0, cut);
+            int and = name.indexOf(" & ");
+            if (and < 0) {
+                id(name);
+                singles.put(name, weight);
+            } else {
+                put(key(id(name.substring(0, and)), id(name.substring(and + 3))), weight);
+            }
+        }
+        weights = new float[ids.size()];
+        singles.forEach((name, weight) -> weights[ids.get(name)] = weight);
+    }
+
+    private int id(String name) {
+        return ids.computeIfAbsent(name, key -> ids.size());
+    }
+
+    private static long key(int a, int b) {
+        return ((long) Math.max(a, b) << 32 | Math.min(a, b)) + 1;
+    }
+
+    private float pair(int a, int b) {
+        long key = key(a, b);
+        int mask = keys.length - 1;
+        for (int slot = slot(key) & mask; keys[slot] != 0; slot = slot + 1 & mask) {
+            if (keys[slot] == key) {
+                return pairs[slot];
+            }
+        }
+        return 0;
+    }
+
+    private void put(long key, float weight) {
+        if (++pairCount * 2 > keys.length) {
+            grow();
+        }
+        int mask = keys.length - 1;
+        int slot = slot(key) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        keys[slot] = key;
+        pairs[slot] = weight;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        float[] oldPairs = pairs;
+        keys = new long[oldKeys.length * 2];
+        pairs = new float[keys.length];
+        pairCount = 1;
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                put(oldKeys[i], oldPairs[i]);
+            }
+        }
+    }
+
+    private static int slot(long key) {
+        long h = key * 0x9E3779B97F4A7C15L;
+        return (int) (h >>> 33);
+    }
+}
