@@ -34,6 +34,8 @@ class Approval {
     @JdbcTypeCode(SqlTypes.CHAR)
     private String seal;
 
+    /** Kept without a detour over the server's own zone, in which this wall time need not exist. */
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     private LocalDateTime plannedWall;
 
     private String plannedZone;

@@ -1,0 +1,27 @@
+package news.verbatim.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MigrationRegistrationTest {
+
+    private final MigrationRegistration registration = new MigrationRegistration();
+
+    @Test
+    void schemasAreMigratedInTheOrderInWhichTheyWereHandedIn() {
+        registration.add("jobs", String.class);
+        registration.add("drafting", String.class);
+
+        assertEquals(List.of("jobs", "drafting"), List.copyOf(registration.schemas().keySet()));
+    }
+
+    @Test
+    void noTwoModulesShareASchema() {
+        registration.add("drafting", String.class);
+
+        assertThrows(IllegalStateException.class, () -> registration.add("drafting", Integer.class));
+    }
+}
