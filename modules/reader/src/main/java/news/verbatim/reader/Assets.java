@@ -1,0 +1,45 @@
+package news.verbatim.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stylesheet and the icon. Their names carry the hash of what is in them, so that a browser may keep them for good. */
+final class Assets {
+
+    private static final Page STYLESHEET = load("site.css", "text/css;charset=utf-8");
+    private static final Page ICON = load("icon.svg", "image/svg+xml");
+
+    private static final Map<String, Page> BY_NAME = Map.of(
+            name("site", STYLESHEET, "css"), STYLESHEET,
+            name("icon", ICON, "svg"), ICON);
+
+    private Assets() {
+    }
+
+    static String stylesheet() {
+        return "/assets/" + name("site", STYLESHEET, "css");
+    }
+
+    static String icon() {
+        return "/assets/" + name("icon", ICON, "svg");
+    }
+
+    static Optional<Page> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    private static String name(String first, Page page, String extension) {
+        return first + "-" + page.tag() + "." + extension;
+    }
+
+    private static Page load(String file, String type) {
+        try (InputStream in = Assets.class.getResourceAsStream(file)) {
+            return Page.of(type, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

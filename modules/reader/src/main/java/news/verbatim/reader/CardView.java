@@ -1,0 +1,26 @@
+package news.verbatim.reader;
+
+import news.verbatim.publishing.EditionCard;
+
+/**
+ * A story in a list.
+ *
+ * @param id         the story's id
+ * @param address    the path of its page
+ * @param headline   its headline
+ * @param standfirst the lines under it; may be empty
+ * @param byline     who signs it; may be empty
+ * @param desk       the desk, as readers know it
+ * @param language   BCP 47 tag of its text
+ * @param direction  {@code ltr} or {@code rtl}
+ * @param published  when it went live
+ */
+public record CardView(String id, String address, String headline, String standfirst, String byline, String desk,
+                       String language, String direction, TimeView published) {
+
+    static CardView of(EditionCard card) {
+        return new CardView(card.story().toString(), card.address(), card.headline(), card.standfirst(), card.byline(),
+                Telling.deskName(card.desk()), Script.language(card.language()), Script.direction(card.headline()),
+                TimeView.of(card.publishedAt(), card.zone()));
+    }
+}

@@ -1,0 +1,57 @@
+package news.verbatim.reader;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.EvidenceKind;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.Ruling;
+import news.verbatim.events.Verdict;
+
+/** Says in a reader's words how a quotation was checked. */
+final class Checks {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private Checks() {
+    }
+
+    static CheckView view(CheckedQuotation checked, int number, ZoneId zone) {
+        Quotation quotation = checked.quotation();
+        Ruling ruling = checked.ruling();
+        return new CheckView(number, quotation.words(), quotation.speaker(), verdict(ruling.verdict()), ruling.evidence(),
+                kind(ruling), TimeView.of(ruling.at(), zone));
+    }
+
+    private static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case VERBATIM -> "Checked word for word";
+            case ALTERED -> "Checked; changed only as our rules allow";
+            case PARAPHRASE -> "Checked; a fair account of what was said";
+            case TRANSLATION -> "Checked against the original; translated";
+            case DISPUTED -> "Disputed";
+            case UNVERIFIABLE -> "Could not be checked";
+        };
+    }
+
+    private static String kind(Ruling ruling) {
+        if (ruling.kind() == null) {
+            return "";
+        }
+        String day = ruling.evidenceDate() == null ? "" : ", " + DAY.format(ruling.evidenceDate());
+        return kind(ruling.kind()) + day;
+    }
+
+    private static String kind(EvidenceKind kind) {
+        return switch (kind) {
+            case OWN_RECORDING -> "our own recording";
+            case OFFICIAL_TRANSCRIPT -> "official transcript";
+            case DOCUMENT -> "document";
+            case NOTES -> "a reporter’s notes";
+            case STATEMENT -> "written statement";
+            case SOCIAL_POST -> "public post";
+            case WIRE_COPY -> "news agency";
+        };
+    }
+}

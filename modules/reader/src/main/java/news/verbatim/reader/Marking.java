@@ -1,0 +1,72 @@
+package news.verbatim.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.verbatim.events.Place;
+import news.verbatim.events.Span;
+
+/** Splits the fields of a text into what is quoted and what is not. */
+final class Marking {
+
+    private final List<Quoted> quoted = new ArrayList<>();
+
+    private record Quoted(Span span, int number, boolean last) {
+    }
+
+    /** Notes where the quotation with that number stands. */
+    void note(int number, List<Span> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            quoted.add(new Quoted(pieces.get(i), number, i == pieces.size() - 1));
+        }
+    }
+
+    /** Returns the text of a place in pieces, which together are the text. */
+    List<Piece> pieces(Place place, String text) {
+        List<Piece> pieces = new ArrayList<>();
+        int done = 0;
+        for (Quoted next : at(place)) {
+            int start = Math.max(done, next.span().start());
+            int end = Math.min(text.length(), next.span().end());
+            if (start < end) {
+                addPlain(text.substring(done, start), pieces);
+                pieces.add(new Piece(text.substring(start, end), next.number(), next.last()));
+                done = end;
+            }
+        }
+        addPlain(text.substring(done), pieces);
+        return pieces;
+    }
+
+    /** Returns the lines of a place, each in pieces. */
+    List<List<Piece>> lines(Place place, String text) {
+        List<List<Piece>> lines = new ArrayList<>();
+        lines.add(new ArrayList<>());
+        for (Piece piece : pieces(place, text)) {
+            String[] parts = piece.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(new ArrayList<>());
+                }
+                boolean last = piece.last() && i == parts.length - 1;
+                addUnlessEmpty(new Piece(parts[i], piece.number(), last), lines.get(lines.size() - 1));
+            }
+        }
+        return lines;
+    }
+
+    private List<Quoted> at(Place place) {
+        return quoted.stream().filter(one -> one.span().place().equals(place))
+                .sorted(Comparator.comparingInt(one -> one.span().start())).toList();
+    }
+
+    private static void addPlain(String text, List<Piece> pieces) {
+        addUnlessEmpty(Piece.plain(text), pieces);
+    }
+
+    private static void addUnlessEmpty(Piece piece, List<Piece> pieces) {
+        if (!piece.text().isEmpty()) {
+            pieces.add(piece);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package news.verbatim.reader;
+
+/**
+ * A stretch of text that is quoted or is not.
+ *
+ * @param text   the words
+ * @param number the number of the check that it refers to, from 1; 0 if it is quoted from nobody
+ * @param last   whether it is where the quotation ends, and so where the reference stands
+ */
+public record Piece(String text, int number, boolean last) {
+
+    static Piece plain(String text) {
+        return new Piece(text, 0, false);
+    }
+
+    /** Says whether these are somebody's words. */
+    public boolean quoted() {
+        return number > 0;
+    }
+}

@@ -1,0 +1,85 @@
+package news.verbatim.reader;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import news.verbatim.events.Block;
+import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.Place;
+import news.verbatim.events.Place.Field;
+import news.verbatim.events.StoryText;
+import news.verbatim.publishing.PublishedStory;
+
+/** Makes the view of a story: what is quoted, by whom, and how it was checked. */
+final class Telling {
+
+    private final PublishedStory story;
+    private final StoryText text;
+    private final ZoneId zone;
+    private final Marking marking = new Marking();
+    private final List<CheckView> checks = new ArrayList<>();
+
+    private Telling(PublishedStory story) {
+        this.story = story;
+        this.text = story.content().text();
+        this.zone = story.zone();
+    }
+
+    static StoryView view(PublishedStory story) {
+        return new Telling(story).view();
+    }
+
+    private StoryView view() {
+        numberWhatStandsInRunningText();
+        List<List<Piece>> keyPoints = IntStream.range(0, text.keyPoints().size())
+                .mapToObj(i -> pieces(Field.KEY_POINT, i)).toList();
+        List<BlockView> body = IntStream.range(0, text.body().size()).mapToObj(this::block).toList();
+        return new StoryView(text.headline(), text.standfirst(), pieces(Field.STANDFIRST, 0), Script.language(text.language()),
+                Script.direction(text.headline()), keyPoints, body, text.byline(), deskName(text.desk()),
+                TimeView.of(story.publishedAt(), zone), story.content().quotations().size(), checks, story.seal().hex());
+    }
+
+    private void numberWhatStandsInRunningText() {
+        for (CheckedQuotation checked : story.content().quotations()) {
+            if (!standsInBlockQuote(checked)) {
+                int number = checks.size() + 1;
+                checks.add(Checks.view(checked, number, zone));
+                marking.note(number, checked.quotation().pieces());
+            }
+        }
+    }
+
+    private boolean standsInBlockQuote(CheckedQuotation checked) {
+        return IntStream.range(0, text.body().size())
+                .anyMatch(i -> text.body().get(i).kind() == Block.Kind.BLOCK_QUOTE && standsIn(checked, i));
+    }
+
+    private static boolean standsIn(CheckedQuotation checked, int block) {
+        Place place = new Place(Field.BODY, block);
+        return checked.quotation().pieces().stream().anyMatch(piece -> piece.place().equals(place));
+    }
+
+    private List<Piece> pieces(Field field, int index) {
+        Place place = new Place(field, index);
+        return marking.pieces(place, text.at(place));
+    }
+
+    private BlockView block(int index) {
+        Block block = text.body().get(index);
+        Place place = new Place(Field.BODY, index);
+        List<List<Piece>> lines = block.kind() == Block.Kind.LIST
+                ? marking.lines(place, block.text()) : List.of(marking.pieces(place, block.text()));
+        List<CheckView> own = block.kind() != Block.Kind.BLOCK_QUOTE ? List.of()
+                : story.content().quotations().stream().filter(checked -> standsIn(checked, index))
+                        .map(checked -> Checks.view(checked, 0, zone)).toList();
+        return new BlockView(block.kind().name(), lines, block.speaker(), block.role(), own);
+    }
+
+    /** Desks are named by short codes such as {@code city}, which readers know as City. */
+    static String deskName(String code) {
+        String words = code.replace('-', ' ');
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+}

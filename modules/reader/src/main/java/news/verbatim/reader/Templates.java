@@ -1,0 +1,57 @@
+package news.verbatim.reader;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns views into pages. Everything that a template prints is escaped for what it prints into. */
+@ApplicationScoped
+class Templates {
+
+    private final Configuration engine = new Configuration(Configuration.VERSION_2_3_34);
+    private Map<String, Object> site;
+
+    @Inject
+    void open(Masthead masthead) {
+        site = Map.of("name", masthead.name(), "stylesheet", Assets.stylesheet(), "icon", Assets.icon());
+        engine.setTemplateLoader(new ClassTemplateLoader(Templates.class, ""));
+        engine.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        engine.setLocale(Locale.ENGLISH);
+        engine.setNumberFormat("computer");
+        engine.setRecognizeStandardFileExtensions(true);
+        engine.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        engine.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+        engine.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        engine.setAPIBuiltinEnabled(false);
+        engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        engine.setLogTemplateExceptions(false);
+        engine.setWrapUncheckedExceptions(true);
+    }
+
+    /** Renders the template {@code name} with a view, which it knows as {@code view}. */
+    Page render(String name, Object view) {
+        Map<String, Object> model = new HashMap<>(Map.of("site", site, "view", view));
+        StringWriter out = new StringWriter();
+        try {
+            engine.getTemplate(name).process(model, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the template " + name + " is wrong", e);
+        }
+        String type = name.endsWith(".ftlx") ? Page.ATOM : Page.HTML;
+        return Page.of(type, out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

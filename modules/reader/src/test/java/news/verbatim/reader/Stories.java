@@ -1,0 +1,127 @@
+package news.verbatim.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.verbatim.events.Block;
+import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.CheckedText;
+import news.verbatim.events.EvidenceKind;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.Place;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.QuotationType;
+import news.verbatim.events.Ruling;
+import news.verbatim.events.Span;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
+import news.verbatim.events.Verdict;
+import news.verbatim.publishing.EditionCard;
+import news.verbatim.publishing.PublishedStory;
+
+/** Public stories, all invented. */
+final class Stories {
+
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    static final Instant AT_THREE = Instant.parse("2026-11-22T14:00:00Z");
+
+    /** What somebody might try in every field. */
+    static final String HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&lt;${6543*7654}"
+            + "#{6543*7654}<#assign x=1></textarea><!--]]>\u0007\u202e";
+
+    private Stories() {
+    }
+
+    static Templates templates() {
+        Templates templates = new Templates();
+        templates.open(new Masthead("The Harbour Record", Optional.empty()));
+        return templates;
+    }
+
+    static String rendered(String template, Object view) {
+        return new String(templates().render(template, view).bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Returns a story with a quotation that a cue breaks, one told without marks, and a block quote. */
+    static PublishedStory tunnel() {
+        String paragraph = "“There is no risk,” Oskar Lind told the council, “for the winter season.” Ferries will run at night,"
+                + " he added.";
+        StoryText text = new StoryText("Harbour tunnel to close for eleven weeks",
+                "The road agency starts in January. Ferries replace the crossing, and freight gets the nights.",
+                List.of("Closed from 11 January to 28 March, both tubes.", "Ferries are “free for all”."),
+                List.of(Block.paragraph("The harbour tunnel closes on 11 January for its first full repair since it opened in"
+                                + " 1974, the road agency said on Tuesday."),
+                        Block.blockQuote("“We looked at nights only. It would have taken two years.”", "Marit Dahl", "mayor"),
+                        Block.heading("What the agency says"),
+                        Block.paragraph(paragraph),
+                        Block.list(List.of("Ferries every twelve minutes", "Lorries “at night only”, in the western tube"))),
+                "Rana Amari", "city", "en");
+        Place fourth = new Place(Place.Field.BODY, 3);
+        int second = paragraph.indexOf("“for");
+        int told = paragraph.indexOf("Ferries will");
+        return story(text, List.of(
+                quotation(text, new Place(Place.Field.KEY_POINT, 1), "“free for all”", "Oskar Lind", Verdict.VERBATIM),
+                quotation(text, new Place(Place.Field.BODY, 1), text.body().get(1).text(), "Marit Dahl", Verdict.VERBATIM),
+                checked(QuotationType.DIRECT, List.of(new Span(fourth, 0, 19), new Span(fourth, second, told - 1)),
+                        "There is no risk for the winter season.", "Oskar Lind", Verdict.ALTERED),
+                checked(QuotationType.INDIRECT, List.of(new Span(fourth, told, paragraph.length())),
+                        "Ferries will run at night", "Oskar Lind", Verdict.PARAPHRASE),
+                quotation(text, new Place(Place.Field.BODY, 4), "“at night only”", "Oskar Lind", Verdict.TRANSLATION)));
+    }
+
+    /** Returns a story in Arabic. */
+    static PublishedStory ferries() {
+        String quote = "«لا خطر على الموسم الشتوي.»";
+        StoryText text = new StoryText("العبّارات تعمل مجاناً طوال فترة الإصلاح", "يبدأ العمل في يناير ويستمر أحد عشر أسبوعاً",
+                List.of("عبّارة كل اثنتي عشرة دقيقة"),
+                List.of(Block.paragraph("قال مدير الوكالة للمجلس: " + quote + " وغادرت المعارضة القاعة قبل التصويت."),
+                        Block.blockQuote("«درسنا العمل ليلاً فقط، وكان سيستغرق عامين.»", "ماريت دال", "رئيسة البلدية")),
+                "رنا العامري", "city", "ar");
+        return story(text, List.of(
+                quotation(text, new Place(Place.Field.BODY, 0), quote, "أوسكار ليند", Verdict.TRANSLATION),
+                quotation(text, new Place(Place.Field.BODY, 1), text.body().get(1).text(), "ماريت دال", Verdict.VERBATIM)));
+    }
+
+    /** Returns a story with the same text in every field. */
+    static PublishedStory everywhere(String words) {
+        StoryText text = new StoryText(words, words, List.of(words), List.of(Block.paragraph(words), Block.heading(words),
+                Block.blockQuote(words, words, words), Block.list(List.of(words, words))), words, words, words);
+        Ruling ruling = new Ruling(Verdict.VERBATIM, words, EvidenceKind.NOTES, null, words, words, words, PersonId.next(),
+                AT_THREE);
+        List<CheckedQuotation> quotations = new ArrayList<>();
+        for (Place place : text.places()) {
+            quotations.add(new CheckedQuotation(new Quotation(QuotationId.next(), QuotationType.DIRECT,
+                    List.of(new Span(place, 2, 9)), words, words, words, words), ruling));
+        }
+        return story(text, quotations);
+    }
+
+    static EditionCard card(PublishedStory story) {
+        StoryText text = story.content().text();
+        return new EditionCard(story.story(), story.address(), text.headline(), text.standfirst(), text.byline(), text.desk(),
+                text.language(), story.publishedAt(), story.zone());
+    }
+
+    private static PublishedStory story(StoryText text, List<CheckedQuotation> quotations) {
+        CheckedText content = new CheckedText(StoryId.next(), 1, "story", text, quotations, List.of());
+        return new PublishedStory(content.story(), "/2026/11/22/story", content, content.seal(), AT_THREE, BERLIN);
+    }
+
+    private static CheckedQuotation quotation(StoryText text, Place place, String marked, String speaker, Verdict verdict) {
+        int start = text.at(place).indexOf(marked);
+        return checked(QuotationType.DIRECT, List.of(new Span(place, start, start + marked.length())),
+                marked.substring(1, marked.length() - 1), speaker, verdict);
+    }
+
+    private static CheckedQuotation checked(QuotationType type, List<Span> pieces, String words, String speaker,
+                                            Verdict verdict) {
+        Ruling ruling = new Ruling(verdict, "Council meeting", EvidenceKind.OWN_RECORDING, LocalDate.of(2026, 11, 18), words, "",
+                "standard v1", PersonId.next(), AT_THREE.minusSeconds(3720));
+        return new CheckedQuotation(new Quotation(QuotationId.next(), type, pieces, words, "told", speaker, ""), ruling);
+    }
+}

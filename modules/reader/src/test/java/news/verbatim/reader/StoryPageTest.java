@@ -1,0 +1,102 @@
+package news.verbatim.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class StoryPageTest {
+
+    private final String page = Stories.rendered("story.ftlh", Telling.view(Stories.tunnel()));
+
+    @Test
+    void showsHeadlineBylineAndTheTimeWithItsZone() {
+        assertHas("<h1 dir=\"auto\">Harbour tunnel to close for eleven weeks</h1>");
+        assertHas("By <bdi>Rana Amari</bdi> · <time datetime=\"2026-11-22T14:00:00Z\">22 November 2026, 15:00 CET</time>");
+        assertHas("5 quotations checked");
+    }
+
+    @Test
+    void marksEveryPieceOfAQuotationAndRefersToItsCheckOnce() {
+        assertHas("<p dir=\"auto\"><q class=\"said\">“There is no risk,”</q> Oskar Lind told the council, "
+                + "<q class=\"said\">“for the winter season.”</q><a class=\"ref\" href=\"#check-2\"");
+        assertEquals(1, count("href=\"#check-2\""));
+        assertHas("<li id=\"check-2\">");
+    }
+
+    @Test
+    void saysHowAQuotationInTheTextWasChecked() {
+        assertHas("Checked; changed only as our rules allow");
+        assertHas("<bdi>Council meeting</bdi> (our own recording, 18 November 2026). Checked "
+                + "<time datetime=\"2026-11-22T12:58:00Z\">22 November 2026, 13:58 CET</time>.");
+    }
+
+    @Test
+    void setsABlockQuoteApartWithItsSpeakerAndItsCheck() {
+        assertHas("<figure>\n<blockquote dir=\"auto\">"
+                + "<p>“We looked at nights only. It would have taken two years.”</p></blockquote>\n"
+                + "<figcaption><bdi class=\"speaker\">Marit Dahl</bdi>, <bdi>mayor</bdi></figcaption>\n"
+                + "<details lang=\"en\" dir=\"ltr\">\n<summary>Checked word for word</summary>");
+    }
+
+    @Test
+    void keepsTheItemsOfAListApart() {
+        assertHas("<li dir=\"auto\">Ferries every twelve minutes</li>");
+        assertHas("<li dir=\"auto\">Lorries <q class=\"said\">“at night only”</q>");
+    }
+
+    @Test
+    void showsTheSeal() {
+        StoryView view = Telling.view(Stories.tunnel());
+        String page = Stories.rendered("story.ftlh", view);
+
+        assertTrue(page.contains("<summary>Seal <code>" + view.seal().substring(0, 12) + "</code>"), page);
+        assertTrue(page.contains("<code>" + view.seal() + "</code>"), page);
+    }
+
+    @Test
+    void turnsWithAScriptThatRunsFromRightToLeft() {
+        String arabic = Stories.rendered("story.ftlh", Telling.view(Stories.ferries()));
+
+        assertTrue(arabic.contains("<article class=\"story\" lang=\"ar\" dir=\"rtl\">"), arabic);
+        assertTrue(arabic.contains("<q class=\"said\">«لا خطر على الموسم الشتوي.»</q>"), arabic);
+    }
+
+    @Test
+    void showsHostileMarkupAsTextInEveryField() {
+        assertHarmless(Stories.rendered("story.ftlh", Telling.view(Stories.everywhere(Stories.HOSTILE))));
+    }
+
+    @Test
+    void showsHostileMarkupAsTextInLists() {
+        assertHarmless(Stories.rendered("front.ftlh",
+                FrontView.of(List.of(Stories.card(Stories.everywhere(Stories.HOSTILE))), 1, 1)));
+    }
+
+    @Test
+    void leavesOutALanguageThatIsNone() {
+        assertTrue(Stories.rendered("story.ftlh", Telling.view(Stories.everywhere("no language"))).contains("lang=\"und\""));
+    }
+
+    private static void assertHarmless(String html) {
+        String lower = html.toLowerCase(Locale.ROOT).replaceAll("=\"[^\"]*\"", "");
+        assertFalse(lower.contains("<script"), html);
+        assertFalse(lower.contains("<img"), html);
+        assertFalse(Pattern.compile("<[^>]*\\son\\w+=").matcher(lower).find(), html);
+        assertFalse(html.contains("50080122"), html);
+        assertTrue(html.contains("&lt;script&gt;"), html);
+        assertTrue(html.contains("${6543*7654}"), html);
+    }
+
+    private void assertHas(String part) {
+        assertTrue(page.contains(part), () -> "no " + part + "\nin " + page);
+    }
+
+    private int count(String part) {
+        return page.split(Pattern.quote(part), -1).length - 1;
+    }
+}
