@@ -5,6 +5,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import news.verbatim.accounts.Profile;
+import news.verbatim.drafting.Stage;
+import news.verbatim.events.Dismissal;
 import news.verbatim.events.EvidenceKind;
 import news.verbatim.events.Roles;
 import news.verbatim.events.Verdict;
@@ -31,6 +33,41 @@ public class Words {
             case VERBATIM, PARAPHRASE, TRANSLATION -> "ok";
             case ALTERED -> "warn";
             case DISPUTED, UNVERIFIABLE -> "bad";
+        };
+    }
+
+    /** Returns where a story is, in words. */
+    public String stage(Stage stage) {
+        return switch (stage) {
+            case DRAFT -> "draft";
+            case IN_CHECK -> "with the checkers";
+            case IN_APPROVAL -> "waits for an editor";
+            case RETURNED -> "sent back";
+            case SCHEDULED -> "scheduled";
+            case HELD -> "held back";
+            case LIVE -> "public";
+        };
+    }
+
+    /** Returns the shape and colour of where a story is. */
+    public String stageShape(Stage stage) {
+        return switch (stage) {
+            case DRAFT, IN_CHECK, IN_APPROVAL -> "open";
+            case RETURNED -> "warn";
+            case HELD -> "bad";
+            case SCHEDULED, LIVE -> "ok";
+        };
+    }
+
+    /** Returns why marks quote nobody, in words. */
+    public String reason(Dismissal.Reason reason) {
+        return switch (reason) {
+            case SCARE_QUOTES -> "scare quotes";
+            case TITLE -> "a title";
+            case NICKNAME -> "a nickname";
+            case MOTTO -> "a motto";
+            case TERM -> "a term";
+            case OTHER -> "something else";
         };
     }
 

@@ -1,0 +1,102 @@
+package news.verbatim.newsroom.house;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.verbatim.events.Block;
+import news.verbatim.events.Place;
+import news.verbatim.events.Span;
+import news.verbatim.events.StoryText;
+
+/**
+ * A story's text as a reader will see it, with stretches of it marked.
+ *
+ * @param headline   the headline in stretches
+ * @param standfirst the standfirst in stretches
+ * @param keyPoints  each key point in stretches
+ * @param blocks     the body
+ */
+public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<List<Stretch>> keyPoints, List<Part> blocks) {
+
+    /**
+     * A mark to set.
+     *
+     * @param span  where
+     * @param shape state that its colour shows
+     * @param word  what it says to who cannot see the colour
+     * @param key   what it belongs to
+     */
+    public record Mark(Span span, String shape, String word, String key) {
+    }
+
+    /**
+     * Some words, marked or not.
+     *
+     * @param text the words
+     * @param mark their mark; null for plain words
+     */
+    public record Stretch(String text, Mark mark) {
+    }
+
+    /**
+     * A block of the body.
+     *
+     * @param block the block
+     * @param lines its lines in stretches; only a list has more than one
+     */
+    public record Part(Block block, List<List<Stretch>> lines) {
+    }
+
+    /** Marks a text; where marks overlap, the one that begins first holds. */
+    public static MarkedText of(StoryText text, List<Mark> marks) {
+        List<List<Stretch>> points = new ArrayList<>();
+        for (int i = 0; i < text.keyPoints().size(); i++) {
+            points.add(stretches(text, new Place(Place.Field.KEY_POINT, i), marks));
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < text.body().size(); i++) {
+            parts.add(new Part(text.body().get(i), lines(stretches(text, new Place(Place.Field.BODY, i), marks))));
+        }
+        return new MarkedText(stretches(text, new Place(Place.Field.HEADLINE, 0), marks),
+                stretches(text, new Place(Place.Field.STANDFIRST, 0), marks), points, parts);
+    }
+
+    private static List<Stretch> stretches(StoryText text, Place place, List<Mark> marks) {
+        String words = text.at(place);
+        List<Stretch> stretches = new ArrayList<>();
+        int done = 0;
+        for (Mark mark : marks.stream().filter(mark -> mark.span().place().equals(place))
+                .sorted(Comparator.comparingInt(mark -> mark.span().start())).toList()) {
+            int start = Math.max(done, mark.span().start());
+            int end = Math.min(words.length(), mark.span().end());
+            if (start < end) {
+                add(stretches, words.substring(done, start), null);
+                add(stretches, words.substring(start, end), mark);
+                done = end;
+            }
+        }
+        add(stretches, words.substring(done), null);
+        return stretches;
+    }
+
+    private static List<List<Stretch>> lines(List<Stretch> stretches) {
+        List<List<Stretch>> lines = new ArrayList<>();
+        lines.add(new ArrayList<>());
+        for (Stretch stretch : stretches) {
+            String[] pieces = stretch.text().split("\n", -1);
+            for (int i = 0; i < pieces.length; i++) {
+                if (i > 0) {
+                    lines.add(new ArrayList<>());
+                }
+                add(lines.get(lines.size() - 1), pieces[i], stretch.mark());
+            }
+        }
+        return lines;
+    }
+
+    private static void add(List<Stretch> stretches, String words, Mark mark) {
+        if (!words.isEmpty()) {
+            stretches.add(new Stretch(words, mark));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package news.verbatim.newsroom.stories;
+
+import java.util.List;
+import news.verbatim.events.Dismissal;
+import news.verbatim.events.Refusal;
+
+/** The finding that an author has taken up, and what they are about to say of it. */
+public class Choice {
+
+    private String key = "";
+    private String words = "";
+    private String speaker = "";
+    private String role = "";
+    private Dismissal.Reason reason;
+
+    void take(Finding finding) {
+        key = finding.key();
+        words = finding.words();
+        speaker = finding.isDismissed() ? "" : finding.speaker();
+        role = finding.role();
+    }
+
+    void drop() {
+        key = "";
+        words = "";
+        speaker = "";
+        role = "";
+        reason = null;
+    }
+
+    /**
+     * Returns the finding that was taken up.
+     *
+     * @throws Refusal if it is gone
+     */
+    Finding among(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.key().equals(key) && finding.words().equals(words)).findFirst()
+                .orElseThrow(() -> Refusal.because("These words have changed in the text. Choose them again."));
+    }
+
+    public boolean isTaken() {
+        return !key.isEmpty();
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getSpeaker() {
+        return speaker;
+    }
+
+    public void setSpeaker(String speaker) {
+        this.speaker = speaker;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public Dismissal.Reason getReason() {
+        return reason;
+    }
+
+    public void setReason(Dismissal.Reason reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,118 @@
+package news.verbatim.newsroom.stories;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.verbatim.drafting.Claim;
+import news.verbatim.drafting.UnclaimedMarks;
+import news.verbatim.drafting.WorkingCopy;
+import news.verbatim.events.Dismissal;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.Span;
+import news.verbatim.events.StoryText;
+import news.verbatim.newsroom.house.MarkedText;
+import news.verbatim.newsroom.house.Words;
+
+/**
+ * Something found in the text that an author looks at: a quotation, marks that nothing accounts for, or dismissed marks.
+ *
+ * @param key       names it on the page
+ * @param quotation the quotation; null if it is none
+ * @param span      where it begins
+ * @param words     what stands there
+ * @param speaker   who says it; empty if nobody is named
+ * @param role      the speaker's role
+ * @param about     what else there is to say about it
+ * @param state     its state in a word
+ * @param shape     the shape and colour of that
+ * @param pieces    the stretches of text it stands in, as they stand in the form
+ * @param spans     the same as places of the text
+ */
+public record Finding(String key, QuotationId quotation, Span span, String words, String speaker, String role, String about,
+                      String state, String shape, List<Piece> pieces, List<Span> spans) {
+
+    private static final Words WORDS = new Words();
+
+    /**
+     * A stretch of text as it stands in an input of the form.
+     *
+     * @param input the id of the input
+     * @param text  what to look for in it
+     */
+    public record Piece(String input, String text) {
+    }
+
+    /** Returns everything found in a working copy, in reading order. */
+    public static List<Finding> in(WorkingCopy copy) {
+        List<Finding> all = new ArrayList<>();
+        copy.claims().forEach(claim -> all.add(of(claim, copy.text())));
+        copy.unclaimed().forEach(marks -> all.add(of(marks, copy.text())));
+        copy.dismissals().forEach(dismissal -> all.add(of(dismissal, copy.text())));
+        all.sort(Comparator.comparing((Finding finding) -> finding.span().place().field())
+                .thenComparing(finding -> finding.span().place().index())
+                .thenComparing(finding -> finding.span().start()));
+        return all;
+    }
+
+    /** Returns the one that is still this one in a newer copy: the same quotation, or marks around the same words. */
+    public Optional<Finding> in(List<Finding> newer) {
+        return newer.stream().filter(other -> other.key.equals(key) && other.words.equals(words)).findFirst()
+                .or(() -> newer.stream().filter(other -> (other.quotation == null) == (quotation == null)
+                        && other.words.equals(words)).findFirst());
+    }
+
+    public boolean isOpen() {
+        return "bad".equals(shape);
+    }
+
+    public boolean isDismissed() {
+        return "dismissed".equals(state);
+    }
+
+    Stream<MarkedText.Mark> marks() {
+        return spans.stream().map(stretch -> new MarkedText.Mark(stretch, "open", speaker, key));
+    }
+
+    private static Finding of(Claim claim, StoryText text) {
+        Quotation said = claim.quotation();
+        boolean named = !said.speaker().isBlank();
+        String about = Stream.of(said.role(), said.type().name().toLowerCase(Locale.ROOT),
+                        said.cue().isBlank() ? "" : "“" + said.cue() + "”", claim.byHand() ? "named by hand" : "")
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+        return new Finding("q" + said.id(), said.id(), said.pieces().get(0), said.words(), said.speaker(), said.role(), about,
+                named ? "named" : "no speaker", named ? "ok" : "bad", pieces(said.pieces(), text), said.pieces());
+    }
+
+    private static Finding of(UnclaimedMarks marks, StoryText text) {
+        String about = marks.suggestion() == null ? "" : "looks like " + WORDS.reason(marks.suggestion());
+        return new Finding(key("m", marks.span()), null, marks.span(), marks.words(), "", "", about, "unclaimed", "bad",
+                pieces(List.of(marks.span()), text), List.of(marks.span()));
+    }
+
+    private static Finding of(Dismissal dismissal, StoryText text) {
+        return new Finding(key("d", dismissal.span()), null, dismissal.span(), text.at(dismissal.span()), "Not a quotation", "",
+                WORDS.reason(dismissal.reason()), "dismissed", "open", pieces(List.of(dismissal.span()), text), List.of(dismissal.span()));
+    }
+
+    private static List<Piece> pieces(List<Span> spans, StoryText text) {
+        return spans.stream().map(span -> new Piece(input(span), text.at(span))).toList();
+    }
+
+    private static String input(Span span) {
+        return switch (span.place().field()) {
+            case HEADLINE -> "headline";
+            case STANDFIRST -> "standfirst";
+            case KEY_POINT -> "keyPoints";
+            case BODY -> "body";
+        };
+    }
+
+    private static String key(String kind, Span span) {
+        return kind + span.place().field() + "-" + span.place().index() + "-" + span.start();
+    }
+}
