@@ -116,6 +116,12 @@ prepare_wrapper() {
     MAVEN="$copy/mvnw"
 }
 
+# Removes what Maven would leave lying when its source is gone, such as a migration that was renamed.
+forget_deleted_sources() {
+    rm -rf "$CHECKOUT"/modules/*/target/{classes,test-classes,maven-status,newsroom,reader} \
+        "$CHECKOUT/deploy/ear/target/verbatim" "$CHECKOUT/deploy/acceptance/target/test-classes"
+}
+
 # Runs a command in the background with its output in a log and shows what progress it makes.
 # with_progress WHAT LOG COMMAND...; returns the command's status
 with_progress() {

@@ -2,9 +2,13 @@ package news.verbatim.acceptance.inside;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
-import java.time.Duration;
-import java.time.Instant;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import news.verbatim.acceptance.probe.lib.MovableClock;
@@ -13,12 +17,17 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 
-/** A test that runs inside the server, in a WAR that sees every module's use cases. */
+/**
+ * A test that runs inside the server, in a WAR that sees every module's use cases. All tests share one deployment, one
+ * database and one clock, which only goes on: a test makes its own people and stories and never counts those of others.
+ */
 @ArquillianTest
 abstract class InsideTest {
 
+    private static final long PATIENCE_NANOS = 30_000_000_000L;
+
     @Resource(lookup = "java:jboss/datasources/VerbatimDS")
-    private DataSource database;
+    DataSource database;
 
     @Inject
     private UserTransaction transaction;
@@ -29,5 +38,57 @@ abstract class InsideTest {
     @Deployment
     static EnterpriseArchive newsroom() {
         return TheEar.withProbes();
+    }
+
+    /** Does something in one transaction, which an exception rolls back. */
+    void inTransaction(Somebody.Action action) throws Exception {
+        transaction.begin();
+        try {
+            action.run();
+            transaction.commit();
+        } finally {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        }
+    }
+
+    /** Returns the only number that a query finds. */
+    long number(String query, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepared(connection, query, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Changes the database behind the modules' backs and returns how many rows that hit. */
+    int tamper(String change, Object... parameters) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepared(connection, change, parameters)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    /** Waits, but not for ever, until something holds. */
+    static void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain until " + what);
+            }
+            LockSupport.parkNanos(50_000_000L);
+        }
     }
 }

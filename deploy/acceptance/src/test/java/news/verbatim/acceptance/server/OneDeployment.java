@@ -19,6 +19,8 @@ public class OneDeployment {
 
     private DeploymentScenario scenario;
 
+    private boolean tried;
+
     private boolean deployed;
 
     public void generate(@Observes EventContext<GenerateDeployment> event) {
@@ -31,9 +33,13 @@ public class OneDeployment {
     }
 
     public void deploy(@Observes EventContext<DeployManagedDeployments> event) {
-        if (!deployed) {
+        if (!tried) {
+            tried = true;
             event.proceed();
             deployed = true;
+        }
+        if (!deployed) {
+            throw new IllegalStateException("the EAR did not deploy; the first test class says why");
         }
     }
 

@@ -16,6 +16,7 @@ public class TestDatabase {
 
     public void provide(@Observes(precedence = 1) SetupContainer event) throws IOException {
         String database = System.getProperty("verbatim.database", "h2");
+        String offset = System.getProperty("verbatim.portOffset");
         String base = System.getProperty("verbatim.target") + "/server-" + database;
         Map<String, String> environment = switch (database) {
             case "h2" -> Map.of("URL",
@@ -28,8 +29,8 @@ public class TestDatabase {
         server.overrideProperty("javaVmArguments", "-Xmx768m");
         server.overrideProperty("jbossArguments", environment.entrySet().stream()
                 .map(entry -> "-Denv.VERBATIM_DB_" + entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining(" ", "-Djboss.socket.binding.port-offset="
-                        + System.getProperty("verbatim.portOffset") + " ", "")));
+                .collect(Collectors.joining(" ",
+                        "-Djboss.socket.binding.port-offset=" + offset + " -Dverbatim.database=" + database + " ", "")));
     }
 
     private Map<String, String> postgresql() throws IOException {

@@ -1,0 +1,35 @@
+package news.verbatim.acceptance.inside;
+
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import news.verbatim.accounts.People;
+import news.verbatim.drafting.Stories;
+import news.verbatim.events.Fact;
+import org.junit.jupiter.api.Test;
+
+/** No module can load a class of another one. */
+class IsolationTest extends InsideTest {
+
+    private static final List<Class<?>> ONE_OF_EACH = List.of(People.class, Stories.class);
+
+    @Test
+    void noModuleSeesTheClassesOfAnother() {
+        for (Class<?> one : ONE_OF_EACH) {
+            for (Class<?> other : ONE_OF_EACH) {
+                if (one != other) {
+                    assertThrows(ClassNotFoundException.class, () -> one.getClassLoader().loadClass(other.getName()),
+                            () -> one.getPackageName() + " sees " + other);
+                }
+            }
+        }
+    }
+
+    @Test
+    void allModulesShareOneCopyOfTheFacts() throws ClassNotFoundException {
+        for (Class<?> one : ONE_OF_EACH) {
+            assertSame(Fact.class, one.getClassLoader().loadClass(Fact.class.getName()));
+        }
+    }
+}

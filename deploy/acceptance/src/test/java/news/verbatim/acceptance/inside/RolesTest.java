@@ -1,0 +1,38 @@
+package news.verbatim.acceptance.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import news.verbatim.drafting.Stories;
+import news.verbatim.drafting.Submitting;
+import news.verbatim.events.Roles;
+import news.verbatim.events.StoryId;
+import org.junit.jupiter.api.Test;
+
+/** Roles hold at the use case, whatever a page shows or hides. */
+class RolesTest extends InsideTest {
+
+    @Inject
+    private Stories stories;
+
+    @Inject
+    private Submitting submitting;
+
+    @Test
+    void whoHasTheRoleIsLetIn() {
+        assertEquals(0, (long) Somebody.with(Roles.REPORTER).asks(stories::countMine));
+    }
+
+    @Test
+    void whoHasAnotherRoleIsNot() {
+        assertThrows(EJBAccessException.class,
+                () -> Somebody.with(Roles.CHECKER).does(() -> submitting.withdraw(StoryId.next())));
+    }
+
+    @Test
+    void whoHasNotSignedInIsNot() {
+        assertThrows(EJBAccessException.class, stories::countMine);
+    }
+}
