@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Readers are not asked who they are. It has to be said: one web module with a sign-in makes the server look for one in every
- * other web module of the archive, and without this bean each page of the public site would fail.
+ * Lets everybody read. The newsroom in the same application has a mechanism, so the server asks every web module for one, and
+ * the newsroom's is not this one's to use.
  */
 @ApplicationScoped
 class NobodySignsIn implements HttpAuthenticationMechanism {
