@@ -21,13 +21,22 @@ final class Alignment {
     int last = -1;
     int equal;
     int longest;
+    private final int from;
+    private final int until;
 
     Alignment(Words quote, Words source, List<Chain.Run> chain) {
+        this(quote, source, chain, 0, quote.count);
+    }
+
+    /** Aligns only the words {@code from} up to {@code until} of the quotation. */
+    Alignment(Words quote, Words source, List<Chain.Run> chain, int from, int until) {
+        this.from = from;
+        this.until = until;
         this.quote = quote;
         this.source = source;
         this.to = new int[quote.count];
         java.util.Arrays.fill(to, -1);
-        int q = 0;
+        int q = from;
         int d = -1;
         for (Chain.Run run : chain) {
             int skip = Math.max(0, Math.max(q - run.q(), d < 0 ? 0 : d - run.d()));
@@ -50,6 +59,7 @@ final class Alignment {
         if (d >= 0) {
             tail(q, d);
         }
+        slide();
         measure();
     }
 
@@ -66,19 +76,44 @@ final class Alignment {
         }
     }
 
+    /** Where words are missing and the gap could stand a little earlier as well, puts it at the end of a sentence. */
+    private void slide() {
+        for (int q = from + 1; q < until; q++) {
+            if (to[q] < 0 || to[q - 1] < 0 || to[q] <= to[q - 1] + 1 || quote.ellipsis[q]) {
+                continue;
+            }
+            int back = 0;
+            while (q - back > from && to[q - 1 - back] >= 0 && !endsSentence(q - 1 - back)
+                    && source.hash[to[q - 1 - back]] == source.hash[to[q] - 1 - back]
+                    && (back == 0 || to[q - 1 - back] == to[q - back] - 1)) {
+                back++;
+            }
+            if (back > 0 && q - back > from && to[q - 1 - back] >= 0 && endsSentence(q - 1 - back)) {
+                for (int k = 1; k <= back; k++) {
+                    to[q - k] = to[q] - k;
+                }
+            }
+        }
+    }
+
+    private boolean endsSentence(int word) {
+        int at = quote.end[word];
+        return at < quote.text().length() && ".?!".indexOf(quote.text().charAt(at)) >= 0;
+    }
+
     /** The differences in order, the ones before the first and after the last equal word too. */
     List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
-        int q = 0;
+        int q = from;
         int d = -1;
-        for (int i = 0; i <= to.length; i++) {
-            boolean end = i == to.length;
+        for (int i = from; i <= until; i++) {
+            boolean end = i == until;
             if (!end && to[i] < 0) {
                 continue;
             }
             int here = end ? -1 : to[i];
             if (d < 0) {
-                if (i > 0) {
+                if (i > from) {
                     gaps.add(end ? new Gap(q, i, 0, 0) : edge(q, i, Math.max(0, here - (i - q)), here));
                 }
             } else if (end) {
@@ -111,17 +146,16 @@ final class Alignment {
     }
 
     private void head(int qEnd, int dEnd) {
-        if (qEnd > 0) {
-            int reach = Math.min(EDGE, qEnd + 6);
-            int from = Math.max(0, qEnd - 2 * EDGE);
-            fill(from, qEnd, Math.max(0, dEnd - reach), dEnd, true, false);
+        if (qEnd > from) {
+            int reach = Math.min(EDGE, qEnd - from + 6);
+            fill(Math.max(from, qEnd - 2 * EDGE), qEnd, Math.max(0, dEnd - reach), dEnd, true, false);
         }
     }
 
     private void tail(int q, int d) {
-        if (q < quote.count) {
-            int reach = Math.min(EDGE, quote.count - q + 6);
-            fill(q, Math.min(quote.count, q + 2 * EDGE), d, Math.min(source.count, d + reach), false, true);
+        if (q < until) {
+            int reach = Math.min(EDGE, until - q + 6);
+            fill(q, Math.min(until, q + 2 * EDGE), d, Math.min(source.count, d + reach), false, true);
         }
     }
 
@@ -152,7 +186,7 @@ final class Alignment {
         while (i > 0 && j > 0) {
             if (same(q + i - 1, d + j - 1) && best[i][j] == best[i - 1][j - 1] + gain(q + i - 1)) {
                 to[q + --i] = d + --j;
-            } else if (best[i][j] == best[i - 1][j - 1] - 0.9f) {
+            } else if (best[i][j] == best[i - 1][j - 1] - 0.7f) {
                 i--;
                 j--;
             } else if (best[i][j] == best[i][j - 1] - drop(q + i)) {
@@ -175,18 +209,18 @@ final class Alignment {
             value = Math.max(value, best[i][j - 1] - drop(q + i));
         }
         if (i > 0 && j > 0) {
-            value = Math.max(value, best[i - 1][j - 1] + (same(q + i - 1, d + j - 1) ? gain(q + i - 1) : -0.9f));
+            value = Math.max(value, best[i - 1][j - 1] + (same(q + i - 1, d + j - 1) ? gain(q + i - 1) : -0.7f));
         }
         return value;
     }
 
     private float gain(int word) {
-        return quote.end[word] - quote.start[word] > 3 ? 1.1f : 1f;
+        return quote.end[word] - quote.start[word] > 3 ? 1.1f : 0.6f;
     }
 
     /** What it costs to leave out a word of the source before this word of the quotation. */
     private float drop(int word) {
-        return quote.ellipsis[Math.min(word, quote.count)] ? 0.001f : 0.6f;
+        return quote.ellipsis[Math.min(word, quote.count)] ? 0.001f : 0.25f;
     }
 
     private boolean same(int i, int j) {

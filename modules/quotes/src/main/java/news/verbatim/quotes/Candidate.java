@@ -8,9 +8,12 @@ import java.util.Map;
 /** One place in one source that a quotation may rest on. */
 final class Candidate {
 
-    private static final int SHORTEST_RUN = 6;
-    private static final double SHARE = 0.7;
+    private static final int RUN = 7;
+    private static final int LONG = 10;
     private static final double PART = 0.3;
+    private static final double LIKELY = 0.64;
+    private static final double MOST = 0.74;
+    private static final double NEARLY_ALL = 0.84;
 
     private final Source source;
     private final Words words;
@@ -21,16 +24,20 @@ final class Candidate {
     private final String speaker;
     private final Boolean speakerOk;
     private final Boolean occasionOk;
-    private Chain.Run moved;
+    private final Moved moved;
 
     private Candidate(Source source, Words words, Words quote, Claim claim, List<Chain.Run> chain, List<Chain.Run> runs) {
         this.source = source;
         this.words = words;
         this.quote = quote;
         this.claim = claim;
-        this.alignment = new Alignment(quote, words, chain);
+        Moved found = Moved.find(quote, chain, runs);
+        this.moved = found;
+        this.alignment = found == null ? new Alignment(quote, words, chain) : found.alignment(quote, words, runs);
         this.comparison = new Comparison(alignment);
-        findMoved(runs);
+        if (found != null) {
+            comparison.add(found.difference(quote, words));
+        }
         Map<String, Integer> voices = voices();
         this.speaker = voices.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
         this.speakerOk = Names.same(speaker, claim.speaker());
@@ -70,57 +77,6 @@ final class Candidate {
         return voices;
     }
 
-    /** A sentence of the quotation that the source has on the other side of the rest. */
-    private void findMoved(List<Chain.Run> runs) {
-        for (Chain.Run run : runs) {
-            if (run.length() < 5 || overlaps(run) || run.d() >= alignment.first && run.d() <= alignment.last) {
-                continue;
-            }
-            boolean near = Math.abs(run.d() - alignment.first) < 400;
-            if (near && (moved == null || run.length() > moved.length())) {
-                moved = run;
-            }
-        }
-        if (moved != null) {
-            int split = moved.q() == 0 || alignment.to[moved.q() - 1] < 0 && moved.q() < firstEqual() ? moved.qEnd() : firstAfter();
-            int start = quote.start[0];
-            int end = quote.end[Math.max(1, split) - 1];
-            comparison.differences.removeIf(d -> !d.kind().harmless() && d.quoteStart() >= edge() && d.quoteEnd() <= edgeEnd());
-            comparison.add(new Difference(Difference.Kind.REORDERED, start, end, claim.quote().substring(start, end),
-                    words.start[moved.d()], words.end[moved.dEnd() - 1], source.text().substring(words.start[moved.d()], words.end[moved.dEnd() - 1])));
-            comparison.cautions.remove(Caution.PART_NOT_FOUND);
-        }
-    }
-
-    private int edge() {
-        return quote.start[moved.q()];
-    }
-
-    private int edgeEnd() {
-        return quote.end[moved.qEnd() - 1];
-    }
-
-    private int firstEqual() {
-        int i = 0;
-        while (i < alignment.to.length && alignment.to[i] < 0) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Where the moved end of the quotation begins: all before it was moved to the front. */
-    private int firstAfter() {
-        return moved.q();
-    }
-
-    private boolean overlaps(Chain.Run run) {
-        int free = 0;
-        for (int i = run.q(); i < run.qEnd(); i++) {
-            free += alignment.to[i] < 0 ? 1 : 0;
-        }
-        return free * 5 < run.length() * 4;
-    }
-
     /** Words of several speakers in one quotation, with nothing that shows it. */
     private void joined() {
         comparison.cautions.add(Caution.SEVERAL_SPEAKERS);
@@ -151,12 +107,26 @@ final class Candidate {
         }
     }
 
+    /**
+     * Whether this is the place at all and not just a likeness. All the words are; most of them are in a longer quotation; and where
+     * the claimed speaker and day agree, fewer will do.
+     */
     boolean found() {
         if (alignment.equal == 0) {
             return false;
         }
-        int own = own();
-        return alignment.equal >= own || alignment.longest >= SHORTEST_RUN && share() >= PART || share() >= SHARE && compact();
+        if (alignment.equal >= own()) {
+            return true;
+        }
+        boolean agrees = Boolean.TRUE.equals(occasionOk) && !Boolean.FALSE.equals(speakerOk);
+        double share = share();
+        if (agrees && (share >= LIKELY && alignment.longest >= 2 || alignment.longest >= RUN && share >= PART)) {
+            return true;
+        }
+        if (quote.count >= LONG) {
+            return share >= MOST || alignment.longest >= 2 * RUN && share >= LIKELY;
+        }
+        return share >= NEARLY_ALL && (quote.count >= RUN || Boolean.TRUE.equals(speakerOk));
     }
 
     /** Words of the quotation that are not in brackets. */
@@ -169,11 +139,7 @@ final class Candidate {
     }
 
     private double share() {
-        return (double) alignment.equal / Math.max(1, quote.count);
-    }
-
-    private boolean compact() {
-        return alignment.longest >= 3 && alignment.last - alignment.first < quote.count * 1.5 + 2;
+        return (double) (alignment.equal + (moved == null ? 0 : moved.run().length())) / Math.max(1, quote.count);
     }
 
     /** Better passages first: more of the words, fewer changes, then the claimed speaker and day. */
@@ -182,16 +148,17 @@ final class Candidate {
         for (Difference difference : comparison.differences) {
             changes += difference.kind().harmless() ? 0 : 1;
         }
-        return alignment.equal - 0.7 * changes + (moved == null ? 0 : moved.length() * 0.8) + 0.02 * alignment.longest
-                + (Boolean.TRUE.equals(speakerOk) ? 0.6 : 0) + (Boolean.TRUE.equals(occasionOk) ? 0.5 : 0);
+        int missing = quote.count - alignment.equal;
+        return alignment.equal - 0.7 * changes + (moved == null ? 0 : moved.run().length() * 0.8) + 0.02 * alignment.longest
+                + (Boolean.TRUE.equals(speakerOk) ? 0.6 + 0.3 * missing : 0) + (Boolean.TRUE.equals(occasionOk) ? 0.5 + 0.4 * missing : 0);
     }
 
     Passage passage() {
         int first = alignment.first;
         int last = alignment.last;
         if (moved != null) {
-            first = Math.min(first, moved.d());
-            last = Math.max(last, moved.dEnd() - 1);
+            first = Math.min(first, moved.run().d());
+            last = Math.max(last, moved.run().dEnd() - 1);
         }
         for (Difference difference : comparison.differences) {
             if (difference.sourceEnd() > difference.sourceStart() && difference.kind() != Difference.Kind.REORDERED) {

@@ -25,7 +25,7 @@ final class Chain {
     }
 
     private static final int MOST_RUNS = 160;
-    private static final int FAR = 2500;
+    private static final int FAR = 1500;
     private static final int SPLICE = 320;
 
     private final Words quote;
@@ -54,11 +54,12 @@ final class Chain {
                 continue;
             }
             for (int i : places) {
-                if (i > 0 && j > 0 && same(i - 1, j - 1) || !same(i, j)) {
+                if (i > 0 && j > 0 && same(i - 1, j - 1) && !quote.ellipsis[i] || !same(i, j)) {
                     continue;
                 }
                 int length = 1;
-                while (i + length < n && j + length < source.count && same(i + length, j + length)) {
+                while (i + length < n && j + length < source.count && same(i + length, j + length)
+                        && !quote.ellipsis[i + length]) {
                     length++;
                 }
                 if (length > 1 || one) {
@@ -101,7 +102,7 @@ final class Chain {
                     from[b] = a;
                 }
             }
-            top = top < 0 || score[b] > score[top] ? b : top;
+            top = top < 0 || score[b] >= score[top] ? b : top;
         }
         List<Run> chain = new ArrayList<>();
         for (int i = top; i >= 0; i = from[i]) {

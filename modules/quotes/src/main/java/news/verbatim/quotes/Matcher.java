@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public final class Matcher {
 
-    private static final int LIMIT = 10;
+    private static final int LIMIT = 14;
     private static final int CACHED_WORDS = 1_500_000;
 
     private final SourceIndex index;

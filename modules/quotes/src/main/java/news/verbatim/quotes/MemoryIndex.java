@@ -19,6 +19,9 @@ public final class MemoryIndex implements SourceIndex {
 
     private static final int DRAWERS = 1 << 18;
 
+    /** Quotations with fewer words tell sources apart so badly that more of them have to be read. */
+    private static final int SHORT = 8;
+
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -88,7 +91,7 @@ public final class MemoryIndex implements SourceIndex {
                     scores[place] += weight;
                 }
             }
-            return best(scores, limit);
+            return best(scores, words.count < SHORT ? limit * 20 : limit * 4, limit);
         } finally {
             lock.readLock().unlock();
         }
@@ -99,7 +102,7 @@ public final class MemoryIndex implements SourceIndex {
     }
 
     /** The best few, and those that are as good as the best. */
-    private List<Source> best(float[] scores, int limit) {
+    private List<Source> best(float[] scores, int most, int limit) {
         List<Integer> order = new ArrayList<>();
         float top = 0;
         for (int i = 0; i < scores.length; i++) {
@@ -111,7 +114,7 @@ public final class MemoryIndex implements SourceIndex {
         order.sort((a, b) -> Float.compare(scores[b], scores[a]));
         List<Source> found = new ArrayList<>();
         for (int place : order) {
-            if (found.size() >= limit && (scores[place] < top * 0.98f || found.size() >= limit * 4)) {
+            if (found.size() >= limit && (scores[place] < top * 0.98f || found.size() >= most)) {
                 break;
             }
             found.add(sources.get(place));

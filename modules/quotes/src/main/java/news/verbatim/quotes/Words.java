@@ -12,6 +12,7 @@ import java.util.Set;
 final class Words {
 
     private static final String APOSTROPHES = "'’‘´`ʼ＇";
+    private static final String HYPHENS = "-\u2010\u2011";
     private static final String SILENT = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
     private static final Set<String> STAGE = Set.of("applause", "laughter", "laughs", "cheers", "cheering", "booing", "boos", "audience", "crosstalk",
             "inaudible", "music", "chanting", "beifall", "heiterkeit", "zuruf", "gelächter", "applaus", "chuckles");
@@ -65,8 +66,11 @@ final class Words {
             } else if (c == '(' || c == '[') {
                 i = bracket(i, to, quote);
             } else {
-                inBracket &= c != ']';
                 i++;
+                if (c == ']' && inBracket && i < to && (wordChar(text.charAt(i)) || APOSTROPHES.indexOf(text.charAt(i)) >= 0)) {
+                    i = word(wordChar(text.charAt(i)) ? i : i + 1, to, true);
+                }
+                inBracket &= c != ']';
             }
         }
     }
@@ -130,6 +134,9 @@ final class Words {
         if (APOSTROPHES.indexOf(c) >= 0) {
             return true;
         }
+        if (HYPHENS.indexOf(c) >= 0) {
+            return true;
+        }
         boolean digits = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
         if (c == ',' || c == ':') {
             return digits;
@@ -169,7 +176,7 @@ final class Words {
             bracketed = Arrays.copyOf(bracketed, size);
             ellipsis = Arrays.copyOf(ellipsis, size + 1);
         }
-        String normal = normal(text.substring(from, to));
+        String normal = normal(from, to);
         if (normal.isEmpty()) {
             return;
         }
@@ -181,7 +188,23 @@ final class Words {
 
     /** The word as it is compared. */
     String normal(int i) {
-        return normal(text.substring(start[i], end[i]));
+        return normal(start[i], end[i]);
+    }
+
+    private String normal(int from, int to) {
+        String raw = text.substring(from, to);
+        return SHOUTED.contains(raw) && !shouting(from) ? raw.charAt(0) + "." + raw.substring(1).toLowerCase(Locale.ROOT) : normal(raw);
+    }
+
+    /** Whether the text around is all capitals, so that US may be us. */
+    private boolean shouting(int at) {
+        int capitals = 0;
+        int small = 0;
+        for (int i = Math.max(0, at - 30); i < Math.min(text.length(), at + 30); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > small;
     }
 
     String raw(int i) {
@@ -193,14 +216,11 @@ final class Words {
     }
 
     private static String normal(String raw) {
-        if (SHOUTED.contains(raw)) {
-            return raw.charAt(0) + "." + raw.substring(1).toLowerCase(Locale.ROOT);
-        }
         StringBuilder out = new StringBuilder(raw.length());
         boolean ascii = true;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (SILENT.indexOf(c) >= 0 || c == '[' || c == ']' || c == ',' && digitAt(raw, i - 1)) {
+            if (SILENT.indexOf(c) >= 0 || HYPHENS.indexOf(c) >= 0 || c == '[' || c == ']' || c == ',' && digitAt(raw, i - 1)) {
                 continue;
             }
             char kept = APOSTROPHES.indexOf(c) >= 0 ? '\'' : c;
