@@ -11,6 +11,9 @@ final class VerdictRules {
 
     static final int NOTE = 2_000;
 
+    /** Evidence longer than this is not a passage: the checker has to say which part of it is meant. */
+    static final int WHOLE_PASSAGE = 4_000;
+
     private VerdictRules() {
     }
 
@@ -36,17 +39,23 @@ final class VerdictRules {
 
     private static String passage(Quotation quotation, Verdict verdict, String given, Evidence evidence) {
         String asked = given == null ? "" : given.strip();
-        String passage = asked.isEmpty() ? evidence.text() : new Wording(evidence.text()).passageOf(asked);
+        if (asked.isEmpty() && verdict != Verdict.VERBATIM && evidence.text().length() > WHOLE_PASSAGE) {
+            throw Refusal.at("passage", "“" + evidence.name() + "” is long. Paste the words of it that this verdict rests on.");
+        }
+        String passage = asked.isEmpty() ? evidence.text() : new WordForWord(evidence.text()).passageOf(asked);
         if (passage == null) {
-            throw Refusal.at("passage", "These words do not stand in “" + evidence.name() + "”.");
+            throw Refusal.at("passage", "These words do not stand in “" + evidence.name() + "”. "
+                    + new WordForWord(evidence.text()).difference(asked));
         }
-        if (verdict != Verdict.VERBATIM) {
-            return passage;
-        }
-        String verbatim = new Wording(passage).passageOf(quotation.words());
+        return verdict == Verdict.VERBATIM ? verbatim(quotation, passage, evidence) : passage;
+    }
+
+    private static String verbatim(Quotation quotation, String passage, Evidence evidence) {
+        WordForWord said = new WordForWord(passage);
+        String verbatim = said.passageOf(quotation.words());
         if (verbatim == null) {
             throw Refusal.at("passage", "This cannot be called verbatim: “" + evidence.name()
-                    + "” does not hold these words in this order. One changed word is an alteration.");
+                    + "” does not hold exactly these words. " + said.difference(quotation.words()));
         }
         return verbatim;
     }

@@ -2,6 +2,7 @@ package news.verbatim.factcheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Refusal;
@@ -33,12 +34,28 @@ class VerdictRulesTest {
 
     @Test
     void oneChangedWordCannotBeCalledVerbatim() {
-        assertEquals("passage", refusal(risk, new RulingForm(Verdict.VERBATIM, null, "", "")).problems().get(0).field());
+        Refusal refusal = refusal(risk, new RulingForm(Verdict.VERBATIM, null, "", ""));
+
+        assertEquals("passage", refusal.problems().get(0).field());
+        assertTrue(refusal.getMessage().endsWith("There, “no” is said for “a”."), refusal.getMessage());
     }
 
     @Test
     void aLeftOutWordCannotBeCalledVerbatim() {
         refusal(Sample.quotation(0, "There is no risk for the season.", "Oskar Lind"),
+                new RulingForm(Verdict.VERBATIM, null, "", ""));
+    }
+
+    @Test
+    void aFragmentOfTwoWordsIsFound() {
+        assertEquals("winter season", VerdictRules.require(Sample.quotation(0, "winter season", "Oskar Lind"),
+                new RulingForm(Verdict.VERBATIM, null, "", ""), COUNCIL).passage());
+        refusal(Sample.quotation(0, "summer season", "Oskar Lind"), new RulingForm(Verdict.VERBATIM, null, "", ""));
+    }
+
+    @Test
+    void anEllipsisIsAnAlteration() {
+        refusal(Sample.quotation(0, "There is no risk … we would not accept it.", "Oskar Lind"),
                 new RulingForm(Verdict.VERBATIM, null, "", ""));
     }
 
