@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import news.verbatim.events.PersonId;
@@ -42,8 +43,17 @@ class Person {
         this.name = name;
         this.passwordHash = password.text();
         this.desk = desk;
-        this.roles = Set.copyOf(roles);
+        this.roles = new HashSet<>(roles);
         this.demo = demo;
+    }
+
+    void nowHas(Set<String> newRoles) {
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+    }
+
+    void nowSignsInWith(PasswordHash password) {
+        passwordHash = password.text();
     }
 
     PasswordHash passwordHash() {

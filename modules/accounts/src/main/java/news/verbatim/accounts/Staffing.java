@@ -1,0 +1,107 @@
+package news.verbatim.accounts;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.verbatim.events.Actor;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.Problems;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Roles;
+
+/** Giving people a place in the newsroom, with what they may do there. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class Staffing {
+
+    /** The fewest characters of a password. */
+    public static final int SHORTEST_PASSWORD = 10;
+
+    private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,58}");
+    private static final Set<String> ALL_ROLES =
+            Set.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Actor actor;
+
+    /** Returns everybody who works here, by name. */
+    public List<Profile> everybody() {
+        return entities.createQuery("select p from Person p order by p.name, p.id", Person.class)
+                .getResultStream().map(Person::profile).toList();
+    }
+
+    /**
+     * Takes somebody on.
+     *
+     * @throws Refusal at {@code signInName}, {@code name}, {@code password}, {@code desk} or {@code roles}
+     */
+    public PersonId hire(String signInName, String name, String password, String desk, Set<String> roles) {
+        String key = signInName == null ? "" : signInName.strip().toLowerCase(Locale.ROOT);
+        new Problems()
+                .require(SIGN_IN_NAME.matcher(key).matches(), "signInName",
+                        "Two to 59 lower-case letters, digits, dots, hyphens or underscores.")
+                .require(!isTaken(key), "signInName", "Somebody has this name already.")
+                .requireText(name, "name", "Give the name that pages and bylines show.")
+                .requireAtMost(120, name, "name")
+                .require(desk != null && entities.find(Desk.class, desk) != null, "desk", "Choose a desk.")
+                .require(isPassword(password), "password", "A password has at least " + SHORTEST_PASSWORD + " characters.")
+                .require(areRoles(roles), "roles", "Choose at least one role.")
+                .refuseIfAny();
+        Person person = new Person(PersonId.next(), key, name.strip(), PasswordHash.of(password), desk, roles, false);
+        entities.persist(person);
+        return person.profile().id();
+    }
+
+    /**
+     * Changes what somebody may do; it counts from their next sign-in on.
+     *
+     * @throws Refusal at {@code roles} if none is left, or administrators would take that role from themselves
+     */
+    public void changeRoles(PersonId id, Set<String> roles) {
+        new Problems().require(areRoles(roles), "roles", "Choose at least one role.").refuseIfAny();
+        new Problems().require(!id.equals(actor.id()) || roles.contains(Roles.ADMINISTRATOR), "roles",
+                "You cannot stop being an administrator yourself. Another administrator can.").refuseIfAny();
+        person(id).nowHas(roles);
+    }
+
+    /**
+     * Gives somebody a new password.
+     *
+     * @throws Refusal at {@code password} if it is too short
+     */
+    public void resetPassword(PersonId id, String password) {
+        new Problems().require(isPassword(password), "password",
+                "A password has at least " + SHORTEST_PASSWORD + " characters.").refuseIfAny();
+        person(id).nowSignsInWith(PasswordHash.of(password));
+    }
+
+    private Person person(PersonId id) {
+        Person person = entities.find(Person.class, id.value());
+        if (person == null) {
+            throw Refusal.because("This person does not work here.");
+        }
+        return person;
+    }
+
+    private boolean isTaken(String signInName) {
+        return entities.createQuery("select count(p) from Person p where p.signInName = :name", Long.class)
+                .setParameter("name", signInName).getSingleResult() > 0;
+    }
+
+    private static boolean isPassword(String password) {
+        return password != null && password.length() >= SHORTEST_PASSWORD && password.length() <= 200;
+    }
+
+    private static boolean areRoles(Set<String> roles) {
+        return roles != null && !roles.isEmpty() && ALL_ROLES.containsAll(roles);
+    }
+}
