@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,7 @@ public class Staffing {
     public static final int SHORTEST_PASSWORD = 10;
 
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,58}");
+    private static final Pattern DESK_CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
     private static final Set<String> ALL_ROLES =
             Set.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR);
 
@@ -82,6 +84,27 @@ public class Staffing {
         new Problems().require(isPassword(password), "password",
                 "A password has at least " + SHORTEST_PASSWORD + " characters.").refuseIfAny();
         person(id).nowSignsInWith(PasswordHash.of(password));
+    }
+
+    /**
+     * Opens a desk.
+     *
+     * @param code what stories carry; never changed
+     * @param name what people read
+     * @param zone the time zone that its times are meant in
+     * @throws Refusal at {@code code}, {@code deskName} or {@code zone}
+     */
+    public void openDesk(String code, String name, String zone) {
+        String key = code == null ? "" : code.strip().toLowerCase(Locale.ROOT);
+        new Problems()
+                .require(DESK_CODE.matcher(key).matches(), "code", "Two to 40 lower-case letters, digits or hyphens.")
+                .require(entities.find(Desk.class, key) == null, "code", "There is a desk with this code already.")
+                .requireText(name, "deskName", "Give the desk a name.")
+                .requireAtMost(80, name, "deskName")
+                .require(zone != null && ZoneId.getAvailableZoneIds().contains(zone), "zone",
+                        "Choose a time zone such as Europe/Berlin.")
+                .refuseIfAny();
+        entities.persist(new Desk(key, name.strip(), ZoneId.of(zone)));
     }
 
     private Person person(PersonId id) {
