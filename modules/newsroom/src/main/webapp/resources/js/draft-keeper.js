@@ -7,7 +7,6 @@
   "use strict";
 
   var PREFIX = "verbatim.kept.";
-  var SENT = "verbatim.sent";
   var PAUSE = 1500;
 
   var keeper = document.querySelector(".keep");
@@ -20,7 +19,7 @@
   var number = draftNumber();
 
   function fields() {
-    return Array.from(document.querySelectorAll(".sheet textarea, .sheet input[type=text], .sheet select"));
+    return Array.from(document.querySelectorAll(".keeps textarea, .keeps input[type=text], .keeps input[type=date], .keeps select"));
   }
 
   function values() {
@@ -86,13 +85,9 @@
     return made;
   }
 
-  /* A form that begins a story leads to another page when it was accepted; then its text need not be kept any longer. */
-  function forgetAccepted() {
-    var accepted = sessionStorage.getItem(SENT);
-    sessionStorage.removeItem(SENT);
-    if (accepted && accepted !== key) {
-      localStorage.removeItem(accepted);
-    }
+  /* Where a form is accepted, another page follows; the door is the one page that means the opposite. */
+  function accepted(answer) {
+    return answer && answer.indexOf("<redirect") >= 0 && answer.indexOf("/sign-in?") < 0;
   }
 
   document.addEventListener("input", function (event) {
@@ -102,23 +97,15 @@
       timer = setTimeout(save, PAUSE);
     }
   });
-  window.jQuery(document).on("pfAjaxSend", function () {
-    sent = values();
-    if (!keeper.dataset.save) {
-      sessionStorage.setItem(SENT, key);
+  window.jQuery(document).on("pfAjaxSend", function () { sent = values(); });
+  window.jQuery(document).on("pfAjaxComplete", function (event, request) {
+    if (accepted(request.responseText) || (draftNumber() !== number && sent && same(sent, values()))) {
+      clearTimeout(timer);
+      localStorage.removeItem(key);
     }
-  });
-  window.jQuery(document).on("pfAjaxComplete", function () {
-    if (draftNumber() !== number) {
-      number = draftNumber();
-      if (sent && same(sent, values())) {
-        clearTimeout(timer);
-        localStorage.removeItem(key);
-      }
-    }
+    number = draftNumber();
   });
 
-  forgetAccepted();
   var kept = JSON.parse(localStorage.getItem(key) || "null");
   if (kept && same(kept.fields, values())) {
     localStorage.removeItem(key);

@@ -2,11 +2,25 @@ package news.verbatim.newsroom.house;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.StoryId;
 
 /** Addresses of pages, as a person bookmarks them. */
 public final class Addresses {
 
     private Addresses() {
+    }
+
+    /**
+     * Returns the story of an address.
+     *
+     * @throws Refusal if it names none
+     */
+    public static StoryId required(StoryId story) {
+        if (story == null) {
+            throw Refusal.because("This address names no story.");
+        }
+        return story;
     }
 
     /** Returns the address that the browser asked for, with its query, from the root of the server. */

@@ -61,7 +61,8 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
                 stretches(text, new Place(Place.Field.STANDFIRST, 0), marks), points, parts);
     }
 
-    private static List<Stretch> stretches(StoryText text, Place place, List<Mark> marks) {
+    /** Marks what stands at one place of a text. */
+    public static List<Stretch> stretches(StoryText text, Place place, List<Mark> marks) {
         String words = text.at(place);
         List<Stretch> stretches = new ArrayList<>();
         int done = 0;

@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -45,6 +46,10 @@ class TellingExceptionHandler extends ExceptionHandlerWrapper {
                 openAnew(faces);
                 return true;
             }
+            if (cause instanceof Refusal && !faces.isPostback()) {
+                sayNotFound(faces);
+                return true;
+            }
             if (!faces.getResponseComplete() && say(faces, cause)) {
                 faces.validationFailed();
                 return true;
@@ -68,6 +73,16 @@ class TellingExceptionHandler extends ExceptionHandlerWrapper {
             return true;
         }
         return false;
+    }
+
+    /** A page that is only being looked at has nothing to refuse; what it was asked to show is not there. */
+    private static void sayNotFound(FacesContext faces) {
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void openAnew(FacesContext faces) {

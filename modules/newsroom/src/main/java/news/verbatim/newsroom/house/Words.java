@@ -4,17 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.verbatim.accounts.Profile;
 import news.verbatim.drafting.Stage;
+import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Dismissal;
 import news.verbatim.events.EvidenceKind;
+import news.verbatim.events.Place;
+import news.verbatim.events.Quotation;
 import news.verbatim.events.Roles;
 import news.verbatim.events.Verdict;
+import news.verbatim.factcheck.CheckState;
 
 /** The words and shapes in which pages tell what a value means. */
 @Named
 @ApplicationScoped
 public class Words {
+
+    private static final int MENTIONED = 80;
 
     private static final List<String> BY_WEIGHT =
             List.of(Roles.ADMINISTRATOR, Roles.EDITOR, Roles.CHECKER, Roles.REPORTER);
@@ -34,6 +42,64 @@ public class Words {
             case ALTERED -> "warn";
             case DISPUTED, UNVERIFIABLE -> "bad";
         };
+    }
+
+    /** Returns the word of the standing ruling on a quotation. */
+    public String verdict(CheckedQuotation checked) {
+        return verdict(ruled(checked));
+    }
+
+    /** Returns the shape and colour of the standing ruling on a quotation. */
+    public String shape(CheckedQuotation checked) {
+        return shape(ruled(checked));
+    }
+
+    private static Verdict ruled(CheckedQuotation checked) {
+        return checked.ruling() == null ? null : checked.ruling().verdict();
+    }
+
+    /** Returns the words, cut to a length at which they can be mentioned. */
+    public String brief(String text) {
+        return text.length() <= MENTIONED ? text : text.substring(0, text.offsetByCodePoints(0,
+                Math.min(MENTIONED, text.codePointCount(0, text.length())))) + "…";
+    }
+
+    /** Returns where a check is, in words. */
+    public String checkState(CheckState state) {
+        return switch (state) {
+            case OPEN -> "open";
+            case COMPLETE -> "complete";
+            case REOPENED -> "reopened";
+            case CLOSED -> "closed";
+        };
+    }
+
+    /** Returns the shape and colour of where a check is. */
+    public String checkShape(CheckState state) {
+        return switch (state) {
+            case OPEN, CLOSED -> "open";
+            case COMPLETE -> "ok";
+            case REOPENED -> "stale";
+        };
+    }
+
+    /** Returns what there is to say about a quotation besides its words and its speaker. */
+    public String about(Quotation said) {
+        Place place = said.pieces().get(0).place();
+        String where = switch (place.field()) {
+            case HEADLINE -> "headline";
+            case STANDFIRST -> "standfirst";
+            case KEY_POINT -> "key point " + (place.index() + 1);
+            case BODY -> "paragraph " + (place.index() + 1);
+        };
+        return Stream.of(said.role(), said.type().name().toLowerCase(Locale.ROOT),
+                        said.cue().isBlank() ? "" : "“" + said.cue() + "”", where)
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /** Returns the ends of a hash, enough to compare it by eye. */
+    public String hash(String hex) {
+        return hex.substring(0, 8) + "…" + hex.substring(hex.length() - 4);
     }
 
     /** Returns where a story is, in words. */

@@ -13,6 +13,12 @@ public class Choice {
     private String role = "";
     private Dismissal.Reason reason;
 
+    /** Takes up again what the form says was taken up. */
+    void take(String formKey, String formWords) {
+        key = formKey == null ? "" : formKey;
+        words = formWords == null ? "" : formWords;
+    }
+
     void take(Finding finding) {
         key = finding.key();
         words = finding.words();

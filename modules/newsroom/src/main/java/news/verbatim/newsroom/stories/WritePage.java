@@ -1,5 +1,6 @@
 package news.verbatim.newsroom.stories;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,8 +12,11 @@ import news.verbatim.drafting.Writing;
 import news.verbatim.events.Dismissal;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
+import news.verbatim.newsroom.house.Addresses;
 import news.verbatim.newsroom.house.MarkedText;
 import news.verbatim.newsroom.house.Telling;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /**
  * {@code /stories/write}: a story's text, and beside it the quotations found in it. The form carries all that a request needs;
@@ -35,14 +39,23 @@ public class WritePage {
 
     private final Choice choice = new Choice();
 
+    @Inject
+    @Param
     private StoryId story;
 
-    /** The draft that the person has before them. */
-    private int number;
+    /** The draft that the person has before them; null when they are only about to see it. */
+    @Inject
+    @Param
+    private Integer number;
 
     private WorkingCopy copy;
 
     private List<Finding> findings;
+
+    @PostConstruct
+    void resume() {
+        choice.take(Faces.getRequestParameter("chosen"), Faces.getRequestParameter("chosenWords"));
+    }
 
     /** Opens the story when its address is called up. */
     public void open() {
@@ -106,7 +119,7 @@ public class WritePage {
 
     public WorkingCopy getCopy() {
         if (copy == null) {
-            copy = stories.open(story);
+            copy = stories.open(Addresses.required(story));
         }
         return copy;
     }
@@ -125,7 +138,7 @@ public class WritePage {
 
     /** Says whether somebody else saved while this person was writing. */
     public boolean isBehind() {
-        return number != 0 && number != getCopy().number();
+        return number != null && number != getCopy().number();
     }
 
     /** Returns the text as readers will see it, with the quotations marked. */
@@ -163,15 +176,11 @@ public class WritePage {
         return story;
     }
 
-    public void setStory(StoryId story) {
-        this.story = story;
-    }
-
-    public int getNumber() {
+    public Integer getNumber() {
         return number;
     }
 
-    public void setNumber(int number) {
+    public void setNumber(Integer number) {
         this.number = number;
     }
 }
