@@ -60,7 +60,7 @@ final class Attribution {
             }
         }
         flush(open, quotations);
-        return new Findings(quotations, dismissals, marks);
+        return new Findings(new Reported(reading, speakers, pronouns, explanation).with(quotations), dismissals, marks);
     }
 
     private double quotation(QuoteContext quote) {

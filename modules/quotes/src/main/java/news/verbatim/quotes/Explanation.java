@@ -12,19 +12,20 @@ final class Explanation {
     }
 
     Speaker speaker(Attribution.Attributed attributed) {
-        MentionContext m = attributed.speaker();
-        Mention mention = m.mention;
-        Person person = attributed.person();
-        String entity = person == null ? null : person.name;
-        double confidence = attributed.speakerProbability();
-        return new Speaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity, null, confidence,
-                why(attributed, m));
+        return speaker(attributed.speaker(), attributed.person(), attributed.speakerProbability(), attributed.goesOn());
     }
 
-    private String why(Attribution.Attributed attributed, MentionContext m) {
+    Speaker speaker(MentionContext m, Person person, double confidence, boolean goesOn) {
+        Mention mention = m.mention;
+        String entity = person == null ? null : person.name;
+        return new Speaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity, null, confidence,
+                why(m, goesOn));
+    }
+
+    private String why(MentionContext m, boolean goesOn) {
         String name = "“" + m.mention.text() + "”";
         String cue = m.cue < 0 ? "" : "“" + reading.page.sub(reading.tokens.start[m.cue], reading.tokens.end[m.cue]) + "”";
-        if (attributed.goesOn()) {
+        if (goesOn) {
             return "The quotation goes on from the paragraph before, where " + name + " speaks.";
         }
         switch (m.link) {

@@ -80,7 +80,7 @@ final class Lexicon {
     }
 
     private static void enter(String language, String section, String word, Set<String> to) {
-        if (!section.startsWith("verb.")) {
+        if (!section.startsWith("verb.") && !section.startsWith("takes.")) {
             to.add(word);
         } else if (language.equals("en")) {
             Inflection.english(word, to);

@@ -8,6 +8,11 @@ final class Models {
     private static final Model QUOTATION_EN = Model.read("quotation.en");
     private static final Model QUOTATION_DE = Model.read("quotation.de");
 
+    private static final Model CUE_EN = Model.read("cue.en");
+    private static final Model CUE_DE = Model.read("cue.de");
+    private static final Model END_EN = Model.read("end.en");
+    private static final Model END_DE = Model.read("end.de");
+
     private Models() {
     }
 
@@ -17,5 +22,13 @@ final class Models {
 
     static Model quotation(Lexicon lexicon) {
         return lexicon.language.equals("de") ? QUOTATION_DE : QUOTATION_EN;
+    }
+
+    static Model cue(Lexicon lexicon) {
+        return lexicon.language.equals("de") ? CUE_DE : CUE_EN;
+    }
+
+    static Model end(Lexicon lexicon) {
+        return lexicon.language.equals("de") ? END_DE : END_EN;
     }
 }

@@ -27,15 +27,21 @@ public final class Fit {
             List<Map<?, ?>> articles = Gold.read(data.resolve("attribution").resolve(corpus + ".train.jsonl"));
             Trainer speakers = new Trainer(1e-4, language.equals("en") ? 12 : 6);
             Trainer quotations = new Trainer(1e-4, language.equals("en") ? 8 : 5);
+            Trainer cues = new Trainer(1e-4, language.equals("en") ? 15 : 6);
+            Trainer ends = new Trainer(1e-4, language.equals("en") ? 15 : 6);
             for (int i = 0; i < articles.size(); i++) {
                 if (i % 5 == fold) {
                     continue;
                 }
                 Map<?, ?> article = articles.get(i);
                 new Fit().learn(article, language, speakers, quotations);
+                Reading reading = new Reading(Page.of((String) article.get("text")), Lexicon.of(language), language);
+                new FitReports(reading, article).learn(cues, ends);
             }
-            System.err.println(language + ": " + speakers.size() + " speakers, " + quotations.size() + " stretches");
+            System.err.println(language + ": " + speakers.size() + " speakers, " + quotations.size() + " stretches, " + cues.size() + " cues");
             speakers.fit(resources.resolve("speaker." + language + ".weights"), NOTE);
+            cues.fit(resources.resolve("cue." + language + ".weights"), NOTE);
+            ends.fit(resources.resolve("end." + language + ".weights"), NOTE);
             quotations.fit(resources.resolve("quotation." + language + ".weights"), NOTE);
         }
     }
