@@ -19,12 +19,12 @@ public class Editions {
     /**
      * Returns a page of the public stories, newest first.
      *
-     * @param page which one, from 1
+     * @param page which one, from 0
      * @param size how many stories a page has
      */
     public List<EditionCard> latest(int page, int size) {
         return entities.createQuery("select e from Edition e order by e.publishedAt desc, e.id desc", Edition.class)
-                .setFirstResult(Math.multiplyExact(page - 1, size))
+                .setFirstResult(Math.multiplyExact(page, size))
                 .setMaxResults(size)
                 .getResultStream().map(Edition::card).toList();
     }

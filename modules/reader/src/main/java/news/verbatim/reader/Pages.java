@@ -50,7 +50,7 @@ public class Pages {
         if (page > FrontView.pagesFor(stories)) {
             throw new NotFoundException();
         }
-        FrontView view = FrontView.of(editions.latest(page, FrontView.SIZE), page, stories);
+        FrontView view = FrontView.of(editions.latest(page - 1, FrontView.SIZE), page, stories);
         return templates.render("front.ftlh", view).answer(request, ASK_EACH_TIME);
     }
 
@@ -74,7 +74,7 @@ public class Pages {
     @Path("feed.atom")
     public Response feed() {
         String base = masthead.linksBegin(asked.getBaseUri());
-        FeedView view = FeedView.of(masthead, base, editions.latest(1, FeedView.SIZE));
+        FeedView view = FeedView.of(masthead, base, editions.latest(0, FeedView.SIZE));
         return templates.render("feed.ftlx", view).answer(request, ASK_EACH_TIME);
     }
 
