@@ -2,6 +2,7 @@ package news.verbatim.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.verbatim.events.Block;
@@ -15,7 +16,7 @@ import news.verbatim.events.StoryText;
  */
 final class RawArticle {
 
-    private static final Pattern DATED = Pattern.compile("(?:date\\s*:?\\s*)?(\\d{4}-\\d{2}-\\d{2})[\\s:,–-]+(.+)",
+    private static final Pattern DATED = Pattern.compile("(?:date\\s*:?\\s*)?(\\d{4}-\\d{2}-\\d{2})(?:[\\s:,–-]+(.+))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern.compile("(?:by|von)\\s+(\\p{Lu}.{2,80})", Pattern.CASE_INSENSITIVE);
     private static final Pattern POINTS = Pattern.compile("(?:points of attention|key points|at a glance|highlights)\\s*:?",
@@ -74,10 +75,12 @@ final class RawArticle {
         String first = lines.get(0).text();
         Matcher dated = DATED.matcher(first);
         if (dated.matches()) {
-            next = 1;
             notes.add("Date " + dated.group(1) + " in the first line: not kept, a story is dated when it goes live");
-            notes.add("Headline: " + dated.group(2));
-            return dated.group(2);
+            boolean alone = dated.group(2) == null && lines.size() > 1;
+            next = alone ? 2 : 1;
+            String headline = alone ? lines.get(1).text() : Objects.toString(dated.group(2), "");
+            notes.add("Headline: " + headline);
+            return headline;
         }
         boolean plain = lines.size() > 1 && first.length() <= LONGEST_HEADLINE && !lines.get(0).isProse() && !itemAt(0);
         if (!plain) {

@@ -2,6 +2,7 @@ package news.verbatim.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,10 +13,12 @@ import java.util.regex.Pattern;
  */
 record RawLine(String text, boolean afterGap) {
 
-    private static final Pattern ITEM = Pattern.compile("[•·▪‣*–-]\\s+\\S.*");
+    private static final Pattern ITEM = Pattern.compile("(?:[•●◦∙▪‣][\\s\\u00a0]*|[·*–-][\\s\\u00a0]+)(\\S.*)");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0]+|[\\s\\u00a0]+$");
     private static final Pattern PROSE_END = Pattern.compile(".*[.!?…:;,][\"'”’“»«)\\]]*");
     private static final Pattern NAME_WORD = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|del|den|der|di|du|da|van|von|zu|al|el|bin|ibn|la|le|ten|ter");
+            "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|de|del|den|der|di|du|da|van|von|zu|al|el|bin|ibn|la|le|ten|ter");
+    private static final int MOST_NAME_WORDS = 6;
     private static final int SHORT = 100;
     private static final int WRAPPED = 55;
 
@@ -23,7 +26,7 @@ record RawLine(String text, boolean afterGap) {
         List<RawLine> lines = new ArrayList<>();
         boolean gap = true;
         for (String line : text.split("\n")) {
-            String stripped = line.strip();
+            String stripped = EDGES.matcher(line).replaceAll("");
             if (stripped.isEmpty()) {
                 gap = true;
                 continue;
@@ -51,7 +54,8 @@ record RawLine(String text, boolean afterGap) {
     }
 
     String item() {
-        return text.substring(1).strip();
+        Matcher matcher = ITEM.matcher(text);
+        return matcher.matches() ? matcher.group(1) : text;
     }
 
     /** Says whether the line is whole sentences. */
@@ -64,13 +68,13 @@ record RawLine(String text, boolean afterGap) {
         return !isProse() && !isItem();
     }
 
-    /** Says whether the line reads like a person's name: two to six words, capitals but for particles, no figures. */
+    /** Says whether the line reads like a person's name: capitals but for particles, no figures, not many words. */
     boolean isName() {
-        String[] words = text.split("\\s+");
-        boolean title = words.length >= 2 && words.length <= 6;
-        for (String word : words) {
-            title = title && NAME_WORD.matcher(word).matches();
-        }
-        return title && isShort();
+        return isShort() && isName(text);
+    }
+
+    static boolean isName(String text) {
+        List<String> words = List.of(text.split("\\s+"));
+        return words.size() <= MOST_NAME_WORDS && words.stream().allMatch(word -> NAME_WORD.matcher(word).matches());
     }
 }

@@ -2,6 +2,8 @@ package news.verbatim.drafting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.verbatim.quotes.Mark;
 import news.verbatim.quotes.Sweep;
 import news.verbatim.quotes.TextBlock;
@@ -17,9 +19,28 @@ import news.verbatim.quotes.TextBlock;
  */
 record RawQuote(String words, String speaker, String role, int end) {
 
+    private static final Pattern CREDIT = Pattern.compile("(?:[—–-]+\\s*)?([^,]+), (.+)");
+    private static final int LONGEST_ROLE = 160;
+
     /** Returns the block quote that begins at the line; null if none does. */
     static RawQuote at(List<RawLine> lines, int start) {
-        if (start + 1 >= lines.size() || !isSaid(lines.get(start)) || !lines.get(start + 1).isName()) {
+        if (start + 1 >= lines.size() || !isSaid(lines.get(start))) {
+            return null;
+        }
+        RawQuote onOneLine = creditedOnOneLine(lines, start);
+        return onOneLine != null ? onOneLine : creditedBelow(lines, start);
+    }
+
+    /** Words in marks with "Name, role" under them. */
+    private static RawQuote creditedOnOneLine(List<RawLine> lines, int start) {
+        Matcher credit = CREDIT.matcher(lines.get(start + 1).text());
+        boolean credited = inMarks(lines.get(start).text()) && lines.get(start + 1).isShort() && credit.matches()
+                && RawLine.isName(credit.group(1));
+        return credited ? new RawQuote(lines.get(start).text(), credit.group(1), credit.group(2), start + 2) : null;
+    }
+
+    private static RawQuote creditedBelow(List<RawLine> lines, int start) {
+        if (!lines.get(start + 1).isName()) {
             return null;
         }
         String name = lines.get(start + 1).text();
@@ -29,11 +50,11 @@ record RawQuote(String words, String speaker, String role, int end) {
             end++;
         }
         String role = "";
-        if (end < lines.size() && isRole(lines, end)) {
+        if (end < lines.size() && isRole(lines, end, twice)) {
             role = lines.get(end++).text();
         }
-        boolean sure = twice || !role.isEmpty() || inMarks(lines.get(start).text()) || mentioned(lines, name, start);
-        return sure ? new RawQuote(lines.get(start).text(), name, role, end) : null;
+        boolean named = name.contains(" ") && (!role.isEmpty() || inMarks(lines.get(start).text()) || mentioned(lines, name, start));
+        return twice || named ? new RawQuote(lines.get(start).text(), name, role, end) : null;
     }
 
     private static boolean isSaid(RawLine line) {
@@ -46,10 +67,12 @@ record RawQuote(String words, String speaker, String role, int end) {
     }
 
     /** A role is short and stands as close to the name as the name stands to itself; a subheading stands apart. */
-    private static boolean isRole(List<RawLine> lines, int at) {
+    private static boolean isRole(List<RawLine> lines, int at, boolean afterTwoNames) {
         RawLine line = lines.get(at);
         boolean apart = line.afterGap() && !lines.get(at - 1).afterGap();
-        return line.isShort() && !apart && !line.text().startsWith("#") && !inMarks(line.text());
+        boolean shortEnough = line.isShort()
+                || afterTwoNames && !line.afterGap() && !line.isItem() && line.text().length() <= LONGEST_ROLE;
+        return shortEnough && !apart && !line.text().startsWith("#") && !inMarks(line.text());
     }
 
     private static boolean inMarks(String text) {

@@ -97,10 +97,10 @@ class DraftTest {
     }
 
     @Test
-    void aLoneMarkIsUnclaimed() {
-        List<UnclaimedMarks> marks = draft("A closing mark ” alone.").unclaimed(READING);
-
-        assertFalse(marks.isEmpty());
+    void aLoneMarkDoesNotPassTheSweep() {
+        for (String words : List.of("A closing mark ” alone.", "An opening “ that nothing closes", "\"", "''")) {
+            assertThrows(Refusal.class, () -> new Sweeping(draft(words), READING).refuseIfOpen(), words);
+        }
     }
 
     @Test

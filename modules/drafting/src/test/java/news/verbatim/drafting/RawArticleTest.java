@@ -75,6 +75,35 @@ class RawArticleTest {
     }
 
     @Test
+    void oneNameIsEnoughIfItStandsTwice() {
+        Block quote = understand("Head\nStand.\n\nLead.\n\nWe do it now.\nZola\nZola\nsinger.\n\nEnd.").body().get(1);
+
+        assertEquals(Block.blockQuote("We do it now.", "Zola", "singer."), quote);
+    }
+
+    @Test
+    void nameAndRoleMayStandOnOneLineUnderWordsInMarks() {
+        Block quote = understand("Head\nStand.\n\nLead.\n\n“We do it now.”\n— Jo Hill, miner\n\nEnd.").body().get(1);
+
+        assertEquals(Block.blockQuote("“We do it now.”", "Jo Hill", "miner"), quote);
+    }
+
+    @Test
+    void theDateMayStandAlone() {
+        StoryText text = understand("2025-07-04\nThe headline\nThe standfirst.\n\nLead.");
+
+        assertEquals("The headline", text.headline());
+        assertEquals("The standfirst.", text.standfirst());
+    }
+
+    @Test
+    void bulletsNeedNoSpaceAfterThem() {
+        StoryText text = understand("Head\nStand.\nLead.\nPoints of attention\n•One.\n•\u00a0Two.\n\nEnd.");
+
+        assertEquals(List.of("One.", "Two."), text.keyPoints());
+    }
+
+    @Test
     void aSubheadingIsNoSpeaker() {
         List<Block> body = understand("Head line\nStand first.\n\nFirst paragraph.\n\nHarbour Tunnel\n\nSecond paragraph.").body();
 
