@@ -54,7 +54,8 @@ class StoryObserver {
     }
 
     void mayGoLive(@Observes GoLive question) {
-        question.answer("approval", shelf.find(question.story(), question.revision())
-                .map(review -> review.objection(question.seal())).orElse("No editor's approval stands."));
+        Optional<Review> review = shelf.find(question.story(), question.revision());
+        question.answer("approval", review.isPresent() ? review.get().objection(question.seal())
+                : "No editor's approval stands.");
     }
 }
