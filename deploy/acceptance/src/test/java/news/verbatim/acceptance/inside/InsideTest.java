@@ -8,6 +8,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -55,11 +58,16 @@ abstract class InsideTest {
 
     /** Returns the only number that a query finds. */
     long number(String query, Object... parameters) {
+        return Long.parseLong(text(query, parameters));
+    }
+
+    /** Returns the only value that a query finds, as text. */
+    String text(String query, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, query, parameters);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
@@ -79,6 +87,16 @@ abstract class InsideTest {
             statement.setObject(i + 1, parameters[i]);
         }
         return statement;
+    }
+
+    /** Returns a wall time in UTC, so many minutes ahead on the newsroom's clock. */
+    LocalDateTime inMinutes(int minutes) {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).plusMinutes(minutes + 1);
+    }
+
+    /** Moves the newsroom's clock on to a wall time in UTC. */
+    void moveTo(LocalDateTime time) {
+        clock.moveTo(time.toInstant(ZoneOffset.UTC));
     }
 
     /** Waits, but not for ever, until something holds. */

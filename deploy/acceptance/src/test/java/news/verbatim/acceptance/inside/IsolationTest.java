@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import news.verbatim.accounts.People;
+import news.verbatim.approval.Reviews;
 import news.verbatim.drafting.Stories;
 import news.verbatim.events.Fact;
+import news.verbatim.factcheck.Checks;
+import news.verbatim.ledger.Ledger;
+import news.verbatim.publishing.Schedule;
 import org.junit.jupiter.api.Test;
 
 /** No module can load a class of another one. */
 class IsolationTest extends InsideTest {
 
-    private static final List<Class<?>> ONE_OF_EACH = List.of(People.class, Stories.class);
+    private static final List<Class<?>> ONE_OF_EACH = List.of(People.class, Stories.class, Checks.class,
+            Reviews.class, Schedule.class, Ledger.class);
 
     @Test
     void noModuleSeesTheClassesOfAnother() {

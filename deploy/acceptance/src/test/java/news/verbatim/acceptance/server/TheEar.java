@@ -50,7 +50,7 @@ public final class TheEar {
                 .setManifest(new StringAsset("""
                         Manifest-Version: 1.0
                         Class-Path: accounts.jar drafting.jar factcheck.jar approval.jar
-                         publishing.jar ledger.jar probe-ejb.jar
+                          publishing.jar ledger.jar probe-ejb.jar
                         Dependencies: org.wildfly.security.elytron
                         """));
     }

@@ -1,0 +1,153 @@
+package news.verbatim.acceptance.inside;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import news.verbatim.approval.Deciding;
+import news.verbatim.approval.ReviewSheet;
+import news.verbatim.approval.Reviews;
+import news.verbatim.drafting.Claim;
+import news.verbatim.drafting.Stories;
+import news.verbatim.drafting.Submitting;
+import news.verbatim.drafting.WorkingCopy;
+import news.verbatim.drafting.Writing;
+import news.verbatim.events.Block;
+import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.EvidenceKind;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.Roles;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
+import news.verbatim.events.Verdict;
+import news.verbatim.factcheck.Checking;
+import news.verbatim.factcheck.Checks;
+import news.verbatim.factcheck.KeepingEvidence;
+import news.verbatim.factcheck.NewEvidence;
+import news.verbatim.factcheck.RulingForm;
+
+/** A newsroom with three people who take a story through it, each by the use cases that their page calls. */
+@Dependent
+class Newsroom {
+
+    /** What the story's two quotations say, in order. */
+    static final List<String> WORDS = List.of("The bridge opens on Monday", "nobody will pay to cross it");
+
+    final Somebody reporter = Somebody.with(Roles.REPORTER);
+
+    final Somebody checker = Somebody.with(Roles.CHECKER);
+
+    final Somebody editor = Somebody.with(Roles.EDITOR);
+
+    @Inject
+    private Writing writing;
+
+    @Inject
+    private Submitting submitting;
+
+    @Inject
+    private Stories stories;
+
+    @Inject
+    private KeepingEvidence keepingEvidence;
+
+    @Inject
+    private Checking checking;
+
+    @Inject
+    private Checks checks;
+
+    @Inject
+    private Deciding deciding;
+
+    @Inject
+    private Reviews reviews;
+
+    /** Returns a text with two quotations. */
+    static StoryText text() {
+        return new StoryText("Harbour bridge " + UUID.randomUUID(), "The harbour master names the day.",
+                List.of("The bridge opens"),
+                List.of(Block.paragraph("“The bridge opens on Monday,” said Mara Lindt, the harbour master."),
+                        Block.paragraph("Lindt said that “nobody will pay to cross it” in the first year.")),
+                "Rana Amari", "city", "en");
+    }
+
+    StoryId draftBy(Somebody author) {
+        StoryId story = StoryId.next();
+        WorkingCopy copy = author.asks(() -> writing.begin(story, text()));
+        for (Claim claim : copy.claims()) {
+            if (claim.quotation().speaker().isBlank()) {
+                QuotationId quotation = claim.quotation().id();
+                int number = copy.number();
+                copy = author.asks(() -> writing.attribute(story, number, quotation, "Mara Lindt", "harbour master"));
+            }
+        }
+        return story;
+    }
+
+    void submit(Somebody author, StoryId story) {
+        author.does(() -> submitting.submit(story, stories.open(story).number()));
+    }
+
+    void withdraw(Somebody author, StoryId story) {
+        author.does(() -> submitting.withdraw(story));
+    }
+
+    StoryId submittedBy(Somebody author) {
+        StoryId story = draftBy(author);
+        submit(author, story);
+        return story;
+    }
+
+    /** Rules on one quotation of the first revision, by its words. */
+    void rule(Somebody person, StoryId story, String words, Verdict verdict, String note) {
+        person.does(() -> {
+            UUID evidence = keepingEvidence.keep(story, new NewEvidence("Press conference, own recording",
+                    EvidenceKind.OWN_RECORDING, LocalDate.of(2026, 11, 20), "Lindt: The bridge opens on Monday, and I promise: "
+                    + "nobody will pay to cross it. Thank you."));
+            checking.rule(story, 1, quotation(story, words).id(),
+                    new RulingForm(verdict, verdict.resolves() ? evidence : null, "", note));
+        });
+    }
+
+    private Quotation quotation(StoryId story, String words) {
+        return checks.open(story, 1).content().quotations().stream().map(CheckedQuotation::quotation)
+                .filter(quotation -> quotation.words().contains(words)).findFirst().orElseThrow();
+    }
+
+    void complete(Somebody person, StoryId story) {
+        person.does(() -> checking.complete(story, 1));
+    }
+
+    /** Returns a story of the reporter with every quotation ruled on and the check completed by the checker. */
+    StoryId checked() {
+        StoryId story = submittedBy(reporter);
+        WORDS.forEach(words -> rule(checker, story, words, Verdict.VERBATIM, ""));
+        complete(checker, story);
+        return story;
+    }
+
+    ReviewSheet sheet(StoryId story) {
+        return editor.asks(() -> reviews.open(story, 1));
+    }
+
+    /** Approves the first revision as it stands, for a wall time in UTC; null for now. */
+    void approve(Somebody person, StoryId story, LocalDateTime time) {
+        person.does(() -> deciding.approve(story, 1, reviews.open(story, 1).seal(), time, ZoneOffset.UTC));
+    }
+
+    /** Returns a story that is checked, and approved for that time. */
+    StoryId approvedFor(LocalDateTime time) {
+        StoryId story = checked();
+        approve(editor, story, time);
+        return story;
+    }
+
+    WorkingCopy copy(StoryId story) {
+        return reporter.asks(() -> stories.open(story));
+    }
+}
