@@ -1,10 +1,8 @@
 package news.verbatim.newsroom.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Place;
-import news.verbatim.events.Span;
 import news.verbatim.factcheck.CheckSheet;
 import news.verbatim.factcheck.EvidenceCard;
 import news.verbatim.newsroom.house.MarkedText;
@@ -75,24 +73,18 @@ public class CheckDesk {
     }
 
     public List<String> shapes() {
-        return quotations().stream().map(words::shape).toList();
+        return words.shapes(quotations());
     }
 
     /** Returns the text with every quotation marked by its verdict. */
     public MarkedText marked() {
-        return MarkedText.of(sheet.content().text(), quotations().stream().flatMap(this::marks).toList());
+        return MarkedText.of(sheet.content(), words);
     }
 
     /** Returns the paragraph around the quotation in hand, with only this quotation marked. */
     public List<MarkedText.Stretch> surroundings() {
         Place place = current().quotation().pieces().get(0).place();
-        return MarkedText.stretches(sheet.content().text(), place, marks(current()).toList());
-    }
-
-    private Stream<MarkedText.Mark> marks(CheckedQuotation checked) {
-        List<Span> pieces = checked.quotation().pieces();
-        return pieces.stream().map(piece -> new MarkedText.Mark(piece, words.shape(checked),
-                checked.quotation().speaker() + ": " + words.verdict(checked), checked.quotation().id().toString()));
+        return MarkedText.stretches(sheet.content().text(), place, MarkedText.marks(current(), words));
     }
 
     private EvidenceCard evidence(String id) {

@@ -122,7 +122,7 @@ public class CheckPage {
 
     /** Returns the words of that evidence with those lit that the quotation rests on. */
     public List<MarkedText.Stretch> getLit() {
-        return Lighting.in(getShown().text(), getDesk().current());
+        return getShown() == null ? List.of() : Lighting.in(getShown().text(), getDesk().current());
     }
 
     /** Says whether a new source is being typed. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.verbatim.accounts.DeskCard;
 import news.verbatim.accounts.Desks;
 
@@ -26,6 +27,11 @@ public class DeskList {
             all = desks.all();
         }
         return all;
+    }
+
+    /** Returns the zones that desks keep their clocks in, and UTC. */
+    public List<String> getZones() {
+        return Stream.concat(getAll().stream().map(desk -> desk.zone().getId()), Stream.of("UTC")).distinct().toList();
     }
 
     /** Returns the name of the desk with that code. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import news.verbatim.events.Block;
+import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.CheckedText;
 import news.verbatim.events.Place;
+import news.verbatim.events.Quotation;
 import news.verbatim.events.Span;
 import news.verbatim.events.StoryText;
 
@@ -45,6 +48,18 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
      * @param lines its lines in stretches; only a list has more than one
      */
     public record Part(Block block, List<List<Stretch>> lines) {
+    }
+
+    /** Marks every quotation of a checked text by its verdict. */
+    public static MarkedText of(CheckedText content, Words words) {
+        return of(content.text(), content.quotations().stream().flatMap(checked -> marks(checked, words).stream()).toList());
+    }
+
+    /** Returns the marks of one quotation, in the shape of its verdict. */
+    public static List<Mark> marks(CheckedQuotation checked, Words words) {
+        Quotation said = checked.quotation();
+        return said.pieces().stream().map(piece -> new Mark(piece, words.shape(checked),
+                said.speaker() + ": " + words.verdict(checked), said.id().toString())).toList();
     }
 
     /** Marks a text; where marks overlap, the one that begins first holds. */

@@ -3,6 +3,12 @@ package news.verbatim.newsroom.house;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import news.verbatim.approval.Reviews;
+import news.verbatim.drafting.Stories;
+import news.verbatim.factcheck.Checks;
 import news.verbatim.jobs.Tasks;
 
 /** How much waits in each place of the rail, counted once a request and only where the person may go. */
@@ -11,26 +17,36 @@ import news.verbatim.jobs.Tasks;
 public class Waiting {
 
     @Inject
+    private Stories stories;
+
+    @Inject
+    private Checks checks;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
     private Tasks tasks;
 
-    private Long failedTasks;
+    private final Map<String, Long> counted = new HashMap<>();
 
     public long getStories() {
-        return 0;
+        return count("stories", stories::countMine);
     }
 
     public long getChecks() {
-        return 0;
+        return count("checks", checks::countWaiting);
     }
 
     public long getApprovals() {
-        return 0;
+        return count("approvals", reviews::countWaiting);
     }
 
     public long getFailedTasks() {
-        if (failedTasks == null) {
-            failedTasks = tasks.planned().stream().filter(Tasks.Planned::failedForGood).count();
-        }
-        return failedTasks;
+        return count("tasks", () -> tasks.planned().stream().filter(Tasks.Planned::failedForGood).count());
+    }
+
+    private long count(String place, Supplier<Long> query) {
+        return counted.computeIfAbsent(place, name -> query.get());
     }
 }

@@ -7,15 +7,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.verbatim.accounts.Profile;
-import news.verbatim.drafting.Stage;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Dismissal;
 import news.verbatim.events.EvidenceKind;
 import news.verbatim.events.Place;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Roles;
+import news.verbatim.events.Ruling;
 import news.verbatim.events.Verdict;
-import news.verbatim.factcheck.CheckState;
 
 /** The words and shapes in which pages tell what a value means. */
 @Named
@@ -64,23 +63,15 @@ public class Words {
                 Math.min(MENTIONED, text.codePointCount(0, text.length())))) + "…";
     }
 
-    /** Returns where a check is, in words. */
-    public String checkState(CheckState state) {
-        return switch (state) {
-            case OPEN -> "open";
-            case COMPLETE -> "complete";
-            case REOPENED -> "reopened";
-            case CLOSED -> "closed";
-        };
+    /** Returns the shapes of rulings, for a strip. */
+    public List<String> shapes(List<CheckedQuotation> quotations) {
+        return quotations.stream().map(this::shape).toList();
     }
 
-    /** Returns the shape and colour of where a check is. */
-    public String checkShape(CheckState state) {
-        return switch (state) {
-            case OPEN, CLOSED -> "open";
-            case COMPLETE -> "ok";
-            case REOPENED -> "stale";
-        };
+    /** Returns what a ruling rests on. */
+    public String grounds(Ruling ruling) {
+        return Stream.of(ruling.evidence(), kind(ruling.kind()), ruling.note(), "house rules " + ruling.houseRules())
+                .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     /** Returns what there is to say about a quotation besides its words and its speaker. */
@@ -100,29 +91,6 @@ public class Words {
     /** Returns the ends of a hash, enough to compare it by eye. */
     public String hash(String hex) {
         return hex.substring(0, 8) + "…" + hex.substring(hex.length() - 4);
-    }
-
-    /** Returns where a story is, in words. */
-    public String stage(Stage stage) {
-        return switch (stage) {
-            case DRAFT -> "draft";
-            case IN_CHECK -> "with the checkers";
-            case IN_APPROVAL -> "waits for an editor";
-            case RETURNED -> "sent back";
-            case SCHEDULED -> "scheduled";
-            case HELD -> "held back";
-            case LIVE -> "public";
-        };
-    }
-
-    /** Returns the shape and colour of where a story is. */
-    public String stageShape(Stage stage) {
-        return switch (stage) {
-            case DRAFT, IN_CHECK, IN_APPROVAL -> "open";
-            case RETURNED -> "warn";
-            case HELD -> "bad";
-            case SCHEDULED, LIVE -> "ok";
-        };
     }
 
     /** Returns why marks quote nobody, in words. */

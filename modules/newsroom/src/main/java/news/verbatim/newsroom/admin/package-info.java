@@ -1,0 +1,2 @@
+/** The pages under {@code /admin}: the ledger, and what happens by itself. */
+package news.verbatim.newsroom.admin;

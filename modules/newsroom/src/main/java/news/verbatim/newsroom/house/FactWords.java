@@ -1,0 +1,54 @@
+package news.verbatim.newsroom.house;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.verbatim.ledger.LedgerEntry;
+
+/** The sentences in which pages tell what happened. */
+@Named("facts")
+@ApplicationScoped
+public class FactWords {
+
+    /** Returns the predicate of a sentence that begins with who did it. */
+    public String deed(LedgerEntry entry) {
+        return switch (entry.fact()) {
+            case "StorySubmitted" -> "submitted the story to the checkers";
+            case "StoryWithdrawn" -> "took the story back";
+            case "CheckCompleted" -> "completed the check";
+            case "CheckReopened" -> "reopened the check";
+            case "QuoteDisputed" -> "disputed a quotation";
+            case "StoryApproved" -> "approved and sealed the story";
+            case "ChangesRequested" -> "sent the story back";
+            case "StoryScheduled" -> "put the story into the schedule";
+            case "StoryPublished" -> "made the story public";
+            case "PublicationRefused" -> "kept the story back";
+            default -> entry.fact();
+        };
+    }
+
+    /** Returns what else the fact tells: the words, the reason, the address. */
+    public String detail(LedgerEntry entry) {
+        try (JsonReader reader = Json.createReader(new StringReader(entry.payload()))) {
+            JsonObject fact = reader.readObject();
+            return Stream.of("words", "reason", "reasons", "address").map(fact::get).filter(Objects::nonNull)
+                    .flatMap(FactWords::texts).collect(Collectors.joining(" · "));
+        }
+    }
+
+    private static Stream<String> texts(JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> Stream.of(((JsonString) value).getString());
+            case ARRAY -> value.asJsonArray().stream().flatMap(FactWords::texts);
+            default -> Stream.empty();
+        };
+    }
+}

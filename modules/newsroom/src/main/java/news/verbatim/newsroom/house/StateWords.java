@@ -1,0 +1,91 @@
+package news.verbatim.newsroom.house;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import news.verbatim.approval.ReviewState;
+import news.verbatim.drafting.Stage;
+import news.verbatim.factcheck.CheckState;
+import news.verbatim.publishing.PublicationState;
+
+/** The words and shapes in which pages tell where a story is, a check, a decision. */
+@Named("states")
+@ApplicationScoped
+public class StateWords {
+
+    /** Returns where a story is, in words. */
+    public String stage(Stage stage) {
+        return switch (stage) {
+            case DRAFT -> "draft";
+            case IN_CHECK -> "with the checkers";
+            case IN_APPROVAL -> "waits for an editor";
+            case RETURNED -> "sent back";
+            case SCHEDULED -> "scheduled";
+            case HELD -> "held back";
+            case LIVE -> "public";
+        };
+    }
+
+    /** Returns the shape and colour of where a story is. */
+    public String stageShape(Stage stage) {
+        return switch (stage) {
+            case DRAFT, IN_CHECK, IN_APPROVAL -> "open";
+            case RETURNED -> "warn";
+            case HELD -> "bad";
+            case SCHEDULED, LIVE -> "ok";
+        };
+    }
+
+    /** Returns where a check is, in words. */
+    public String checkState(CheckState state) {
+        return switch (state) {
+            case OPEN -> "open";
+            case COMPLETE -> "complete";
+            case REOPENED -> "reopened";
+            case CLOSED -> "closed";
+        };
+    }
+
+    /** Returns the shape and colour of where a check is. */
+    public String checkShape(CheckState state) {
+        return switch (state) {
+            case OPEN, CLOSED -> "open";
+            case COMPLETE -> "ok";
+            case REOPENED -> "stale";
+        };
+    }
+
+    /** Returns where a decision is, in words. */
+    public String reviewState(ReviewState state) {
+        return switch (state) {
+            case WAITING -> "waits for an editor";
+            case CLAIMED -> "claimed";
+            case APPROVED -> "approved";
+            case RETURNED -> "sent back";
+            case REVOKED -> "approval gone";
+        };
+    }
+
+    /** Returns the shape and colour of where a decision is. */
+    public String reviewShape(ReviewState state) {
+        return switch (state) {
+            case WAITING, CLAIMED -> "open";
+            case APPROVED -> "ok";
+            case RETURNED -> "warn";
+            case REVOKED -> "stale";
+        };
+    }
+
+    /** Returns where a story is on its way to readers, in words. */
+    public String publication(PublicationState state) {
+        return switch (state) {
+            case SCHEDULED -> "scheduled";
+            case LIVE -> "public";
+            case HELD -> "held back";
+        };
+    }
+
+    /** Returns the shape and colour of where a story is on its way to readers. */
+    public String publicationShape(PublicationState state) {
+        return state == PublicationState.HELD ? "bad" : "ok";
+    }
+}
