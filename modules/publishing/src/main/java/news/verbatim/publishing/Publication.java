@@ -55,7 +55,8 @@ class Publication {
 
     private Instant plannedInstant;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    /** The longer type code that other texts have cannot be null on PostgreSQL. */
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String heldReason;
 
     @Version
