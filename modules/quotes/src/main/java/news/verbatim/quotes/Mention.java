@@ -10,5 +10,6 @@ package news.verbatim.quotes;
  */
 record Mention(Kind kind, int first, int last, int start, int end, String text) {
 
-    enum Kind { NAME, BODY, NOMINAL, PRONOUN }
+    /** What the words are; a thing is a noun that no list knows to speak. */
+    enum Kind { NAME, BODY, NOMINAL, THING, PRONOUN }
 }

@@ -43,7 +43,8 @@ final class Mentions {
             if (tokens.word(i) && !tokens.capital(i)) {
                 lowerWords.add(tokens.lower[i]);
             }
-            if (german && tokens.capital(i) && given(i) && tokens.capital(i + 1)) {
+            if (german && tokens.capital(i) && reading.cue[i] == Reading.NO_CUE && tokens.capital(i + 1) && adjacent(i)
+                    && !lexicon.has("notname", tokens.bare(i))) {
                 int j = i + 1;
                 while (tokens.capital(j + 1) && adjacent(j)) {
                     j++;
@@ -106,8 +107,17 @@ final class Mentions {
     }
 
     private boolean germanName(int i, int last) {
-        return last > i && (given(i) || given(i + 1) || title(i)) || surnames.contains(tokens.bare(last))
-                || tokens.end[i] - tokens.start[i] > 1 && allUpper(i);
+        if (last > i || surnames.contains(tokens.bare(last)) || tokens.end[i] - tokens.start[i] > 1 && allUpper(i)) {
+            return true;
+        }
+        boolean beside = said(i + 1) || said(i - 1);
+        String before = tokens.lower(i - 1);
+        return beside && !lexicon.has("determiner", before) && !lexicon.has("preposition", before) && !headNoun(tokens.lower[i])
+                && (said(i - 1) || reading.opensSentence(i));
+    }
+
+    private boolean said(int i) {
+        return i >= 0 && i < tokens.count && reading.cue[i] == Reading.SAY && !tokens.capital(i);
     }
 
     private boolean nameWord(int i, boolean first) {
@@ -156,6 +166,9 @@ final class Mentions {
             boolean noun = (!german || tokens.capital(j)) && headNoun(word);
             if (noun && !(j + 1 < limit && headNoun(tokens.lower(j + 1)))) {
                 return add(Mention.Kind.NOMINAL, i, j);
+            }
+            if (german && determiner && j > i && tokens.capital(j)) {
+                return add(Mention.Kind.THING, i, j);
             }
             if (determiner && j > i && beforeCue(j)) {
                 return add(Mention.Kind.NOMINAL, i, j);

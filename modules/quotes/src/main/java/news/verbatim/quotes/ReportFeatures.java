@@ -1,5 +1,9 @@
 package news.verbatim.quotes;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** The features of reported speech: whether a word is a cue, where its content starts, and where it ends. None holds a word. */
 final class ReportFeatures {
 
@@ -10,10 +14,16 @@ final class ReportFeatures {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Map<Integer, String> links = new HashMap<>();
     final Grammar grammar;
 
-    ReportFeatures(Reading reading) {
+    ReportFeatures(Reading reading, List<MentionContext> contexts) {
         this.reading = reading;
+        for (MentionContext context : contexts) {
+            if (context.cue >= 0) {
+                links.putIfAbsent(context.cue, context.link + ":" + context.mention.kind());
+            }
+        }
         this.tokens = reading.tokens;
         this.grammar = new Grammar(reading);
     }
@@ -26,7 +36,19 @@ final class ReportFeatures {
         if (tokens.capital(i) && !reading.opensSentence(i) && reading.lexicon.language.equals("en")) {
             return false;
         }
-        return !grammar.cueLists(i).isEmpty() || grammar.part(i + 1).equals("that") && plain(i);
+        if (!grammar.cueLists(i).isEmpty()) {
+            return true;
+        }
+        return plain(i) && (opensClause(grammar.part(i + 1)) || followsSubject(grammar.part(i - 1)));
+    }
+
+    private static boolean opensClause(String part) {
+        return part.equals("that") || part.equals("to") || part.equals("wh");
+    }
+
+    private static boolean followsSubject(String part) {
+        return part.equals("pronoun") || part.equals("Name") || part.equals("auxiliary") || part.equals("modal") || part.equals("be")
+                || part.equals("to") || part.equals("relative") || part.equals("not");
     }
 
     private boolean plain(int i) {
@@ -54,6 +76,7 @@ final class ReportFeatures {
     private void cue(int i, Model.Sink to) {
         to.add("lists=" + grammar.cueLists(i));
         to.add("takes=" + grammar.takes(i));
+        to.add("who=" + links.getOrDefault(i, "-"));
         to.add("form=" + grammar.form(i) + grammar.part(i - 1));
         to.add("before=" + grammar.part(i - 1) + "," + grammar.part(i - 2));
     }

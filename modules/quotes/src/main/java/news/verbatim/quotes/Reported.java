@@ -30,7 +30,7 @@ final class Reported {
     List<FoundQuotation> with(List<FoundQuotation> marked) {
         List<FoundQuotation> all = new ArrayList<>(marked);
         Map<Piece, Reports.Report> best = new HashMap<>();
-        for (Reports.Report report : new Reports(reading).find()) {
+        for (Reports.Report report : new Reports(reading, speakers.contexts).find()) {
             Piece content = content(report);
             if (content != null) {
                 best.merge(content, report, (a, b) -> a.probability() >= b.probability() ? a : b);

@@ -10,16 +10,16 @@ final class Reports {
     record Report(int cue, int first, int last, double probability) {
     }
 
-    private static final double LIKELY = 0.45;
+    private static final double LIKELY = 0.35;
 
     private final Reading reading;
     private final ReportFeatures features;
     private final Model cues;
     private final Model ends;
 
-    Reports(Reading reading) {
+    Reports(Reading reading, List<MentionContext> contexts) {
         this.reading = reading;
-        this.features = new ReportFeatures(reading);
+        this.features = new ReportFeatures(reading, contexts);
         this.cues = Models.cue(reading.lexicon);
         this.ends = Models.end(reading.lexicon);
     }

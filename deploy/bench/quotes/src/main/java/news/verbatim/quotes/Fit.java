@@ -15,7 +15,7 @@ public final class Fit {
 
     private static final String NOTE = "Fitted by deploy/bench/quotes; features hold no words. A line: feature weight, or feature & feature weight.";
 
-    private Fit() {
+    Fit() {
     }
 
     public static void main(String[] arguments) throws IOException, Json.Malformed {
@@ -36,7 +36,7 @@ public final class Fit {
                 Map<?, ?> article = articles.get(i);
                 new Fit().learn(article, language, speakers, quotations);
                 Reading reading = new Reading(Page.of((String) article.get("text")), Lexicon.of(language), language);
-                new FitReports(reading, article).learn(cues, ends);
+                new FitReports(reading, new Speakers(reading).contexts, article).learn(cues, ends);
             }
             System.err.println(language + ": " + speakers.size() + " speakers, " + quotations.size() + " stretches, " + cues.size() + " cues");
             speakers.fit(resources.resolve("speaker." + language + ".weights"), NOTE);
@@ -46,7 +46,7 @@ public final class Fit {
         }
     }
 
-    private void learn(Map<?, ?> article, String language, Trainer speakers, Trainer quotations) {
+    void learn(Map<?, ?> article, String language, Trainer speakers, Trainer quotations) {
         Reading reading = new Reading(Page.of((String) article.get("text")), Lexicon.of(language), language);
         Speakers ranking = new Speakers(reading);
         List<Gold.Unit> units = Gold.units(article);

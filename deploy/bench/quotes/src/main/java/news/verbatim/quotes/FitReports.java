@@ -14,9 +14,9 @@ final class FitReports {
     private final ReportFeatures features;
     private final List<Content> contents = new ArrayList<>();
 
-    FitReports(Reading reading, Map<?, ?> article) {
+    FitReports(Reading reading, List<MentionContext> contexts, Map<?, ?> article) {
         this.reading = reading;
-        this.features = new ReportFeatures(reading);
+        this.features = new ReportFeatures(reading, contexts);
         for (Object entry : (List<?>) article.get("quotes")) {
             Map<?, ?> quote = (Map<?, ?>) entry;
             if (quote.get("cue") instanceof Map<?, ?> cue) {
@@ -70,7 +70,7 @@ final class FitReports {
     }
 
     private void learnEnd(int i, int start, int contentEnd, Trainer ends) {
-        int last = new Reports(reading).lastWord(features.sentenceEnd(i), start);
+        int last = new Reports(reading, List.of()).lastWord(features.sentenceEnd(i), start);
         List<Trainer.Collector> collectors = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         int rank = 0;
