@@ -55,7 +55,7 @@ class Publication {
 
     private Instant plannedInstant;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    /** Mapped as a plain string: PostgreSQL's driver has no null for Hibernate's type of long ones. */
     private String heldReason;
 
     @Version
