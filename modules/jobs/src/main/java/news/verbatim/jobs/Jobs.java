@@ -26,6 +26,10 @@ class Jobs {
     /** How late a due task is found at the most. */
     private static final Duration POLLING = Duration.ofMillis(500);
 
+    /** A task whose server is silent four times runs again elsewhere, or here after a restart: a story cannot wait for long. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int SILENCES = 4;
+
     @Resource(lookup = "java:jboss/datasources/VerbatimDS")
     private DataSource database;
 
@@ -55,6 +59,8 @@ class Jobs {
                 .executorService(executor)
                 .threads(8)
                 .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(SILENCES)
                 .enableImmediateExecution()
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .clock(clock::instant)

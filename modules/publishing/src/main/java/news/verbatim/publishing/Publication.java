@@ -55,8 +55,7 @@ class Publication {
 
     private Instant plannedInstant;
 
-    /** The longer type code that other texts have cannot be null on PostgreSQL. */
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    /** Mapped as a plain string: PostgreSQL's driver has no null for Hibernate's type of long ones. */
     private String heldReason;
 
     @Version

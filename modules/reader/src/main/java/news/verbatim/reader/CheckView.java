@@ -4,7 +4,7 @@ package news.verbatim.reader;
  * How one quotation was checked.
  *
  * @param number   the number that the text refers to it by; 0 if it stands right under the quotation
- * @param words    what is printed as said
+ * @param words    the words as printed, with their marks
  * @param speaker  who said it; may be empty
  * @param verdict  what the check found, in words
  * @param evidence what it rests on; empty if it rests on nothing

@@ -3,10 +3,12 @@ package news.verbatim.reader;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.EvidenceKind;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Ruling;
+import news.verbatim.events.StoryText;
 import news.verbatim.events.Verdict;
 
 /** Says in a reader's words how a quotation was checked. */
@@ -17,10 +19,12 @@ final class Checks {
     private Checks() {
     }
 
-    static CheckView view(CheckedQuotation checked, int number, ZoneId zone) {
+    /** Shows the words as the text has them, piece by piece. */
+    static CheckView view(CheckedQuotation checked, int number, StoryText text, ZoneId zone) {
         Quotation quotation = checked.quotation();
         Ruling ruling = checked.ruling();
-        return new CheckView(number, quotation.words(), quotation.speaker(), verdict(ruling.verdict()), ruling.evidence(),
+        String words = quotation.pieces().stream().map(text::at).collect(Collectors.joining(" "));
+        return new CheckView(number, words, quotation.speaker(), verdict(ruling.verdict()), ruling.evidence(),
                 kind(ruling), TimeView.of(ruling.at(), zone));
     }
 

@@ -45,7 +45,7 @@ final class Telling {
         for (CheckedQuotation checked : story.content().quotations()) {
             if (!standsInBlockQuote(checked)) {
                 int number = checks.size() + 1;
-                checks.add(Checks.view(checked, number, zone));
+                checks.add(Checks.view(checked, number, text, zone));
                 marking.note(number, checked.quotation().pieces());
             }
         }
@@ -73,7 +73,7 @@ final class Telling {
                 ? marking.lines(place, block.text()) : List.of(marking.pieces(place, block.text()));
         List<CheckView> own = block.kind() != Block.Kind.BLOCK_QUOTE ? List.of()
                 : story.content().quotations().stream().filter(checked -> standsIn(checked, index))
-                        .map(checked -> Checks.view(checked, 0, zone)).toList();
+                        .map(checked -> Checks.view(checked, 0, text, zone)).toList();
         return new BlockView(block.kind().name(), lines, block.speaker(), block.role(), own);
     }
 

@@ -30,6 +30,7 @@ class StoryPageTest {
 
     @Test
     void saysHowAQuotationInTheTextWasChecked() {
+        assertHas("dir=\"auto\">“There is no risk,” “for the winter season.”</p>");
         assertHas("Checked; changed only as our rules allow");
         assertHas("<bdi>Council meeting</bdi> (our own recording, 18 November 2026). Checked "
                 + "<time datetime=\"2026-11-22T12:58:00Z\">22 November 2026, 13:58 CET</time>.");
