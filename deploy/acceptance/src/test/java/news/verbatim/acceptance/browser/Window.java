@@ -1,0 +1,144 @@
+package news.verbatim.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One person's browser window. Whatever the browser complains about in it is kept for the end of the test. */
+final class Window implements AutoCloseable {
+
+    private final RunningNewsroom newsroom;
+
+    private final BrowserContext context;
+
+    private final Page page;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(OpenNewsroom.Shared shared) {
+        this.newsroom = shared.newsroom();
+        this.context = shared.browser().newContext();
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " at " + page.url());
+            }
+        });
+        page.onPageError(error -> complaints.add(error + " at " + page.url()));
+        page.onDialog(dialog -> {
+            complaints.add("a dialog says " + dialog.message());
+            dialog.dismiss();
+        });
+    }
+
+    /** Signs in as one of the demo people, by one click. */
+    Window as(String person) {
+        page.navigate(newsroom.url("/newsroom/"));
+        page.locator("#as-" + person).click();
+        assertThat(page.locator("nav.rail")).isVisible();
+        return this;
+    }
+
+    Window open(String path) {
+        page.navigate(newsroom.url(path));
+        return this;
+    }
+
+    /** Clicks a link of the page by its words, and is on the page that it leads to. */
+    Window follow(String words) {
+        page.locator("a", new Page.LocatorOptions().setHasText(words)).first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    Window type(String field, String text) {
+        at(field).fill(text);
+        return this;
+    }
+
+    Window choose(String field, String label) {
+        at(field).selectOption(new SelectOption().setLabel(label));
+        return this;
+    }
+
+    /** Presses a button and waits until what it asked of the server is done. */
+    Window press(String button) {
+        at(button).click();
+        settle();
+        return this;
+    }
+
+    void settle() {
+        page.waitForLoadState();
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    /** Returns the element with that id. */
+    Locator at(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Returns the one element that has these words in it. */
+    Locator find(String selector, String words) {
+        return page.locator(selector, new Page.LocatorOptions().setHasText(words));
+    }
+
+    String url(String path) {
+        return newsroom.url(path);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Window sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    /** Opens the page again and again, but not for ever, until it shows the words. */
+    Window awaits(String words) {
+        for (int tries = 0; tries < 40 && !page.content().contains(words); tries++) {
+            page.waitForTimeout(250);
+            page.reload();
+        }
+        return sees(words);
+    }
+
+    /** Checks the page with axe, in light and in dark. */
+    Window isAccessible() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+            assertEquals("", violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().stream()
+                    .map(node -> node.getHtml()).collect(Collectors.joining(" | "))).collect(Collectors.joining("\n")),
+                    () -> "axe, " + scheme + ", " + page.url());
+        }
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
