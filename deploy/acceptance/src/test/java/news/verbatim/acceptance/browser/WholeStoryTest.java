@@ -56,7 +56,7 @@ class WholeStoryTest extends BrowserTest {
         rana.isAccessible();
 
         take(rana, "rust cathedral");
-        rana.choose("reason", "nickname").press("dismiss");
+        rana.choose("reason", "a nickname").press("dismiss");
         take(rana, "It will be cold in there");
         rana.type("speaker", "Jo Ferris").type("role", "visitor").press("name-speaker").isAccessible();
         rana.press("submit").sees("Submitted.").isAccessible();

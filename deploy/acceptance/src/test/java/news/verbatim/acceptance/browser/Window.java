@@ -29,6 +29,7 @@ final class Window implements AutoCloseable {
     Window(OpenNewsroom.Shared shared) {
         this.newsroom = shared.newsroom();
         this.context = shared.browser().newContext();
+        context.setDefaultTimeout(20_000);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
