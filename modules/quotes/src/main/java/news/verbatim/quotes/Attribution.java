@@ -17,13 +17,15 @@ final class Attribution {
     private final Reasons reasons;
     private final Explanation explanation;
     private final Pronouns pronouns;
+    private final BlockQuotes blockQuotes;
 
     Attribution(Reading reading) {
         this.reading = reading;
         this.speakers = new Speakers(reading);
         this.reasons = new Reasons(reading);
-        this.explanation = new Explanation(reading, speakers);
+        this.explanation = new Explanation(reading);
         this.pronouns = new Pronouns(reading, speakers);
+        this.blockQuotes = new BlockQuotes(reading, speakers);
     }
 
     Findings findings(List<Mark> marks) {
@@ -34,9 +36,9 @@ final class Attribution {
         Person spoke = null;
         for (int p = 0; p < reading.page.paragraphs.size(); p++) {
             Page.Paragraph paragraph = reading.page.paragraphs.get(p);
-            if (paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE) {
+            if (paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE || blockQuotes.unmarked(p)) {
                 flush(open, quotations);
-                quotations.add(blockQuote(paragraph, previous));
+                quotations.add(blockQuote(p, spoke));
                 continue;
             }
             for (Pairing.Stretch stretch : reading.paragraphStretches(p)) {
@@ -134,14 +136,36 @@ final class Attribution {
         return quote.sentenceBefore && !quote.capital && quote.charBefore != ':' && quote.charBefore != ',';
     }
 
-    private FoundQuotation blockQuote(Page.Paragraph paragraph, MentionContext previous) {
-        TextBlock source = paragraph.source();
-        String name = source.speaker() == null || source.speaker().isBlank() ? null : source.speaker().strip();
-        String role = source.role() == null || source.role().isBlank() ? null : source.role().strip();
-        Speaker speaker = name == null && role == null ? null
-                : new Speaker(name, null, name, role, 1, "The writer entered this speaker with the block quote.");
-        Piece piece = reading.page.piece(paragraph, paragraph.start(), paragraph.end());
-        return new FoundQuotation(QuotationType.DIRECT, List.of(piece), bare(paragraph.start(), paragraph.end()), speaker, null, null, 1, null);
+    private FoundQuotation blockQuote(int p, Person spoke) {
+        Page.Paragraph paragraph = reading.page.paragraphs.get(p);
+        int start = paragraph.start();
+        int end = paragraph.end();
+        while (Character.isWhitespace(reading.page.text.charAt(start))) {
+            start++;
+        }
+        while (Character.isWhitespace(reading.page.text.charAt(end - 1))) {
+            end--;
+        }
+        return new FoundQuotation(QuotationType.DIRECT, List.of(reading.page.piece(paragraph, start, end)), bare(start, end),
+                blockSpeaker(p, spoke), null, null, paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE ? 1 : 0.7, null);
+    }
+
+    private Speaker blockSpeaker(int p, Person spoke) {
+        TextBlock source = reading.page.paragraphs.get(p).source();
+        String name = source == null || source.speaker() == null || source.speaker().isBlank() ? null : source.speaker().strip();
+        String role = source == null || source.role() == null || source.role().isBlank() ? null : source.role().strip();
+        if (name != null || role != null) {
+            return new Speaker(name, null, name, role, 1, "The writer entered this speaker with the block quote.");
+        }
+        BlockQuotes.Named named = blockQuotes.named(p);
+        if (named == null) {
+            return null;
+        }
+        Person person = pronouns.resolve(named.mention(), spoke);
+        if (named.name() == null) {
+            return explanation.speaker(named.mention(), person, 0.7, false);
+        }
+        return new Speaker(named.name(), named.at(), person == null ? named.name() : person.name, named.role(), 0.9, named.why());
     }
 
     /** The words without the marks around them. */

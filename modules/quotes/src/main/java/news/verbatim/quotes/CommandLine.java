@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +91,8 @@ final class CommandLine {
                 return rest.isEmpty() ? lines(new Extract()) : wrongUse("extract takes no arguments");
             case "match":
                 return match(rest);
+            case "show":
+                return show(rest);
             default:
                 return wrongUse(command.isEmpty() ? "a command is missing" : "unknown command " + command);
         }
@@ -106,6 +109,35 @@ final class CommandLine {
         }
         int code = lines(command);
         return bad == 0 ? code : BAD_LINES;
+    }
+
+    private int show(List<String> rest) throws IOException {
+        boolean json = false;
+        String language = "en";
+        Path file = null;
+        for (int i = 0; i < rest.size(); i++) {
+            String word = rest.get(i);
+            if (word.equals("--json")) {
+                json = true;
+            } else if (word.equals("--lang") && i + 1 < rest.size()) {
+                language = rest.get(++i);
+            } else if (word.startsWith("--") || file != null) {
+                return wrongUse("show takes --json, --lang and one file");
+            } else {
+                file = Path.of(word);
+            }
+        }
+        if (file == null) {
+            return wrongUse("show needs a file");
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        Findings findings = QuotationFinder.create().find(text, language);
+        if (json) {
+            out.println(Json.write(Extract.answer(file.getFileName().toString(), text, findings)));
+        } else {
+            Show.print(text, findings, out);
+        }
+        return DONE;
     }
 
     int wrongUse(String message) {

@@ -4,11 +4,11 @@ package news.verbatim.quotes;
 final class Explanation {
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final Roles roles;
 
-    Explanation(Reading reading, Speakers speakers) {
+    Explanation(Reading reading) {
         this.reading = reading;
-        this.speakers = speakers;
+        this.roles = new Roles(reading);
     }
 
     Speaker speaker(Attribution.Attributed attributed) {
@@ -18,7 +18,7 @@ final class Explanation {
     Speaker speaker(MentionContext m, Person person, double confidence, boolean goesOn) {
         Mention mention = m.mention;
         String entity = person == null ? null : person.name;
-        return new Speaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity, null, confidence,
+        return new Speaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity, roles.of(mention), confidence,
                 why(m, goesOn));
     }
 

@@ -25,10 +25,11 @@ public final class Fit {
         for (String language : List.of("en", "de")) {
             String corpus = language.equals("en") ? "polnear" : "dewikinews";
             List<Map<?, ?>> articles = Gold.read(data.resolve("attribution").resolve(corpus + ".train.jsonl"));
-            Trainer speakers = new Trainer(1e-4, language.equals("en") ? 12 : 6);
-            Trainer quotations = new Trainer(1e-4, language.equals("en") ? 8 : 5);
-            Trainer cues = new Trainer(1e-4, language.equals("en") ? 15 : 6);
-            Trainer ends = new Trainer(1e-4, language.equals("en") ? 15 : 6);
+            boolean english = language.equals("en");
+            Trainer speakers = english ? new Trainer(5e-2, 10) : new Trainer(2e-1, 4);
+            Trainer quotations = english ? new Trainer(1e-2, 8) : new Trainer(2e-1, 4);
+            Trainer cues = english ? new Trainer(1e-1, 15) : new Trainer(1e-1, 8);
+            Trainer ends = english ? new Trainer(1e-1, 15) : new Trainer(1e-1, 8);
             for (int i = 0; i < articles.size(); i++) {
                 if (i % 5 == fold) {
                     continue;
