@@ -21,7 +21,7 @@ class Entry {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     private Instant happenedAt;
 

@@ -3,6 +3,7 @@ package news.verbatim.reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,6 +44,9 @@ public class Pages {
     @Context
     private UriInfo asked;
 
+    @HeaderParam("Accept-Encoding")
+    private String encodings;
+
     @GET
     public Response front(@QueryParam("page") String pageAsked) {
         int page = FrontView.number(pageAsked);
@@ -51,7 +55,7 @@ public class Pages {
             throw new NotFoundException();
         }
         FrontView view = FrontView.of(editions.latest(page - 1, FrontView.SIZE), page, stories);
-        return templates.render("front.ftlh", view).answer(request, ASK_EACH_TIME);
+        return templates.render("front.ftlh", view).answer(request, zip(), ASK_EACH_TIME);
     }
 
     @GET
@@ -60,7 +64,7 @@ public class Pages {
         String address = "/" + day + "/" + slug;
         Seal seal = editions.sealAt(address).orElseThrow(NotFoundException::new);
         Page page = rendered.find(address, seal).orElseGet(() -> render(address));
-        return page.answer(request, MINUTE);
+        return page.answer(request, zip(), MINUTE);
     }
 
     private Page render(String address) {
@@ -75,18 +79,22 @@ public class Pages {
     public Response feed() {
         String base = masthead.linksBegin(asked.getBaseUri());
         FeedView view = FeedView.of(masthead, base, editions.latest(0, FeedView.SIZE));
-        return templates.render("feed.ftlx", view).answer(request, ASK_EACH_TIME);
+        return templates.render("feed.ftlx", view).answer(request, zip(), ASK_EACH_TIME);
     }
 
     @GET
     @Path("how-we-check")
     public Response howWeCheck() {
-        return templates.render("how-we-check.ftlh", "").answer(request, MINUTE);
+        return templates.render("how-we-check.ftlh", "").answer(request, zip(), MINUTE);
     }
 
     @GET
     @Path("assets/{name}")
     public Response asset(@PathParam("name") String name) {
-        return Assets.find(name).orElseThrow(NotFoundException::new).answer(request, YEAR);
+        return Assets.find(name).orElseThrow(NotFoundException::new).answer(request, zip(), YEAR);
+    }
+
+    private boolean zip() {
+        return Encodings.includeGzip(encodings);
     }
 }
