@@ -41,6 +41,7 @@ class Review {
     @Enumerated(EnumType.STRING)
     private ReviewState state;
 
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String note;
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
@@ -132,7 +133,7 @@ class Review {
     void revoke(String why) {
         if (state != ReviewState.RETURNED) {
             state = ReviewState.REVOKED;
-            note = why.length() > 2000 ? why.substring(0, 2000) : why;
+            note = why;
             letGo();
         }
     }
@@ -141,7 +142,7 @@ class Review {
     void refusedByTheClock(String reasons) {
         if (state == ReviewState.APPROVED) {
             state = ReviewState.WAITING;
-            note = reasons.length() > 2000 ? reasons.substring(0, 2000) : reasons;
+            note = reasons;
             letGo();
         }
     }

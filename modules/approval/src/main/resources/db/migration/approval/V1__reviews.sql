@@ -7,7 +7,7 @@ create table review (
     desk          varchar(40)              not null,
     state         varchar(20)              not null
         check (state in ('WAITING', 'CLAIMED', 'APPROVED', 'RETURNED', 'REVOKED')),
-    note          varchar(2000)            not null,
+    note          text                     not null,
     content       text                     not null,
     quotations    int                      not null,
     unresolved    int                      not null,

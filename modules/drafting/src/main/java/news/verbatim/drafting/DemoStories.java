@@ -1,7 +1,6 @@
 package news.verbatim.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import news.verbatim.events.DemoNewsroomStaffed;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.StoryId;
-import news.verbatim.events.StorySubmitted;
 
 /** Gives a demo newsroom two stories: one with the checkers, one still being written. People and facts are invented. */
 @ApplicationScoped
@@ -30,18 +28,12 @@ class DemoStories {
     private Clock clock;
 
     @Inject
-    private Event<StorySubmitted> submitted;
+    private Submission submission;
 
     void write(@Observes DemoNewsroomStaffed event) {
         PersonId author = event.reporter();
         begin("demo-library.txt", author);
-        Story ferry = begin("demo-ferry.txt", author);
-        Draft draft = ferry.draft();
-        new Sweeping(draft, reader.reading()).refuseIfOpen();
-        Revision revision = ferry.submit(author, clock.instant());
-        shelf.put(revision);
-        submitted.fire(new StorySubmitted(ferry.id(), revision.number(), ferry.slug(), draft.text(), draft.quotations(),
-                draft.dismissals(), ferry.authors(), author, clock.instant()));
+        submission.submit(begin("demo-ferry.txt", author), author);
     }
 
     private Story begin(String resource, PersonId author) {

@@ -43,6 +43,7 @@ class Story {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String stageNote;
 
     private Instant stageAt;
@@ -146,7 +147,7 @@ class Story {
     /** Remembers what another module reports. */
     void reach(Stage reached, String note, Instant now) {
         stage = reached;
-        stageNote = note.length() > 2000 ? note.substring(0, 2000) : note;
+        stageNote = note;
         stageAt = now;
         planned = null;
     }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import news.verbatim.events.Actor;
 import news.verbatim.events.Roles;
 import news.verbatim.events.StoryId;
-import news.verbatim.events.StorySubmitted;
 import news.verbatim.events.StoryWithdrawn;
 
 /** Giving a story to the checkers, and taking it back. */
@@ -20,16 +19,13 @@ public class Submitting {
     private Shelf shelf;
 
     @Inject
-    private Reader reader;
+    private Submission submission;
 
     @Inject
     private Actor actor;
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private Event<StorySubmitted> submitted;
 
     @Inject
     private Event<StoryWithdrawn> withdrawn;
@@ -44,13 +40,7 @@ public class Submitting {
     public void submit(StoryId id, int number) {
         Story story = shelf.story(id);
         story.requireNewest(number);
-        Draft draft = story.draft();
-        TextRules.requireComplete(draft.text());
-        new Sweeping(draft, reader.reading()).refuseIfOpen();
-        Revision revision = story.submit(actor.id(), clock.instant());
-        shelf.put(revision);
-        submitted.fire(new StorySubmitted(id, revision.number(), story.slug(), draft.text(), draft.quotations(),
-                draft.dismissals(), story.authors(), actor.id(), clock.instant()));
+        submission.submit(story, actor.id());
     }
 
     /**

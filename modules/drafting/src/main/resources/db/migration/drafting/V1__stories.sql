@@ -3,7 +3,7 @@ create table story (
     slug          varchar(120)             not null,
     state         varchar(20)              not null check (state in ('DRAFT', 'SUBMITTED')),
     stage         varchar(20)              not null,
-    stage_note    varchar(2000)            not null,
+    stage_note    text                     not null,
     stage_at      timestamp with time zone not null,
     planned       timestamp with time zone,
     address       varchar(200),

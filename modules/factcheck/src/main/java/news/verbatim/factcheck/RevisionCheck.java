@@ -49,6 +49,7 @@ class RevisionCheck {
     @Enumerated(EnumType.STRING)
     private CheckState state;
 
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String note;
 
     private boolean live;
@@ -176,7 +177,7 @@ class RevisionCheck {
 
     void close(String why) {
         state = CheckState.CLOSED;
-        note = why.length() > 2000 ? why.substring(0, 2000) : why;
+        note = why;
     }
 
     void published() {

@@ -15,7 +15,7 @@ create table revision_check (
     headline     varchar(300)             not null,
     desk         varchar(40)              not null,
     state        varchar(20)              not null check (state in ('OPEN', 'COMPLETE', 'REOPENED', 'CLOSED')),
-    note         varchar(2000)            not null,
+    note         text                     not null,
     live         boolean                  not null,
     content      text                     not null,
     dismissals   text                     not null,

@@ -1,0 +1,37 @@
+package news.verbatim.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.StorySubmitted;
+
+/** Takes a revision of a story, if it is fit for others' eyes, and tells them. */
+@ApplicationScoped
+class Submission {
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<StorySubmitted> submitted;
+
+    void submit(Story story, PersonId author) {
+        Draft draft = story.draft();
+        TextRules.requireComplete(draft.text());
+        new Sweeping(draft, reader.reading()).refuseIfOpen();
+        Instant now = clock.instant();
+        Revision revision = story.submit(author, now);
+        shelf.put(revision);
+        submitted.fire(new StorySubmitted(story.id(), revision.number(), story.slug(), draft.text(), draft.quotations(),
+                draft.dismissals(), story.authors(), author, now));
+    }
+}
