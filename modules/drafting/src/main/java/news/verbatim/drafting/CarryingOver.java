@@ -1,7 +1,12 @@
 package news.verbatim.drafting;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import news.verbatim.events.Dismissal;
 import news.verbatim.events.Place;
 import news.verbatim.events.Quotation;
@@ -15,60 +20,58 @@ import news.verbatim.events.StoryText;
  */
 final class CarryingOver {
 
+    private final Draft old;
     private final StoryText newText;
-    private final List<Claim> oldClaims;
-    private final List<String> oldDismissed;
-    private final List<Dismissal> oldDismissals;
+    private final Map<String, Deque<Claim>> oldClaims = new HashMap<>();
 
     CarryingOver(Draft old, StoryText newText) {
+        this.old = old;
         this.newText = newText;
-        this.oldClaims = new ArrayList<>(old.claims());
-        this.oldDismissals = old.dismissals();
-        this.oldDismissed = old.dismissals().stream().map(dismissal -> old.text().at(dismissal.span())).toList();
+        old.claims().forEach(claim -> oldClaims.computeIfAbsent(claim.quotation().words(), words -> new ArrayDeque<>())
+                .add(claim));
     }
 
     Draft onto(Reading.Result reading) {
         List<Dismissal> dismissals = dismissals();
+        Coverage dismissed = new Coverage().withDismissals(dismissals);
         List<Claim> claims = new ArrayList<>();
         for (Claim found : reading.claims()) {
-            if (dismissals.stream().noneMatch(dismissal -> found.holds(dismissal.span())
-                    || found.quotation().pieces().stream().anyMatch(dismissal.span()::covers))) {
+            if (found.quotation().pieces().stream().noneMatch(dismissed::touches)) {
                 claims.add(known(found));
             }
         }
-        oldClaims.stream().filter(Claim::byHand).map(claim -> again(claim, claims)).filter(claim -> claim != null)
-                .forEach(claims::add);
-        claims.sort(ReadingOrder.of(newText));
+        Coverage taken = new Coverage().withClaims(claims);
+        for (Deque<Claim> left : oldClaims.values()) {
+            left.stream().filter(Claim::byHand).map(claim -> again(claim, taken)).filter(Objects::nonNull)
+                    .forEach(claims::add);
+        }
+        claims.sort(ReadingOrder.OF_CLAIMS);
         return new Draft(newText, claims, dismissals);
     }
 
     /** Returns the claim with what was known of the same words. */
     private Claim known(Claim found) {
-        Quotation quotation = found.quotation();
-        Claim known = null;
-        for (Claim old : oldClaims) {
-            if (old.quotation().words().equals(quotation.words())
-                    && (known == null || place(old).equals(place(found)) && !place(known).equals(place(found)))) {
-                known = old;
-            }
-        }
-        if (known == null) {
+        Deque<Claim> sameWords = oldClaims.get(found.quotation().words());
+        if (sameWords == null || sameWords.isEmpty()) {
             return found;
         }
-        oldClaims.remove(known);
-        return new Claim(known.movedTo(quotation).quotation(), known.byHand(), known.byHand() ? "" : found.why());
+        Claim known = sameWords.stream().filter(claim -> place(claim).equals(place(found))).findFirst()
+                .orElse(sameWords.peek());
+        sameWords.remove(known);
+        return new Claim(known.movedTo(found.quotation()).quotation(), known.byHand(), known.byHand() ? "" : found.why());
     }
 
     /** Returns a claim made by hand that the finder does not see, where its words stand now; null if they are gone. */
-    private Claim again(Claim claim, List<Claim> taken) {
+    private Claim again(Claim claim, Coverage taken) {
         Quotation quotation = claim.quotation();
         if (quotation.pieces().size() != 1) {
             return null;
         }
-        Span old = quotation.pieces().get(0);
-        for (Span span : occurrences(quotation.words(), old.place())) {
-            Span marked = widened(span, (old.end() - old.start() - quotation.words().length()) / 2);
-            if (taken.stream().noneMatch(other -> other.holds(span))) {
+        Span before = quotation.pieces().get(0);
+        for (Span span : occurrences(quotation.words(), before.place())) {
+            Span marked = widened(span, (before.end() - before.start() - quotation.words().length()) / 2);
+            if (!taken.touches(span)) {
+                taken.add(marked);
                 return new Claim(new Quotation(quotation.id(), quotation.type(), List.of(marked), quotation.words(),
                         quotation.cue(), quotation.speaker(), quotation.role()), true, "");
             }
@@ -83,11 +86,14 @@ final class CarryingOver {
 
     private List<Dismissal> dismissals() {
         List<Dismissal> all = new ArrayList<>();
-        for (int i = 0; i < oldDismissals.size(); i++) {
-            Dismissal old = oldDismissals.get(i);
-            occurrences(oldDismissed.get(i), old.span().place()).stream()
-                    .filter(span -> all.stream().noneMatch(other -> other.span().equals(span)))
-                    .findFirst().ifPresent(span -> all.add(new Dismissal(span, old.reason())));
+        Coverage taken = new Coverage();
+        for (Dismissal dismissal : old.dismissals()) {
+            occurrences(old.text().at(dismissal.span()), dismissal.span().place()).stream()
+                    .filter(span -> !taken.touches(span)).findFirst()
+                    .ifPresent(span -> {
+                        taken.add(span);
+                        all.add(new Dismissal(span, dismissal.reason()));
+                    });
         }
         return all;
     }

@@ -1,8 +1,6 @@
 package news.verbatim.drafting;
 
-import java.util.List;
 import news.verbatim.events.Quotation;
-import news.verbatim.events.Span;
 
 /**
  * A quotation of the working copy and how it came about.
@@ -21,10 +19,5 @@ public record Claim(Quotation quotation, boolean byHand, String why) {
     Claim movedTo(Quotation found) {
         return new Claim(new Quotation(quotation.id(), found.type(), found.pieces(), found.words(), found.cue(),
                 byHand ? quotation.speaker() : found.speaker(), byHand ? quotation.role() : found.role()), byHand, why);
-    }
-
-    boolean holds(Span span) {
-        List<Span> pieces = quotation.pieces();
-        return pieces.stream().anyMatch(piece -> piece.covers(span));
     }
 }

@@ -49,7 +49,7 @@ record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
         List<Dismissal> all = new ArrayList<>(dismissals);
         all.removeIf(dismissal -> span.covers(dismissal.span()) || dismissal.span().covers(span));
         all.add(new Dismissal(span, reason));
-        return new Draft(text, claims.stream().filter(claim -> !touches(claim, span)).toList(), all);
+        return new Draft(text, withoutThoseIn(span), all);
     }
 
     /** Returns the draft with the words of the span given to a speaker; a dismissal of the same marks is taken back. */
@@ -57,17 +57,16 @@ record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
         requireInside(span);
         Quotation quotation = new Quotation(QuotationId.next(), QuotationType.DIRECT, List.of(span),
                 Marked.withoutOuterMarks(text.at(span)), "", speaker, role);
-        List<Claim> all = new ArrayList<>(claims.stream().filter(claim -> !touches(claim, span)).toList());
+        List<Claim> all = new ArrayList<>(withoutThoseIn(span));
         all.add(new Claim(quotation, true, ""));
-        all.sort(ReadingOrder.of(text));
+        all.sort(ReadingOrder.OF_CLAIMS);
         return new Draft(text, all, dismissals.stream().filter(dismissal -> !dismissal.span().covers(span)
                 && !span.covers(dismissal.span())).toList());
     }
 
     /** Returns every mark that nothing accounts for: the sweep. */
     List<UnclaimedMarks> unclaimed(Reading reading) {
-        return reading.of(text).unclaimed(span -> claims.stream().anyMatch(claim -> claim.holds(span))
-                || dismissals.stream().anyMatch(dismissal -> dismissal.span().covers(span)));
+        return reading.of(text).unclaimed(new Coverage().withClaims(claims).withDismissals(dismissals));
     }
 
     List<Quotation> quotations() {
@@ -82,8 +81,9 @@ record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
         }
     }
 
-    private static boolean touches(Claim claim, Span span) {
-        return claim.quotation().pieces().stream().anyMatch(piece -> piece.place().equals(span.place())
-                && piece.start() < span.end() && span.start() < piece.end());
+    private List<Claim> withoutThoseIn(Span span) {
+        Coverage taken = new Coverage();
+        taken.add(span);
+        return claims.stream().filter(claim -> claim.quotation().pieces().stream().noneMatch(taken::touches)).toList();
     }
 }

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 record RawLine(String text, boolean afterGap) {
 
     private static final Pattern ITEM = Pattern.compile("(?:[•●◦∙▪‣][\\s\\u00a0]*|[·*–-][\\s\\u00a0]+)(\\S.*)");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0]+|[\\s\\u00a0]+$");
     private static final Pattern PROSE_END = Pattern.compile(".*[.!?…:;,][\"'”’“»«)\\]]*");
     private static final Pattern NAME_WORD = Pattern.compile(
             "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|de|del|den|der|di|du|da|van|von|zu|al|el|bin|ibn|la|le|ten|ter");
@@ -26,7 +25,7 @@ record RawLine(String text, boolean afterGap) {
         List<RawLine> lines = new ArrayList<>();
         boolean gap = true;
         for (String line : text.split("\n")) {
-            String stripped = EDGES.matcher(line).replaceAll("");
+            String stripped = stripped(line);
             if (stripped.isEmpty()) {
                 gap = true;
                 continue;
@@ -41,6 +40,23 @@ record RawLine(String text, boolean afterGap) {
             gap = false;
         }
         return lines;
+    }
+
+    /** Without white space at its ends, the hard kind too. */
+    private static String stripped(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isSpace(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || character == '\u00a0';
     }
 
     /** A long line that ends in the middle of a sentence goes on in the next one, if that begins in lower case. */

@@ -21,6 +21,7 @@ record RawQuote(String words, String speaker, String role, int end) {
 
     private static final Pattern CREDIT = Pattern.compile("(?:[—–-]+\\s*)?([^,]+), (.+)");
     private static final int LONGEST_ROLE = 160;
+    private static final int NEARBY = 60;
 
     /** Returns the block quote that begins at the line; null if none does. */
     static RawQuote at(List<RawLine> lines, int start) {
@@ -80,8 +81,10 @@ record RawQuote(String words, String speaker, String role, int end) {
         return marks.size() >= 2 && marks.get(0).start() == 0 && marks.get(marks.size() - 1).end() >= text.length() - 1;
     }
 
+    /** Who is quoted under a paragraph is mostly met in the text around it. */
     private static boolean mentioned(List<RawLine> lines, String name, int start) {
-        for (int i = 0; i < lines.size(); i++) {
+        int to = Math.min(lines.size(), start + NEARBY);
+        for (int i = Math.max(0, start - NEARBY); i < to; i++) {
             if (i != start + 1 && lines.get(i).isProse() && lines.get(i).text().contains(name)) {
                 return true;
             }

@@ -3,7 +3,9 @@ package news.verbatim.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import news.verbatim.events.Block;
 import news.verbatim.events.Dismissal;
 import news.verbatim.events.Place;
@@ -18,7 +20,6 @@ import news.verbatim.quotes.Mark;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationFinder;
 import news.verbatim.quotes.Speaker;
-import news.verbatim.quotes.SuggestedDismissal;
 import news.verbatim.quotes.TextBlock;
 
 /** Reads a story's text with the quote engine, in the words of the newsroom. */
@@ -52,15 +53,16 @@ final class Reading {
         List<Claim> claims() {
             return findings.quotations().stream()
                     .filter(found -> found.type() != news.verbatim.quotes.QuotationType.INDIRECT)
-                    .map(this::claim).sorted(ReadingOrder.of(text)).toList();
+                    .map(this::claim).sorted(ReadingOrder.OF_CLAIMS).toList();
         }
 
-        /** Returns the marks that the given test does not account for, two that belong together as one. */
-        List<UnclaimedMarks> unclaimed(Predicate<Span> accounted) {
-            List<Span> open = findings.marks().stream().map(this::span).filter(accounted.negate()).toList();
+        /** Returns the marks that nothing covers, two that belong together as one. */
+        List<UnclaimedMarks> unclaimed(Coverage coverage) {
+            List<Span> open = findings.marks().stream().map(this::span).filter(mark -> !coverage.covers(mark)).toList();
+            NavigableMap<Span, Dismissal.Reason> suggestions = suggestions();
             List<UnclaimedMarks> all = new ArrayList<>();
             for (int i = 0; i < open.size(); i++) {
-                UnclaimedMarks marks = around(open.get(i), i + 1 < open.size() ? open.get(i + 1) : null);
+                UnclaimedMarks marks = around(open.get(i), i + 1 < open.size() ? open.get(i + 1) : null, suggestions);
                 all.add(marks);
                 while (i + 1 < open.size() && marks.span().covers(open.get(i + 1))) {
                     i++;
@@ -69,12 +71,16 @@ final class Reading {
             return all;
         }
 
-        private UnclaimedMarks around(Span mark, Span next) {
-            for (SuggestedDismissal suggestion : findings.dismissals()) {
-                Span span = span(suggestion.piece());
-                if (span.covers(mark)) {
-                    return new UnclaimedMarks(span, text.at(span), reason(suggestion.reason()));
-                }
+        private NavigableMap<Span, Dismissal.Reason> suggestions() {
+            NavigableMap<Span, Dismissal.Reason> suggestions = new TreeMap<>(ReadingOrder.OF_SPANS);
+            findings.dismissals().forEach(found -> suggestions.put(span(found.piece()), reason(found.reason())));
+            return suggestions;
+        }
+
+        private UnclaimedMarks around(Span mark, Span next, NavigableMap<Span, Dismissal.Reason> suggestions) {
+            Map.Entry<Span, Dismissal.Reason> suggestion = suggestions.floorEntry(mark);
+            if (suggestion != null && suggestion.getKey().covers(mark)) {
+                return new UnclaimedMarks(suggestion.getKey(), text.at(suggestion.getKey()), suggestion.getValue());
             }
             Span span = next != null && next.place().equals(mark.place())
                     ? new Span(mark.place(), mark.start(), next.end()) : mark;

@@ -1,21 +1,17 @@
 package news.verbatim.drafting;
 
 import java.util.Comparator;
-import java.util.List;
-import news.verbatim.events.Place;
 import news.verbatim.events.Span;
-import news.verbatim.events.StoryText;
 
-/** The order in which a reader meets quotations. */
+/** The order in which a reader meets words. */
 final class ReadingOrder {
 
-    private ReadingOrder() {
-    }
+    static final Comparator<Span> OF_SPANS = Comparator.<Span>comparingInt(span -> span.place().field().ordinal())
+            .thenComparingInt(span -> span.place().index())
+            .thenComparingInt(Span::start);
 
-    static Comparator<Claim> of(StoryText text) {
-        List<Place> places = text.places();
-        Comparator<Span> spans = Comparator.<Span>comparingInt(span -> places.indexOf(span.place()))
-                .thenComparingInt(Span::start);
-        return Comparator.comparing(claim -> claim.quotation().pieces().get(0), spans);
+    static final Comparator<Claim> OF_CLAIMS = Comparator.comparing(claim -> claim.quotation().pieces().get(0), OF_SPANS);
+
+    private ReadingOrder() {
     }
 }

@@ -1,0 +1,42 @@
+package news.verbatim.drafting;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.verbatim.events.Dismissal;
+import news.verbatim.events.Place;
+import news.verbatim.events.Span;
+
+/** Which characters of a text belong to a quotation or a dismissal. */
+final class Coverage {
+
+    private final Map<Place, BitSet> covered = new HashMap<>();
+
+    Coverage withClaims(List<Claim> claims) {
+        claims.forEach(claim -> claim.quotation().pieces().forEach(this::add));
+        return this;
+    }
+
+    Coverage withDismissals(List<Dismissal> dismissals) {
+        dismissals.forEach(dismissal -> add(dismissal.span()));
+        return this;
+    }
+
+    void add(Span span) {
+        covered.computeIfAbsent(span.place(), place -> new BitSet()).set(span.start(), span.end());
+    }
+
+    /** Says whether every character of the span is covered. */
+    boolean covers(Span span) {
+        BitSet place = covered.get(span.place());
+        return place != null && place.nextClearBit(span.start()) >= span.end();
+    }
+
+    /** Says whether one character of the span is covered. */
+    boolean touches(Span span) {
+        BitSet place = covered.get(span.place());
+        int next = place == null ? -1 : place.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
+    }
+}
