@@ -1,11 +1,12 @@
 /*
  * Shows in the fields of a story what was found in them. Behind each text field lies a mirror with the same words, in which
- * the stretches named by the .piece elements are marked; the mirror also makes the field as high as its text.
+ * the stretches named by the .piece elements are marked; the mirror also makes the field as high as its text. A very long text is left alone and scrolls.
  */
 (function () {
   "use strict";
 
   var LONGEST = 200000;
+  var MARKED = ".sheet textarea:not(#pasted)";
 
   function pattern(words) {
     return new RegExp(words.trim().split(/\s+/).map(function (word) {
@@ -55,8 +56,12 @@
     var behind = mirror(field);
     var text = field.value;
     var done = 0;
+    field.parentElement.classList.toggle("long", text.length > LONGEST);
     behind.textContent = "";
-    (text.length > LONGEST ? [] : places(text, piecesOf(field))).forEach(function (place) {
+    if (text.length > LONGEST) {
+      return;
+    }
+    places(text, piecesOf(field)).forEach(function (place) {
       var mark = document.createElement("mark");
       mark.className = place.piece.dataset.shape;
       mark.textContent = text.slice(place.start, place.end);
@@ -67,7 +72,7 @@
   }
 
   function drawAll() {
-    document.querySelectorAll(".sheet textarea").forEach(draw);
+    document.querySelectorAll(MARKED).forEach(draw);
   }
 
   function show(piece) {
@@ -86,7 +91,7 @@
   }
 
   document.addEventListener("input", function (event) {
-    if (event.target.matches(".sheet textarea")) {
+    if (event.target.matches(MARKED)) {
       draw(event.target);
     }
   });

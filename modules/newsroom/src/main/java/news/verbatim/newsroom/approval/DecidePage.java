@@ -7,7 +7,6 @@ import java.util.List;
 import news.verbatim.approval.Deciding;
 import news.verbatim.approval.ReviewSheet;
 import news.verbatim.approval.Reviews;
-import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
@@ -52,19 +51,14 @@ public class DecidePage {
     @Param
     private Integer revision;
 
-    private final GoLiveForm goLive = new GoLiveForm();
-
-    /** The seal over what was on the screen. */
-    private String seen = "";
-
-    private String reason = "";
+    private final DecisionForm form = new DecisionForm();
 
     private ReviewSheet sheet;
 
     /** Opens the sheet when its address is called up. */
     public void open() {
-        seen = getSheet().seal().hex();
-        goLive.setZone(me.getZone().getId());
+        form.setSeen(getSheet().seal().hex());
+        form.setZone(me.getZone().getId());
     }
 
     /** Keeps other editors away for a while. */
@@ -76,14 +70,14 @@ public class DecidePage {
 
     /** Approves what was on the screen. */
     public String approve() {
-        deciding.approve(story, getRevision(), new Seal(seen), goLive.wall(), goLive.zone());
+        deciding.approve(story, getRevision(), new Seal(form.getSeen()), form.wall(), form.zone());
         Telling.done("Approved and sealed.");
         return again();
     }
 
     /** Sends the story back. */
     public String sendBack() {
-        deciding.requestChanges(story, getRevision(), reason);
+        deciding.requestChanges(story, getRevision(), form.getReason());
         Telling.done("Sent back. Its author sees your reason.");
         return "/approval?faces-redirect=true";
     }
@@ -98,10 +92,6 @@ public class DecidePage {
     /** Returns the text with every quotation marked by its verdict. */
     public MarkedText getMarked() {
         return MarkedText.of(getSheet().content(), words);
-    }
-
-    public List<CheckedQuotation> getQuotations() {
-        return getSheet().content().quotations();
     }
 
     /** Returns the story's place in the schedule; null if it was never approved. */
@@ -135,23 +125,7 @@ public class DecidePage {
         return story;
     }
 
-    public GoLiveForm getGoLive() {
-        return goLive;
-    }
-
-    public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public DecisionForm getForm() {
+        return form;
     }
 }

@@ -6,9 +6,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import news.verbatim.events.Problems;
 
-/** When a story is to go live, as an editor types it: now, or a date and a time on the clock of some zone. */
-public class GoLiveForm {
+/** What an editor says: what was seen, and when it is to go live or what has to change. */
+public class DecisionForm {
 
+    /** The seal over what was on the screen. */
+    private String seen = "";
+    private String reason = "";
     private boolean later;
     private LocalDate day;
     private LocalTime time;
@@ -30,6 +33,22 @@ public class GoLiveForm {
 
     ZoneId zone() {
         return ZoneId.of(zone);
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public boolean isLater() {

@@ -1,0 +1,98 @@
+package news.verbatim.newsroom.stories;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import news.verbatim.drafting.WorkingCopy;
+import news.verbatim.drafting.Writing;
+import news.verbatim.events.Dismissal;
+import news.verbatim.events.Refusal;
+import news.verbatim.newsroom.house.MarkedText;
+import org.omnifaces.util.Faces;
+
+/** What was found in the text of {@code /stories/write}, beside it: who says it, or that nobody does. */
+@Named("found")
+@RequestScoped
+public class FoundPanel {
+
+    @Inject
+    private WritePage page;
+
+    @Inject
+    private Writing writing;
+
+    private final Choice choice = new Choice();
+
+    private List<Finding> findings;
+
+    private WorkingCopy read;
+
+    @PostConstruct
+    void resume() {
+        choice.take(Faces.getRequestParameter("chosen"), Faces.getRequestParameter("chosenWords"));
+    }
+
+    /** Takes up a finding, to say who speaks or that nobody does. */
+    public void choose(Finding finding) {
+        choice.take(finding);
+    }
+
+    /** Lays it aside again. */
+    public void leave() {
+        choice.drop();
+    }
+
+    /** Says who speaks. */
+    public void name() {
+        Finding chosen = chosenAfterSaving();
+        page.show(chosen.quotation() == null
+                ? writing.claim(page.getStory(), page.getNumber(), chosen.span(), choice.getSpeaker(), choice.getRole())
+                : writing.attribute(page.getStory(), page.getNumber(), chosen.quotation(), choice.getSpeaker(),
+                        choice.getRole()));
+        choice.drop();
+    }
+
+    /** Says that nobody does. */
+    public void dismiss() {
+        Finding chosen = chosenAfterSaving();
+        page.show(writing.dismiss(page.getStory(), page.getNumber(), chosen.span(), choice.getReason()));
+        choice.drop();
+    }
+
+    /** Returns what was found, in reading order. */
+    public List<Finding> getAll() {
+        if (read != page.getCopy()) {
+            read = page.getCopy();
+            findings = Finding.in(read);
+        }
+        return findings;
+    }
+
+    /** Returns how many findings still need a word from the author. */
+    public long getOpen() {
+        return getAll().stream().filter(Finding::isOpen).count();
+    }
+
+    /** Returns the text as readers will see it, with the quotations marked. */
+    public MarkedText getMarked() {
+        return MarkedText.of(page.getCopy().text(), getAll().stream().filter(finding -> finding.quotation() != null)
+                .flatMap(Finding::marks).toList());
+    }
+
+    private Finding chosenAfterSaving() {
+        Finding before = choice.among(getAll());
+        page.save();
+        return before.in(getAll())
+                .orElseThrow(() -> Refusal.because("These words have changed in the text. Choose them again."));
+    }
+
+    public Choice getChoice() {
+        return choice;
+    }
+
+    public Dismissal.Reason[] getReasons() {
+        return Dismissal.Reason.values();
+    }
+}
