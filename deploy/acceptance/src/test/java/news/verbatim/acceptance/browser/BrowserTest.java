@@ -18,7 +18,12 @@ abstract class BrowserTest {
 
     /** Opens a window in which nobody has signed in. */
     Window window() {
-        Window window = new Window(OpenNewsroom.shared());
+        return window(OpenNewsroom.shared().newsroom());
+    }
+
+    /** Opens a window on a newsroom of the test's own. */
+    Window window(RunningNewsroom newsroom) {
+        Window window = new Window(OpenNewsroom.shared().browser(), newsroom);
         windows.add(window);
         return window;
     }
