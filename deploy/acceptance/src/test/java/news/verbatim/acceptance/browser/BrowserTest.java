@@ -31,7 +31,7 @@ abstract class BrowserTest {
     @AfterEach
     void closeTheWindows(TestInfo test) {
         for (int i = 0; i < windows.size(); i++) {
-            windows.get(i).page().screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of(
+            windows.get(i).page().screenshot(new ScreenshotOptions().setPath(Path.of(
                     System.getProperty("verbatim.target"), "screenshots", test.getDisplayName().replace("()", "") + i + ".png")));
         }
         windows.forEach(Window::close);
