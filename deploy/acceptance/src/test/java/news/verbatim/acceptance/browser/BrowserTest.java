@@ -18,7 +18,12 @@ abstract class BrowserTest {
 
     /** Opens a window in which nobody has signed in. */
     Window window() {
-        Window window = new Window(OpenNewsroom.shared());
+        return window(OpenNewsroom.shared().newsroom());
+    }
+
+    /** Opens a window on a newsroom of the test's own. */
+    Window window(RunningNewsroom newsroom) {
+        Window window = new Window(OpenNewsroom.shared().browser(), newsroom);
         windows.add(window);
         return window;
     }
@@ -26,7 +31,7 @@ abstract class BrowserTest {
     @AfterEach
     void closeTheWindows(TestInfo test) {
         for (int i = 0; i < windows.size(); i++) {
-            windows.get(i).page().screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of(
+            windows.get(i).page().screenshot(new ScreenshotOptions().setPath(Path.of(
                     System.getProperty("verbatim.target"), "screenshots", test.getDisplayName().replace("()", "") + i + ".png")));
         }
         windows.forEach(Window::close);
