@@ -35,7 +35,7 @@ final class MentionContext {
         String before = tokens.lower(mention.first() - 1);
         this.afterPreposition = lexicon.has("preposition", before) || before.equals("to");
         this.possessive = tokens.lower(mention.last() + 1).matches("['’]") && tokens.lower(mention.last() + 2).equals("s")
-                || mention.text().matches("(?i)his|her|their|my|our|its");
+                || lexicon.has("possessive", tokens.lower[mention.last()]);
         this.first = reading.lexicon.has("pronoun.first", mention.text().toLowerCase());
         findLink(before);
     }
@@ -112,12 +112,17 @@ final class MentionContext {
         appositive = comma;
         int words = 0;
         for (; i < limit && reading.outside(i) && sameSentence(i); i++) {
-            if (reading.cue[i] != Reading.NO_CUE && (comma ? afterComma(i) : words <= 6)) {
+            if (reading.cue[i] != Reading.NO_CUE && (comma ? afterComma(i) && !inverted(i) : words <= 6)) {
                 return i;
             }
             words++;
         }
         return -1;
+    }
+
+    /** A comma with the cue right behind it and another subject after the cue: the cue is that one's. */
+    private boolean inverted(int i) {
+        return i == mention.last() + 2 && i + 1 < tokens.count && (tokens.capital(i + 1) || lexicon.has("determiner", tokens.lower[i + 1]));
     }
 
     private boolean afterComma(int i) {

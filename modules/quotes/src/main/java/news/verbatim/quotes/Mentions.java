@@ -68,11 +68,35 @@ final class Mentions {
         if (pronoun(word)) {
             return add(Mention.Kind.PRONOUN, i, i);
         }
+        if (lexicon.has("possessive", word) && wordsOf(i)) {
+            return add(Mention.Kind.PRONOUN, i, i);
+        }
         int name = nameEnd(i);
         if (name >= i) {
+            int bearer = german ? -1 : bearer(name);
+            if (bearer > 0) {
+                return bearer - 1;
+            }
             return add(body(i, name) ? Mention.Kind.BODY : Mention.Kind.NAME, i, name);
         }
         return nominalEnd(i);
+    }
+
+    /** "Her warning that": a possessive in front of a noun that gives words. */
+    private boolean wordsOf(int i) {
+        return lexicon.has("cue.noun", tokens.lower(i + 1)) || !tokens.lower(i + 1).isEmpty() && lexicon.has("cue.noun", tokens.lower(i + 2));
+    }
+
+    /** "Marlow campaign manager Ida Brandt": where the name starts that the role after this name belongs to; -1 without one. */
+    private int bearer(int last) {
+        int i = last + 1;
+        while (i < tokens.count && i < last + 6 && reading.outside(i) && reading.sentence[i] == reading.sentence[last] && tokens.word(i)
+                && !tokens.capital(i) && !lexicon.has("preposition", tokens.lower[i]) && !lexicon.has("conjunction", tokens.lower[i])
+                && !lexicon.has("auxiliary", tokens.lower[i]) && !lexicon.has("determiner", tokens.lower[i])) {
+            i++;
+        }
+        boolean role = i > last + 1 && i < tokens.count && (lexicon.has("role", tokens.lower[i - 1]) || lexicon.has("title", tokens.bare(i - 1)));
+        return role && reading.outside(i) && tokens.capital(i) && nameEnd(i) > i ? i : -1;
     }
 
     private boolean pronoun(String word) {
@@ -135,7 +159,9 @@ final class Mentions {
                 || lexicon.has("preposition", word) || lexicon.has("adverb", word) || lexicon.has("conjunction", word)
                 || lexicon.has("determiner", word) || word.endsWith("ing") || word.endsWith("ly") || lexicon.saying.contains(word)
                 || lexicon.has("cue.noun", word) || lexicon.has("auxiliary", word);
-        return !common || title(i) && tokens.capital(i + 1);
+        boolean participle = word.endsWith("ed") && word.length() > 4 && !given(i);
+        boolean office = title(i) && (tokens.capital(i + 1) || tokens.lower(i + 1).equals("of") && tokens.capital(i + 2));
+        return !common && !participle || office;
     }
 
     private boolean body(int first, int last) {

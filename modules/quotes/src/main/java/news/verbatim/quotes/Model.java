@@ -67,6 +67,11 @@ final class Model {
         return model;
     }
 
+    /** Whether nothing was ever fitted. */
+    boolean blank() {
+        return weights.length == 0;
+    }
+
     Case newCase() {
         return new Case();
     }

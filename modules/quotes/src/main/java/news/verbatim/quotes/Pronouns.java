@@ -3,6 +3,7 @@ package news.verbatim.quotes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds the person behind a pronoun that speaks: who was the last subject, who spoke last, who the text is about. Says nobody
@@ -11,6 +12,8 @@ import java.util.Map;
 final class Pronouns {
 
     private static final int SENTENCES = 8;
+    private static final double SPOKE = 2.2;
+    private static final Pattern PEOPLES = Pattern.compile(".*(ish|ese|ians?|icans?|crats?|ic|ern|[A-Z]{2}|ans|ists?)");
 
     private final Reading reading;
     private final Speakers speakers;
@@ -36,7 +39,7 @@ final class Pronouns {
     private Person search(MentionContext m, Person spoke) {
         String word = reading.tokens.lower(m.mention.first());
         Person.Gender gender = speakers.pronounGender(m.mention);
-        int index = speakers.contexts.indexOf(m);
+        int index = speakers.firstFrom(m.mention.start());
         if (word.equals("who") || word.equals("wer")) {
             return index > 0 && m.mention.first() - speakers.mentions.get(index - 1).last() <= 2
                     ? speakers.people.of(speakers.mentions.get(index - 1)) : null;
@@ -49,14 +52,14 @@ final class Pronouns {
         for (int i = index - 1; i >= 0 && m.sentence - all.get(i).sentence <= SENTENCES * 3; i--) {
             MentionContext other = all.get(i);
             Person person = other.mention.kind() == Mention.Kind.PRONOUN ? known.get(other.mention) : speakers.people.of(other.mention);
-            if (person == null || person.body || clash(gender, speakers.people.gender(other.mention)) || clash(gender, person.gender)) {
+            if (person == null || person.body || people(person) || clash(gender, speakers.people.gender(other.mention)) || clash(gender, person.gender)) {
                 continue;
             }
             double score = score(m, other, person, gender);
             scores.merge(person, score, Math::max);
         }
-        if (spoke != null && !spoke.body && !clash(gender, spoke.gender)) {
-            scores.merge(spoke, 1.5, Double::sum);
+        if (spoke != null && !spoke.body && !people(spoke) && !clash(gender, spoke.gender)) {
+            scores.merge(spoke, SPOKE, Double::sum);
         }
         Person best = null;
         for (Map.Entry<Person, Double> entry : scores.entrySet()) {
@@ -89,7 +92,12 @@ final class Pronouns {
         if (person.gender == gender) {
             score += 1;
         }
-        return score + 0.3 * Math.log(1 + person.count);
+        return score + 0.2 * Math.log(1 + person.count);
+    }
+
+    /** A single word that names a people, a party or a set of letters, and nobody in particular. */
+    private static boolean people(Person person) {
+        return person.words.size() == 1 && person.gender == Person.Gender.UNKNOWN && PEOPLES.matcher(person.name).matches();
     }
 
     private static boolean clash(Person.Gender a, Person.Gender b) {

@@ -90,6 +90,7 @@ final class ReportFeatures {
         to.add("prev3=" + grammar.part(i - 3));
         to.add("subject=" + subject(i));
         to.add("opens=" + reading.opensSentence(i));
+        to.add("verb-in=" + verbIn(i + 1));
         to.add("left-in-sentence=" + SpeakerFeatures.bucket(sentenceEnd(i) - i));
     }
 
@@ -118,6 +119,21 @@ final class ReportFeatures {
         to.add("path=" + path(i, start));
         to.add("rest=" + SpeakerFeatures.bucket(sentenceEnd(i) - start));
         to.add("subject=" + subject(i));
+        to.add("verb-in=" + verbIn(start));
+    }
+
+    /** How many words on the next verb stands, up to the next sign. */
+    private String verbIn(int from) {
+        for (int k = 0; k < 8; k++) {
+            String part = grammar.part(from + k);
+            if (verbal(part) || part.equals("to")) {
+                return part.equals("to") ? "to" + k : String.valueOf(k);
+            }
+            if (part.equals(",") || part.equals(".") || part.equals("edge")) {
+                return "no";
+            }
+        }
+        return "far";
     }
 
     private String path(int i, int start) {
@@ -178,23 +194,43 @@ final class ReportFeatures {
         to.add("takes=" + grammar.takes(i));
         to.add("first=" + grammar.part(start));
         to.add("verb=" + verb(start, end));
+        to.add("clause=" + newClause(end));
+        to.add("commas=" + commas(start, end) + grammar.part(end + 1));
+    }
+
+    /** Whether a subject and a verb of their own follow. */
+    private String newClause(int end) {
+        int at = end + 1;
+        String sign = grammar.part(at);
+        while (at < end + 3 && (grammar.part(at).equals(",") || grammar.part(at).equals("and") || grammar.part(at).equals("but")
+                || grammar.part(at).equals("conjunction") || grammar.part(at).equals("adverb"))) {
+            at++;
+        }
+        return sign + ":" + grammar.part(at) + ":" + (verbal(grammar.part(at + 1)) || verbal(grammar.part(at + 2)));
+    }
+
+    private int commas(int start, int end) {
+        int count = 0;
+        for (int k = start; k <= end && count < 3; k++) {
+            count += grammar.part(k).equals(",") ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether what would be the content holds a verb, and whether one follows up to the next comma. */
     private String verb(int start, int end) {
         boolean inside = false;
         for (int k = start; k <= end && !inside; k++) {
-            inside = verbal(k);
+            inside = verbal(grammar.part(k));
         }
         boolean following = false;
         for (int k = end + 1; k < Math.min(tokens.count, end + 6) && !grammar.part(k).equals(",") && !following; k++) {
-            following = verbal(k);
+            following = verbal(grammar.part(k));
         }
         return inside + "," + following;
     }
 
-    private boolean verbal(int k) {
-        String part = grammar.part(k);
+    private static boolean verbal(String part) {
         return part.equals("modal") || part.equals("be") || part.equals("auxiliary") || part.startsWith("cue") || part.equals("ed");
     }
 }

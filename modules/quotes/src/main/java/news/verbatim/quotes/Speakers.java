@@ -81,8 +81,8 @@ final class Speakers {
 
     Person.Gender pronounGender(Mention mention) {
         String word = reading.tokens.lower(mention.first());
-        return reading.lexicon.has("pronoun.male", word) ? Person.Gender.MALE
-                : reading.lexicon.has("pronoun.female", word) ? Person.Gender.FEMALE : Person.Gender.UNKNOWN;
+        return reading.lexicon.has("pronoun.male", word) || word.equals("his") ? Person.Gender.MALE
+                : reading.lexicon.has("pronoun.female", word) || word.equals("her") ? Person.Gender.FEMALE : Person.Gender.UNKNOWN;
     }
 
     private int between(QuoteContext quote, MentionContext m) {
@@ -105,7 +105,8 @@ final class Speakers {
         return low;
     }
 
-    private int firstFrom(int offset) {
+    /** Index of the first mention at or after an offset. */
+    int firstFrom(int offset) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {

@@ -28,8 +28,8 @@ public final class Fit {
             boolean english = language.equals("en");
             Trainer speakers = english ? new Trainer(5e-2, 10) : new Trainer(2e-1, 4);
             Trainer quotations = english ? new Trainer(1e-2, 8) : new Trainer(2e-1, 4);
-            Trainer cues = english ? new Trainer(1e-1, 15) : new Trainer(1e-1, 8);
-            Trainer ends = english ? new Trainer(1e-1, 15) : new Trainer(1e-1, 8);
+            Trainer cues = english ? new Trainer(7e-2, 12) : new Trainer(1e-1, 8);
+            Trainer ends = english ? new Trainer(7e-2, 12) : new Trainer(1e-1, 8);
             for (int i = 0; i < articles.size(); i++) {
                 if (i % 5 == fold) {
                     continue;

@@ -26,7 +26,6 @@ final class Trainer {
     private final double decay;
     private final int rarest;
     private double[] weights;
-    private int[][] pairsOf;
 
     Trainer(double decay, int rarest) {
         this.decay = decay;
@@ -104,6 +103,7 @@ final class Trainer {
         }
         weights = new double[keys.size()];
         double[] squares = new double[keys.size()];
+        double[] mean = new double[keys.size()];
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             order.add(i);
@@ -114,7 +114,11 @@ final class Trainer {
             for (int i : order) {
                 step(cases.get(i), examples.get(i).right(), squares);
             }
+            for (int k = 0; k < mean.length && epoch >= EPOCHS / 2; k++) {
+                mean[k] += weights[k] / (EPOCHS - EPOCHS / 2);
+            }
         }
+        weights = mean;
         write(to, comment, keys);
     }
 
@@ -165,7 +169,7 @@ final class Trainer {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             long key = keys.get(i)[0];
-            if (Math.abs(weights[i]) >= 0.03) {
+            if (Math.abs(weights[i]) >= 0.04) {
                 String name = key < 1L << 32 ? names.get((int) key)
                         : names.get((int) (key >>> 32) - 1) + " & " + names.get((int) key);
                 lines.add(String.format(Locale.ROOT, "%s %.2f", name, weights[i]));
