@@ -12,16 +12,16 @@ class MigrationRegistrationTest {
 
     @Test
     void schemasAreMigratedInTheOrderInWhichTheyWereHandedIn() {
-        registration.add("jobs", String.class);
-        registration.add("drafting", String.class);
+        registration.add("jobs", MigrationRegistration.class);
+        registration.add("drafting", MigrationRegistrationTest.class);
 
         assertEquals(List.of("jobs", "drafting"), List.copyOf(registration.schemas().keySet()));
     }
 
     @Test
     void noTwoModulesShareASchema() {
-        registration.add("drafting", String.class);
+        registration.add("drafting", MigrationRegistrationTest.class);
 
-        assertThrows(IllegalStateException.class, () -> registration.add("drafting", Integer.class));
+        assertThrows(IllegalStateException.class, () -> registration.add("drafting", MigrationRegistration.class));
     }
 }

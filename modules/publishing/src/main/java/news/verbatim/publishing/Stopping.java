@@ -1,5 +1,6 @@
 package news.verbatim.publishing;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,23 +27,23 @@ class Stopping {
     private GoLiveTask task;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void disputed(@Observes QuoteDisputed fact) {
+    void disputed(@Observes @Priority(Publications.EARLY) QuoteDisputed fact) {
         stop(fact, fact.revision(), "The quotation “" + fact.words() + "” is disputed: " + fact.reason());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void reopened(@Observes CheckReopened fact) {
+    void reopened(@Observes @Priority(Publications.EARLY) CheckReopened fact) {
         stop(fact, fact.revision(), "The check was reopened: " + fact.reason());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void withdrawn(@Observes StoryWithdrawn fact) {
+    void withdrawn(@Observes @Priority(Publications.EARLY) StoryWithdrawn fact) {
         refuseIfPublic(fact);
         stop(fact, fact.revision(), "The story was taken back to be worked on.");
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void submitted(@Observes StorySubmitted fact) {
+    void submitted(@Observes @Priority(Publications.EARLY) StorySubmitted fact) {
         refuseIfPublic(fact);
         stop(fact, fact.revision(), "A newer text was submitted: revision " + fact.revision() + ".");
     }

@@ -11,13 +11,13 @@ final class Marking {
 
     private final List<Quoted> quoted = new ArrayList<>();
 
-    private record Quoted(Span span, int number, boolean last) {
+    private record Quoted(Span span, int number, boolean told, boolean last) {
     }
 
-    /** Notes where the quotation with that number stands. */
-    void note(int number, List<Span> pieces) {
+    /** Notes where the quotation with that number stands, and whether it tells what was said in other words. */
+    void note(int number, boolean told, List<Span> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
-            quoted.add(new Quoted(pieces.get(i), number, i == pieces.size() - 1));
+            quoted.add(new Quoted(pieces.get(i), number, told, i == pieces.size() - 1));
         }
     }
 
@@ -30,7 +30,7 @@ final class Marking {
             int end = Math.min(text.length(), next.span().end());
             if (start < end) {
                 addPlain(text.substring(done, start), pieces);
-                pieces.add(new Piece(text.substring(start, end), next.number(), next.last()));
+                pieces.add(new Piece(text.substring(start, end), next.number(), next.told(), next.last()));
                 done = end;
             }
         }
@@ -49,7 +49,7 @@ final class Marking {
                     lines.add(new ArrayList<>());
                 }
                 boolean last = piece.last() && i == parts.length - 1;
-                addUnlessEmpty(new Piece(parts[i], piece.number(), last), lines.get(lines.size() - 1));
+                addUnlessEmpty(new Piece(parts[i], piece.number(), piece.told(), last), lines.get(lines.size() - 1));
             }
         }
         return lines;

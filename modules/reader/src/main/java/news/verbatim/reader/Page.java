@@ -29,6 +29,11 @@ record Page(String type, byte[] bytes, byte[] zipped, String tag) {
         return new Page(type, bytes, zip(bytes), hash(bytes));
     }
 
+    /** Returns how many bytes it takes in memory. */
+    int size() {
+        return bytes.length + zipped.length;
+    }
+
     /** Answers, or says that what the browser has is still right. It may keep the page for so many seconds without asking. */
     Response answer(Request request, boolean takesGzip, int seconds) {
         EntityTag etag = new EntityTag(takesGzip ? tag + "-gz" : tag);

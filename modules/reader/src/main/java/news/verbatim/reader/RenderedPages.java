@@ -1,6 +1,7 @@
 package news.verbatim.reader;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import news.verbatim.events.Seal;
 @ApplicationScoped
 class RenderedPages {
 
-    /** Some tens of megabytes at the worst. */
-    static final int MOST = 500;
+    /** How much memory the pages may take together, in bytes. */
+    static final int ROOM = 32 << 20;
 
     private final Map<String, Sealed> pages = new LinkedHashMap<>(64, 0.75f, true);
+    private long taken;
 
     private record Sealed(Seal seal, Page page) {
     }
@@ -23,9 +25,12 @@ class RenderedPages {
     }
 
     synchronized void keep(String address, Seal seal, Page page) {
-        pages.put(address, new Sealed(seal, page));
-        if (pages.size() > MOST) {
-            pages.remove(pages.keySet().iterator().next());
+        Sealed before = pages.put(address, new Sealed(seal, page));
+        taken += page.size() - (before == null ? 0 : before.page().size());
+        Iterator<Sealed> longestUnasked = pages.values().iterator();
+        while (taken > ROOM) {
+            taken -= longestUnasked.next().page().size();
+            longestUnasked.remove();
         }
     }
 }

@@ -9,6 +9,8 @@ import news.verbatim.events.Block;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Place;
 import news.verbatim.events.Place.Field;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationType;
 import news.verbatim.events.StoryText;
 import news.verbatim.publishing.PublishedStory;
 
@@ -46,7 +48,8 @@ final class Telling {
             if (!standsInBlockQuote(checked)) {
                 int number = checks.size() + 1;
                 checks.add(Checks.view(checked, number, text, zone));
-                marking.note(number, checked.quotation().pieces());
+                Quotation quotation = checked.quotation();
+                marking.note(number, quotation.type() == QuotationType.INDIRECT, quotation.pieces());
             }
         }
     }

@@ -16,34 +16,35 @@ class MarkingTest {
 
     @Test
     void splitsATextAtItsQuotations() {
-        marking.note(1, List.of(new Span(HERE, 2, 4), new Span(HERE, 6, 8)));
+        marking.note(1, false, List.of(new Span(HERE, 2, 4), new Span(HERE, 6, 8)));
 
-        assertEquals(List.of(Piece.plain("ab"), new Piece("cd", 1, false), Piece.plain("ef"), new Piece("gh", 1, true)),
+        assertEquals(List.of(Piece.plain("ab"), new Piece("cd", 1, false, false), Piece.plain("ef"),
+                        new Piece("gh", 1, false, true)),
                 marking.pieces(HERE, "abcdefgh"));
     }
 
     @Test
     void leavesTheTextOfAnotherPlaceAlone() {
-        marking.note(1, List.of(new Span(new Place(Place.Field.BODY, 1), 0, 3)));
+        marking.note(1, false, List.of(new Span(new Place(Place.Field.BODY, 1), 0, 3)));
 
         assertEquals(List.of(Piece.plain("abc")), marking.pieces(HERE, "abc"));
     }
 
     @Test
     void neitherLosesNorRepeatsACharacterWhateverTheSpansSay() {
-        marking.note(1, List.of(new Span(HERE, 3, 90)));
-        marking.note(2, List.of(new Span(HERE, 1, 5)));
-        marking.note(3, List.of(new Span(HERE, 4, 4)));
+        marking.note(1, false, List.of(new Span(HERE, 3, 90)));
+        marking.note(2, false, List.of(new Span(HERE, 1, 5)));
+        marking.note(3, false, List.of(new Span(HERE, 4, 4)));
 
         assertEquals("abcdefgh", marking.pieces(HERE, "abcdefgh").stream().map(Piece::text).collect(Collectors.joining()));
     }
 
     @Test
     void refersOnceToAQuotationThatRunsOverLines() {
-        marking.note(1, List.of(new Span(HERE, 1, 4)));
+        marking.note(1, false, List.of(new Span(HERE, 1, 4)));
 
-        List<Piece> first = List.of(Piece.plain("a"), new Piece("b", 1, false));
-        List<Piece> second = List.of(new Piece("c", 1, true), Piece.plain("d"));
+        List<Piece> first = List.of(Piece.plain("a"), new Piece("b", 1, false, false));
+        List<Piece> second = List.of(new Piece("c", 1, false, true), Piece.plain("d"));
         assertEquals(List.of(first, second), marking.lines(HERE, "ab\ncd"));
     }
 }

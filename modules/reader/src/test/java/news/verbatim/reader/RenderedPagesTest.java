@@ -23,15 +23,33 @@ class RenderedPagesTest {
 
     @Test
     void thePageThatNobodyAskedForMakesRoom() {
-        pages.keep("/first", SEAL, PAGE);
-        pages.keep("/second", SEAL, PAGE);
-        for (int i = 2; i < RenderedPages.MOST; i++) {
-            pages.keep("/" + i, SEAL, PAGE);
-        }
+        Page third = new Page(Page.HTML, new byte[RenderedPages.ROOM / 3], new byte[0], "tag");
+        pages.keep("/first", SEAL, third);
+        pages.keep("/second", SEAL, third);
+        pages.keep("/third", SEAL, third);
         pages.find("/first", SEAL);
-        pages.keep("/last", SEAL, PAGE);
+        pages.keep("/fourth", SEAL, third);
 
-        assertEquals(Optional.of(PAGE), pages.find("/first", SEAL));
+        assertEquals(Optional.of(third), pages.find("/first", SEAL));
         assertEquals(Optional.empty(), pages.find("/second", SEAL));
+        assertEquals(Optional.of(third), pages.find("/third", SEAL));
+    }
+
+    @Test
+    void aNewPageTakesThePlaceOfTheOneBefore() {
+        Page half = new Page(Page.HTML, new byte[RenderedPages.ROOM / 2], new byte[0], "tag");
+        for (int i = 0; i < 5; i++) {
+            pages.keep("/same", SEAL, half);
+        }
+        pages.keep("/other", SEAL, half);
+
+        assertEquals(Optional.of(half), pages.find("/same", SEAL));
+    }
+
+    @Test
+    void aPageThatIsTooLargeIsNotKept() {
+        pages.keep("/large", SEAL, new Page(Page.HTML, new byte[RenderedPages.ROOM + 1], new byte[0], "tag"));
+
+        assertEquals(Optional.empty(), pages.find("/large", SEAL));
     }
 }

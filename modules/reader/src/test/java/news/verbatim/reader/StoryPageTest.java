@@ -29,6 +29,11 @@ class StoryPageTest {
     }
 
     @Test
+    void marksWhatIsToldInOtherWordsAsNoQuotation() {
+        assertHas("<span class=\"said\">Ferries will run at night, he added.</span><a class=\"ref\" href=\"#check-3\"");
+    }
+
+    @Test
     void saysHowAQuotationInTheTextWasChecked() {
         assertHas("dir=\"auto\">“There is no risk,” “for the winter season.”</p>");
         assertHas("Checked; changed only as our rules allow");
