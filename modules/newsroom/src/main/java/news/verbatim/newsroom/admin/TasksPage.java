@@ -14,7 +14,7 @@ import news.verbatim.newsroom.house.Telling;
 public class TasksPage {
 
     @Inject
-    private Tasks tasks;
+    private RunningTasks tasks;
 
     private int page = 1;
 

@@ -1,0 +1,66 @@
+package news.verbatim.newsroom.admin;
+
+import java.util.List;
+import java.util.Set;
+import news.verbatim.accounts.Profile;
+
+/** Somebody who is taken on or changed, as it is typed. */
+public class PersonForm {
+
+    private String signInName = "";
+    private String name = "";
+    private String password = "";
+    private String desk = "";
+    private List<String> roles = List.of();
+
+    void take(Profile person) {
+        signInName = person.signInName();
+        name = person.name();
+        desk = person.desk();
+        roles = person.roles().stream().sorted().toList();
+    }
+
+    Set<String> chosenRoles() {
+        return Set.copyOf(roles);
+    }
+
+    public String getSignInName() {
+        return signInName;
+    }
+
+    public void setSignInName(String signInName) {
+        this.signInName = signInName;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getDesk() {
+        return desk;
+    }
+
+    public void setDesk(String desk) {
+        this.desk = desk;
+    }
+
+    public List<String> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<String> roles) {
+        this.roles = List.copyOf(roles);
+    }
+}

@@ -1,0 +1,31 @@
+package news.verbatim.newsroom.admin;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import news.verbatim.events.Roles;
+import news.verbatim.jobs.Tasks;
+
+/** What happens by itself, for administrators only: the library that keeps the tasks cannot ask for a role. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class RunningTasks {
+
+    @Inject
+    private Tasks tasks;
+
+    /** Returns all that is planned, failed tasks first, then the next due. */
+    public List<Tasks.Planned> planned() {
+        return tasks.planned();
+    }
+
+    /**
+     * Lets a task run now.
+     *
+     * @throws news.verbatim.events.Refusal if it has run in the meantime
+     */
+    public void restart(String name, String instance) {
+        tasks.restart(name, instance);
+    }
+}

@@ -1,0 +1,100 @@
+package news.verbatim.newsroom.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.TreeSet;
+import news.verbatim.accounts.Profile;
+import news.verbatim.accounts.Staffing;
+import news.verbatim.events.Roles;
+import news.verbatim.newsroom.house.Listing;
+import news.verbatim.newsroom.house.Telling;
+
+/** {@code /admin/people}: who works here; taking people on, opening desks. */
+@Named("staff")
+@RequestScoped
+public class StaffPage {
+
+    @Inject
+    private Staffing staffing;
+
+    private final PersonForm person = new PersonForm();
+
+    private String code = "";
+
+    private String deskName = "";
+
+    private String zone = "";
+
+    private int page = 1;
+
+    private Listing<Profile> listing;
+
+    public Listing<Profile> getListing() {
+        if (listing == null) {
+            List<Profile> all = staffing.everybody();
+            listing = Listing.read(page, (from, size) -> all.stream().skip((long) from * size).limit(size).toList());
+        }
+        return listing;
+    }
+
+    /** Takes somebody on. */
+    public String hire() {
+        staffing.hire(person.getSignInName(), person.getName(), person.getPassword(), person.getDesk(), person.chosenRoles());
+        Telling.done(person.getName() + " can sign in now.");
+        return "/admin/people?faces-redirect=true";
+    }
+
+    /** Opens a desk. */
+    public String openDesk() {
+        staffing.openDesk(code, deskName, zone);
+        Telling.done("The desk “" + deskName + "” is open.");
+        return "/admin/people?faces-redirect=true";
+    }
+
+    /** Returns the roles of a person in one line. */
+    public String roles(Profile someone) {
+        return String.join(", ", new TreeSet<>(someone.roles()));
+    }
+
+    public List<String> getAllRoles() {
+        return List.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR);
+    }
+
+    public PersonForm getPerson() {
+        return person;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getDeskName() {
+        return deskName;
+    }
+
+    public void setDeskName(String deskName) {
+        this.deskName = deskName;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}
