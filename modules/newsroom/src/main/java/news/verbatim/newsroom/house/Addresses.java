@@ -26,7 +26,8 @@ public final class Addresses {
     /** Returns the address that the browser asked for, with its query, from the root of the server. */
     public static String asked(HttpServletRequest request) {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        Object query = forwarded == null ? request.getQueryString() : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        Object query = forwarded == null ? request.getQueryString()
+                : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
         String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
         return query == null ? path : path + "?" + query;
     }

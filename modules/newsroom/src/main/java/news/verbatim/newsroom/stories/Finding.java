@@ -96,7 +96,8 @@ public record Finding(String key, QuotationId quotation, Span span, String words
 
     private static Finding of(Dismissal dismissal, StoryText text) {
         return new Finding(key("d", dismissal.span()), null, dismissal.span(), text.at(dismissal.span()), "Not a quotation", "",
-                WORDS.reason(dismissal.reason()), "dismissed", "open", pieces(List.of(dismissal.span()), text), List.of(dismissal.span()));
+                WORDS.reason(dismissal.reason()), "dismissed", "open", pieces(List.of(dismissal.span()), text),
+                List.of(dismissal.span()));
     }
 
     private static List<Piece> pieces(List<Span> spans, StoryText text) {

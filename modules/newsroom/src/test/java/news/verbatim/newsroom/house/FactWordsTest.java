@@ -1,0 +1,37 @@
+package news.verbatim.newsroom.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import news.verbatim.events.StoryId;
+import news.verbatim.ledger.LedgerEntry;
+import org.junit.jupiter.api.Test;
+
+class FactWordsTest {
+
+    private final FactWords facts = new FactWords();
+
+    @Test
+    void aFactIsToldAsASentenceWithItsReason() {
+        LedgerEntry disputed = entry("QuoteDisputed",
+                "{\"reason\":\"He said “no”.\\nTwice.\",\"words\":\"yes\",\"revision\":2}");
+
+        assertEquals("disputed a quotation", facts.deed(disputed));
+        assertEquals("yes · He said “no”.\nTwice.", facts.detail(disputed));
+    }
+
+    @Test
+    void everyReasonIsTold() {
+        assertEquals("One. · Two.", facts.detail(entry("PublicationRefused", "{\"reasons\":[\"One.\",\"Two.\"]}")));
+    }
+
+    @Test
+    void aFactNobodyHasWordsForYetIsNamed() {
+        assertEquals("StoryKilled", facts.deed(entry("StoryKilled", "{}")));
+        assertEquals("", facts.detail(entry("StoryKilled", "{}")));
+    }
+
+    private static LedgerEntry entry(String fact, String payload) {
+        return new LedgerEntry(1, Instant.EPOCH, fact, StoryId.next(), null, payload);
+    }
+}

@@ -1,0 +1,73 @@
+package news.verbatim.newsroom.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import news.verbatim.accounts.Profile;
+import news.verbatim.events.EvidenceKind;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.Place;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.QuotationType;
+import news.verbatim.events.Roles;
+import news.verbatim.events.Span;
+import news.verbatim.events.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+
+    private final Words words = new Words();
+
+    @ParameterizedTest
+    @EnumSource(Verdict.class)
+    void onlyWhatTheGateStopsLooksBad(Verdict verdict) {
+        assertEquals(!verdict.resolves(), words.shape(verdict).equals("bad"));
+    }
+
+    @Test
+    void aQuotationWithoutVerdictIsOpen() {
+        assertEquals("open", words.verdict((Verdict) null));
+        assertEquals("open", words.shape((Verdict) null));
+    }
+
+    @Test
+    void longWordsAreCutBetweenCharacters() {
+        String cut = words.brief("👩".repeat(200));
+
+        assertTrue(cut.endsWith("👩…"), cut);
+        assertEquals(81, cut.codePointCount(0, cut.length()));
+        assertEquals("short", words.brief("short"));
+    }
+
+    @Test
+    void aQuotationTellsItsRoleTypeCueAndPlace() {
+        Span span = new Span(new Place(Place.Field.BODY, 2), 0, 4);
+        Quotation said = new Quotation(QuotationId.next(), QuotationType.DIRECT, List.of(span), "Yes.", "said",
+                "Marit Dahl", "mayor");
+
+        assertEquals("mayor · direct · “said” · paragraph 3", words.about(said));
+    }
+
+    @Test
+    void aPersonIsCalledByTheirWeightiestRole() {
+        assertEquals(Roles.ADMINISTRATOR, words.trade(person(Roles.REPORTER, Roles.ADMINISTRATOR)));
+        assertEquals(Roles.CHECKER, words.trade(person(Roles.REPORTER, Roles.CHECKER)));
+        assertFalse(words.trade(person()).isEmpty());
+    }
+
+    @Test
+    void kindsOfEvidenceReadLikeWords() {
+        assertEquals("own recording", words.kind(EvidenceKind.OWN_RECORDING));
+        assertEquals("", words.kind(null));
+    }
+
+    private static Profile person(String... roles) {
+        return new Profile(PersonId.next(), "ada", "Ada", "city", Set.of(roles));
+    }
+}
