@@ -34,11 +34,6 @@ public class Times {
         return date == null ? "" : words().day(date);
     }
 
-    /** Says whether the time is over. */
-    public boolean past(Instant time) {
-        return time != null && time.isBefore(clock.instant());
-    }
-
     private TimeWords words() {
         return new TimeWords(clock.instant(), me.getZone());
     }
