@@ -158,9 +158,13 @@ known_reason() {
         printf 'the port is in use'
     elif grep -qsE 'Database may be already in use|The file is locked' "$@"; then
         printf 'another process has the database open'
+    elif grep -qsE 'password authentication failed|Wrong user name or password' "$@"; then
+        printf 'the database refuses the user or the password'
+    elif grep -qsE 'Connection to .* refused|UnknownHostException' "$@"; then
+        printf 'the database or the network does not answer'
     elif grep -qsE 'java.lang.OutOfMemoryError' "$@"; then
         printf 'the memory is used up'
-    elif grep -qsE 'Could not transfer artifact|UnknownHostException|Failed to fetch' "$@"; then
+    elif grep -qsE 'Could not transfer artifact|Failed to fetch' "$@"; then
         printf 'something could not be fetched; is there a network'
     fi
 }
