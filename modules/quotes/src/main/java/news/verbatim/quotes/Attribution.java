@@ -7,6 +7,7 @@ import java.util.List;
 final class Attribution {
 
     private static final double SURE_ENOUGH = 0.2;
+    private static final double SAID = 0.9;
 
     /** A marked stretch that is a quotation, and who is thought to speak. */
     record Attributed(QuoteContext quote, MentionContext speaker, Person person, double speakerProbability, double probability, boolean goesOn) {
@@ -68,7 +69,27 @@ final class Attribution {
     private double quotation(QuoteContext quote) {
         Model.Case shape = Models.quotation(reading.lexicon).newCase();
         speakers.features.quotation(quote, shape);
-        return 1 / (1 + Math.exp(-shape.score()));
+        double fitted = 1 / (1 + Math.exp(-shape.score()));
+        return fitted < SAID && (said(quote) || continued(quote)) ? SAID : fitted;
+    }
+
+    /** Nobody closed it, and the next paragraph opens it again. */
+    private boolean continued(QuoteContext quote) {
+        int next = quote.stretch.paragraph() + 1;
+        return !quote.stretch.closed() && next < reading.page.paragraphs.size() && !reading.paragraphStretches(next).isEmpty()
+                && reading.paragraphStretches(next).get(0).continues();
+    }
+
+    /** "…," said: a comma or its like inside and a verb of saying right behind, or the verb and a sign right in front. */
+    private boolean said(QuoteContext quote) {
+        boolean behind = ",?!".indexOf(quote.lastChar) >= 0 && quote.after >= 0 && quote.sentenceAfter
+                && (saying(quote.after) || saying(quote.after + 1) || saying(quote.after + 2));
+        boolean front = quote.before > 0 && (quote.charBefore == ':' || quote.charBefore == ',') && saying(quote.before - 1);
+        return behind || front;
+    }
+
+    private boolean saying(int token) {
+        return token < reading.tokens.count && reading.cue[token] == Reading.SAY;
     }
 
     private static Attributed goingOn(QuoteContext quote, Attributed before) {

@@ -46,7 +46,7 @@ final class Mentions {
             if (german && tokens.capital(i) && reading.cue[i] == Reading.NO_CUE && tokens.capital(i + 1) && adjacent(i)
                     && !lexicon.has("notname", tokens.bare(i))) {
                 int j = i + 1;
-                while (tokens.capital(j + 1) && adjacent(j)) {
+                while (j - i < LONGEST && tokens.capital(j + 1) && adjacent(j)) {
                     j++;
                 }
                 surnames.add(tokens.bare(j));

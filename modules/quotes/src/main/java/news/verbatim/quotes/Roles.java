@@ -63,7 +63,7 @@ final class Roles {
         boolean role = false;
         int end = i + 1;
         while (end < tokens.count && end - i <= LONGEST && reading.outside(end) && reading.sentence[end] == reading.sentence[i]
-                && !tokens.lower[end].equals(",")) {
+                && !tokens.lower[end].equals(",") && !tokens.lower[end].equals(".")) {
             role |= role(end);
             end++;
         }
