@@ -85,9 +85,14 @@
     return made;
   }
 
-  /* Where a form is accepted, another page follows; the door is the one page that means the opposite. */
+  /* A form that is accepted leads to another page. The door, and the same page anew, mean that nothing was done. */
   function accepted(answer) {
-    return answer && answer.indexOf("<redirect") >= 0 && answer.indexOf("/sign-in?") < 0;
+    var redirect = /<redirect url="([^"]*)"/.exec(answer || "");
+    if (!redirect || keeper.dataset.save) {
+      return false;
+    }
+    var next = new URL(redirect[1].replace(/&amp;/g, "&"), location.href);
+    return !next.pathname.endsWith("/sign-in") && next.pathname + next.search !== location.pathname + location.search;
   }
 
   document.addEventListener("input", function (event) {

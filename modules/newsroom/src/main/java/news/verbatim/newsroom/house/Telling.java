@@ -31,10 +31,15 @@ public final class Telling {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
     }
 
+    /** A message at an input that is not on the page would be lost. */
+    private static boolean isSeen(UIComponent component) {
+        return component == null || component.isRendered() && isSeen(component.getParent());
+    }
+
     private static Optional<UIInput> input(FacesContext faces, String id) {
         UIInput[] found = new UIInput[1];
         Components.forEachComponent(faces).ofTypes(UIInput.class).invoke((UIComponent component) -> {
-            if (found[0] == null && id.equals(component.getId())) {
+            if (found[0] == null && id.equals(component.getId()) && isSeen(component)) {
                 found[0] = (UIInput) component;
             }
         });
