@@ -23,7 +23,12 @@ final class TextRules {
         return new StoryText(Typed.line(text.headline()), Typed.line(text.standfirst()),
                 text.keyPoints().stream().map(Typed::line).filter(point -> !point.isEmpty()).toList(),
                 text.body().stream().filter(block -> !block.text().isBlank()).map(TextRules::cleaned).toList(),
-                Typed.line(text.byline()), Typed.line(text.desk()), Typed.line(text.language()));
+                names(text.byline()), Typed.line(text.desk()), Typed.line(text.language()));
+    }
+
+    /** A byline keeps the names; the page that prints it says "By". */
+    private static String names(String byline) {
+        return Typed.line(byline).replaceFirst("^(?i:by)\\s+", "");
     }
 
     private static Block cleaned(Block block) {

@@ -45,7 +45,7 @@ public class ImportPage implements Serializable {
 
     /** Splits what was pasted into the fields of a story, for a look before it is begun. */
     public void understand() {
-        Understood result = importing.understand(pasted, "By " + me.getName(), form.getDesk());
+        Understood result = importing.understand(pasted, me.getName(), form.getDesk());
         form.fill(result.text());
         notes = List.copyOf(result.notes());
         understood = true;

@@ -26,7 +26,7 @@ public class NewPage {
 
     @PostConstruct
     void prepare() {
-        form.setByline("By " + me.getName());
+        form.setByline(me.getName());
         form.setDesk(me.getProfile().desk());
     }
 
