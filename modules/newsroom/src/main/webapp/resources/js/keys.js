@@ -1,4 +1,7 @@
-/* One key for what a page does most: an element with data-key is pressed by that key, outside of fields. */
+/*
+ * One key for what a page does most: an element with data-key is pressed by that key, outside of fields. Escape, or a click
+ * elsewhere, takes back a question that asks before something is lost.
+ */
 (function () {
   "use strict";
 
@@ -6,7 +9,19 @@
     return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
   }
 
+  function takeBack(except) {
+    document.querySelectorAll(".confirm[open]").forEach(function (question) {
+      if (!question.contains(except)) {
+        question.open = false;
+      }
+    });
+  }
+
+  document.addEventListener("click", function (event) { takeBack(event.target); });
   document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") {
+      takeBack(null);
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) {
       return;
     }
