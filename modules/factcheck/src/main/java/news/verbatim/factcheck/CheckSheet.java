@@ -12,7 +12,8 @@ import news.verbatim.events.PersonId;
  * @param evidence the evidence that was kept for this story, the latest first
  * @param authors  who wrote on it; they cannot check it
  * @param checkers who has ruled on it
+ * @param hints    what a second reading noticed; it comes a moment after the submission
  */
 public record CheckSheet(CheckCard card, CheckedText content, List<EvidenceCard> evidence, List<PersonId> authors,
-                         List<PersonId> checkers) {
+                         List<PersonId> checkers, List<Hint> hints) {
 }

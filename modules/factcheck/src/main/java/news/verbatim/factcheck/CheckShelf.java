@@ -35,6 +35,15 @@ class CheckShelf {
                 RevisionCheck.class).setParameter("story", story.value()).getResultList();
     }
 
+    Optional<RevisionCheck> find(UUID check) {
+        return Optional.ofNullable(entities.find(RevisionCheck.class, check));
+    }
+
+    List<Hint> hints(UUID check) {
+        return entities.createQuery("select h from KeptHint h where h.check = :check order by h.position", KeptHint.class)
+                .setParameter("check", check).getResultStream().map(KeptHint::hint).toList();
+    }
+
     List<PersonId> hands(RevisionCheck check, Hand.Part part) {
         return entities.createQuery("select h from Hand h where h.key.check = :check order by h.key.person", Hand.class)
                 .setParameter("check", check.id()).getResultStream()

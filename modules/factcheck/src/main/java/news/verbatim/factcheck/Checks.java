@@ -44,6 +44,7 @@ public class Checks {
     public CheckSheet open(StoryId story, int revision) {
         RevisionCheck check = shelf.check(story, revision);
         return new CheckSheet(check.card(), check.checkedText(), shelf.evidenceOf(story),
-                shelf.hands(check, Hand.Part.AUTHOR), shelf.hands(check, Hand.Part.CHECKER));
+                shelf.hands(check, Hand.Part.AUTHOR), shelf.hands(check, Hand.Part.CHECKER),
+                shelf.hints(check.id()));
     }
 }

@@ -24,11 +24,15 @@ class StoryObserver {
     @Inject
     private Completion completion;
 
+    @Inject
+    private SecondReadingTask secondReading;
+
     void submitted(@Observes StorySubmitted fact) {
         Optional<RevisionCheck> older = shelf.ofStory(fact.story()).stream().findFirst();
         RevisionCheck check = new RevisionCheck(fact);
         shelf.put(check);
         fact.authors().forEach(author -> shelf.put(new Hand(check.id(), author, Hand.Part.AUTHOR)));
+        secondReading.schedule(check.id());
         older.ifPresent(last -> carryOver(last, check, fact));
     }
 
