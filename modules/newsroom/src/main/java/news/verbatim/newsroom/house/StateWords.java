@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import news.verbatim.approval.ReviewState;
 import news.verbatim.drafting.Stage;
 import news.verbatim.factcheck.CheckState;
+import news.verbatim.factcheck.Hint;
 import news.verbatim.publishing.PublicationState;
 
 /** The words and shapes in which pages tell where a story is, a check, a decision. */
@@ -32,6 +33,25 @@ public class StateWords {
             case RETURNED -> "warn";
             case HELD -> "bad";
             case SCHEDULED, LIVE -> "ok";
+        };
+    }
+
+    /** Returns what a second reading noticed, in a word. */
+    public String hint(Hint.Kind kind) {
+        return switch (kind) {
+            case MISSED -> "not claimed";
+            case DISMISSED -> "dismissed";
+            case OTHER_SPEAKER -> "another speaker?";
+            case TOLD_SPEECH -> "told speech";
+        };
+    }
+
+    /** Returns the shape and colour of what a second reading noticed. */
+    public String hintShape(Hint.Kind kind) {
+        return switch (kind) {
+            case MISSED -> "bad";
+            case DISMISSED, OTHER_SPEAKER -> "warn";
+            case TOLD_SPEECH -> "open";
         };
     }
 
