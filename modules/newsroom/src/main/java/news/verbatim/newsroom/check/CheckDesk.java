@@ -72,6 +72,11 @@ public class CheckDesk {
         return idAt(next >= 0 && next != index ? next : Math.min(index + 1, quotations().size() - 1));
     }
 
+    /** Says whether the quotation after this one waits for a verdict, so that the same evidence may serve it too. */
+    boolean isNextOpen() {
+        return firstOpen(index + 1) >= 0 || firstOpen(0) >= 0 && firstOpen(0) != index;
+    }
+
     public List<String> shapes() {
         return words.shapes(quotations());
     }

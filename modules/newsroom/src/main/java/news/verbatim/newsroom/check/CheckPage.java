@@ -72,7 +72,7 @@ public class CheckPage {
         Quotation said = getDesk().current().quotation();
         checking.rule(story, getRevision(), said.id(), new RulingForm(verdict, evidence.chosenId(), passage, note));
         Telling.done(words.verdict(verdict) + ": “" + words.brief(said.words()) + "”");
-        return address(getDesk().idAfterCurrent(), evidence.getChosen());
+        return address(getDesk().idAfterCurrent(), getDesk().isNextOpen() ? evidence.getChosen() : "");
     }
 
     /** Hands the story on to the editors. */

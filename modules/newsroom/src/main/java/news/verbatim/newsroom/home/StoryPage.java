@@ -49,6 +49,14 @@ public class StoryPage {
         return copy;
     }
 
+    /** Says whether the story has come as far as the editors. */
+    public boolean isWithEditors() {
+        return switch (getCopy().stage()) {
+            case IN_APPROVAL, SCHEDULED, HELD, LIVE -> true;
+            case DRAFT, IN_CHECK, RETURNED -> false;
+        };
+    }
+
     public MarkedText getText() {
         return MarkedText.of(getCopy().text(), List.of());
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import news.verbatim.drafting.WorkingCopy;
 import news.verbatim.drafting.Writing;
@@ -16,6 +17,9 @@ import org.omnifaces.util.Faces;
 @Named("found")
 @RequestScoped
 public class FoundPanel {
+
+    /** How many findings a person can look through beside a text. */
+    private static final int SHOWN = 200;
 
     @Inject
     private WritePage page;
@@ -68,6 +72,14 @@ public class FoundPanel {
             findings = Finding.in(read);
         }
         return findings;
+    }
+
+    /** Returns what the panel shows: all of it, or in a very long text what needs a word first. */
+    public List<Finding> getShown() {
+        if (getAll().size() <= SHOWN) {
+            return getAll();
+        }
+        return getAll().stream().sorted(Comparator.comparing(Finding::isOpen).reversed()).limit(SHOWN).toList();
     }
 
     /** Returns how many findings still need a word from the author. */
