@@ -145,7 +145,7 @@ with_progress() {
 maven_progress() {
     local module fetched
     module=$(sed -n 's/^\[INFO\] Building Verbatim: \([a-z]*\).*/\1/p' "$1" | tail -n 1)
-    fetched=$(grep -c '^Downloaded from' "$1" || true)
+    fetched=$(grep -c 'Downloaded from' "$1" || true)
     [ "${fetched:-0}" -eq 0 ] || fetched=", $fetched files fetched"
     printf '%s%s' "${module:+: $module}" "${fetched#0}"
 }
