@@ -7,6 +7,7 @@ import java.util.List;
 final class Attribution {
 
     private static final double SURE_ENOUGH = 0.2;
+    private static final double SAID = 0.9;
 
     /** A marked stretch that is a quotation, and who is thought to speak. */
     record Attributed(QuoteContext quote, MentionContext speaker, Person person, double speakerProbability, double probability, boolean goesOn) {
@@ -34,6 +35,7 @@ final class Attribution {
         List<Attributed> open = new ArrayList<>();
         MentionContext previous = null;
         Person spoke = null;
+        int spokeAt = 0;
         for (int p = 0; p < reading.page.paragraphs.size(); p++) {
             Page.Paragraph paragraph = reading.page.paragraphs.get(p);
             if (paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE || blockQuotes.unmarked(p)) {
@@ -52,13 +54,16 @@ final class Attribution {
                     dismissals.add(new SuggestedDismissal(reading.page.piece(paragraph, stretch.start(), stretch.end()), reasons.of(quote)));
                     continue;
                 }
-                Attributed attributed = goesOn ? goingOn(quote, open.get(open.size() - 1)) : attribute(quote, previous, spoke, probability);
+                Attributed attributed = goesOn ? goingOn(quote, open.get(open.size() - 1)) : attribute(quote, previous, spoke, spokeAt, probability);
                 if (!open.isEmpty() && !belongs(attributed, open.get(open.size() - 1))) {
                     flush(open, quotations);
                 }
                 open.add(attributed);
                 previous = attributed.speaker() == null ? previous : attributed.speaker();
-                spoke = attributed.person();
+                if (attributed.person() != null) {
+                    spoke = attributed.person();
+                    spokeAt = p;
+                }
             }
         }
         flush(open, quotations);
@@ -68,14 +73,32 @@ final class Attribution {
     private double quotation(QuoteContext quote) {
         Model.Case shape = Models.quotation(reading.lexicon).newCase();
         speakers.features.quotation(quote, shape);
-        return 1 / (1 + Math.exp(-shape.score()));
+        double fitted = 1 / (1 + Math.exp(-shape.score()));
+        return fitted < SAID && (said(quote) || continued(quote)) ? SAID : fitted;
+    }
+
+    /** Nobody closed it, and the next paragraph opens it again. */
+    private boolean continued(QuoteContext quote) {
+        int next = quote.stretch.paragraph() + 1;
+        return !quote.stretch.closed() && next < reading.page.paragraphs.size() && !reading.paragraphStretches(next).isEmpty()
+                && reading.paragraphStretches(next).get(0).continues();
+    }
+
+    /** "…," said: a capital at its start, a comma or its like at its end, and a verb of saying right behind. */
+    private boolean said(QuoteContext quote) {
+        return quote.capital && quote.before < 0 && ",?!".indexOf(quote.lastChar) >= 0 && quote.after >= 0 && quote.sentenceAfter
+                && (saying(quote.after) || saying(quote.after + 1) || saying(quote.after + 2));
+    }
+
+    private boolean saying(int token) {
+        return token < reading.tokens.count && reading.cue[token] == Reading.SAY;
     }
 
     private static Attributed goingOn(QuoteContext quote, Attributed before) {
         return new Attributed(quote, before.speaker(), before.person(), before.speakerProbability(), before.probability(), true);
     }
 
-    private Attributed attribute(QuoteContext quote, MentionContext previous, Person spoke, double probability) {
+    private Attributed attribute(QuoteContext quote, MentionContext previous, Person spoke, int spokeAt, double probability) {
         if (!reading.lexicon.known()) {
             return new Attributed(quote, null, null, 0, probability, false);
         }
@@ -95,7 +118,7 @@ final class Attribution {
         }
         double sure = 1 / sum;
         MentionContext chosen = sure < SURE_ENOUGH ? null : candidates.get(best).context();
-        Person person = chosen == null ? null : pronouns.resolve(chosen, spoke);
+        Person person = chosen == null ? null : pronouns.resolve(chosen, spoke, quote.stretch.paragraph() - spokeAt);
         return new Attributed(quote, chosen, person, sure, probability, false);
     }
 
@@ -161,7 +184,7 @@ final class Attribution {
         if (named == null) {
             return null;
         }
-        Person person = pronouns.resolve(named.mention(), spoke);
+        Person person = pronouns.resolve(named.mention(), spoke, 1);
         if (named.name() == null) {
             return explanation.speaker(named.mention(), person, 0.7, false);
         }

@@ -22,6 +22,9 @@ final class Reading {
     final int[] stretch;
     final int[] paragraph;
     final int[] sentence;
+    /** For each word, the first and the last token of its sentence. */
+    final int[] sentenceStart;
+    final int[] sentenceEnd;
     final byte[] cue;
     private final int[] firstStretch;
 
@@ -38,6 +41,9 @@ final class Reading {
         index();
         place();
         divide();
+        this.sentenceStart = new int[tokens.count];
+        this.sentenceEnd = new int[tokens.count];
+        bound();
         findCues();
     }
 
@@ -55,6 +61,22 @@ final class Reading {
     /** The stretches of one paragraph. */
     List<Pairing.Stretch> paragraphStretches(int index) {
         return stretches.subList(firstStretch[index], firstStretch[index + 1]);
+    }
+
+    /** Where a stretch stands among those of its paragraph. */
+    int indexInParagraph(Pairing.Stretch stretch) {
+        int low = firstStretch[stretch.paragraph()];
+        int first = low;
+        int high = firstStretch[stretch.paragraph() + 1] - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).start() < stretch.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - first;
     }
 
     private void index() {
@@ -117,6 +139,15 @@ final class Reading {
                 && (tokens.capital(next) || stretch[next] >= 0 || !tokens.word(next) || Character.isDigit(page.text.charAt(tokens.start[next])));
     }
 
+    private void bound() {
+        for (int i = 0; i < tokens.count; i++) {
+            sentenceStart[i] = i > 0 && sentence[i] == sentence[i - 1] ? sentenceStart[i - 1] : i;
+        }
+        for (int i = tokens.count - 1; i >= 0; i--) {
+            sentenceEnd[i] = i + 1 < tokens.count && sentence[i] == sentence[i + 1] ? sentenceEnd[i + 1] : i;
+        }
+    }
+
     private void findCues() {
         for (int i = 0; i < tokens.count; i++) {
             if (stretch[i] >= 0 || !tokens.word(i)) {
@@ -153,16 +184,10 @@ final class Reading {
 
     boolean opensSentence(int i) {
         int before = i - 1;
-        while (before >= 0 && !tokens.word(before) && sentence[before] == sentence[i]) {
+        while (before >= 0 && before > i - 8 && !tokens.word(before) && sentence[before] == sentence[i]) {
             before--;
         }
         return before < 0 || sentence[before] != sentence[i];
-    }
-
-    /** First token at or after an offset. */
-    int tokenFrom(int offset) {
-        int i = tokens.at(offset);
-        return i;
     }
 
     boolean outside(int i) {

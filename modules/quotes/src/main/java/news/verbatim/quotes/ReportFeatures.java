@@ -56,21 +56,14 @@ final class ReportFeatures {
         return part.equals("s") || part.equals("ed") || part.equals("word") || part.equals("ing");
     }
 
-    /** Last token of the sentence, its closing sign left out. */
+    /** Last token of the sentence, or as far as content can reach. */
     int sentenceEnd(int i) {
-        int end = i;
-        while (end + 1 < tokens.count && reading.sentence[end + 1] == reading.sentence[i]) {
-            end++;
-        }
-        return end;
+        return Math.min(reading.sentenceEnd[i], i + LONGEST + LATEST_START);
     }
 
+    /** First token of the sentence, or as far back as content can reach. */
     int sentenceStart(int i) {
-        int start = i;
-        while (start > 0 && reading.sentence[start - 1] == reading.sentence[i]) {
-            start--;
-        }
-        return start;
+        return Math.max(reading.sentenceStart[i], i - LONGEST);
     }
 
     private void cue(int i, Model.Sink to) {

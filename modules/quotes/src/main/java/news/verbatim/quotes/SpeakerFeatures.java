@@ -1,8 +1,13 @@
 package news.verbatim.quotes;
 
+import java.util.List;
+
 
 /** The features of a marked stretch together with one mention that may be its speaker. No feature holds a word. */
 final class SpeakerFeatures {
+
+    private static final int REACH = 80;
+    private static final int NEIGHBOURS = 30;
 
     private final Reading reading;
 
@@ -38,7 +43,7 @@ final class SpeakerFeatures {
         String side = after ? "after" : "before";
         to.add("place=" + place(quote, m, after));
         to.add("link=" + m.link + ":" + m.cueClass);
-        to.add("kind=" + m.mention.kind() + (m.first ? ":first" : ""));
+        to.add("kind=" + m.mention.kind() + (m.first ? ":first" : m.relative ? ":relative" : ""));
         to.add("rank=" + side + Math.min(rank, 4));
         to.add("quotes-between=" + Math.min(between, 3));
         to.add("previous=" + previous);
@@ -198,7 +203,7 @@ final class SpeakerFeatures {
     private void cues(QuoteContext quote, Model.Sink to) {
         int left = 99;
         byte leftClass = 0;
-        for (int i = quote.firstToken - 1; i >= 0 && reading.sentence[i] == quote.sentence(); i--) {
+        for (int i = quote.firstToken - 1; i >= 0 && quote.firstToken - i < REACH && reading.sentence[i] == quote.sentence(); i--) {
             if (reading.cue[i] != Reading.NO_CUE) {
                 left = quote.firstToken - i;
                 leftClass = reading.cue[i];
@@ -209,7 +214,7 @@ final class SpeakerFeatures {
         int right = 99;
         byte rightClass = 0;
         int sentence = reading.sentence[Math.max(quote.firstToken, quote.lastToken)];
-        for (int i = quote.lastToken + 1; i < reading.tokens.count && reading.sentence[i] == sentence; i++) {
+        for (int i = quote.lastToken + 1; i < reading.tokens.count && i - quote.lastToken < REACH && reading.sentence[i] == sentence; i++) {
             if (reading.cue[i] != Reading.NO_CUE) {
                 right = i - quote.lastToken;
                 rightClass = reading.cue[i];
@@ -227,7 +232,9 @@ final class SpeakerFeatures {
     private void neighbours(QuoteContext quote, Model.Sink to) {
         int here = 0;
         int count = 0;
-        for (Pairing.Stretch s : reading.paragraphStretches(quote.stretch.paragraph())) {
+        List<Pairing.Stretch> all = reading.paragraphStretches(quote.stretch.paragraph());
+        int at = reading.indexInParagraph(quote.stretch);
+        for (Pairing.Stretch s : all.subList(Math.max(0, at - NEIGHBOURS), Math.min(all.size(), at + NEIGHBOURS))) {
             if (s.depth() == 0) {
                 count++;
                 here = Math.max(here, s == quote.stretch ? 0 : s.end() - s.start());
