@@ -35,6 +35,7 @@ final class Attribution {
         List<Attributed> open = new ArrayList<>();
         MentionContext previous = null;
         Person spoke = null;
+        int spokeAt = 0;
         for (int p = 0; p < reading.page.paragraphs.size(); p++) {
             Page.Paragraph paragraph = reading.page.paragraphs.get(p);
             if (paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE || blockQuotes.unmarked(p)) {
@@ -53,13 +54,16 @@ final class Attribution {
                     dismissals.add(new SuggestedDismissal(reading.page.piece(paragraph, stretch.start(), stretch.end()), reasons.of(quote)));
                     continue;
                 }
-                Attributed attributed = goesOn ? goingOn(quote, open.get(open.size() - 1)) : attribute(quote, previous, spoke, probability);
+                Attributed attributed = goesOn ? goingOn(quote, open.get(open.size() - 1)) : attribute(quote, previous, spoke, spokeAt, probability);
                 if (!open.isEmpty() && !belongs(attributed, open.get(open.size() - 1))) {
                     flush(open, quotations);
                 }
                 open.add(attributed);
                 previous = attributed.speaker() == null ? previous : attributed.speaker();
-                spoke = attributed.person();
+                if (attributed.person() != null) {
+                    spoke = attributed.person();
+                    spokeAt = p;
+                }
             }
         }
         flush(open, quotations);
@@ -80,12 +84,10 @@ final class Attribution {
                 && reading.paragraphStretches(next).get(0).continues();
     }
 
-    /** "…," said: a comma or its like inside and a verb of saying right behind, or the verb and a sign right in front. */
+    /** "…," said: a capital at its start, a comma or its like at its end, and a verb of saying right behind. */
     private boolean said(QuoteContext quote) {
-        boolean behind = ",?!".indexOf(quote.lastChar) >= 0 && quote.after >= 0 && quote.sentenceAfter
+        return quote.capital && quote.before < 0 && ",?!".indexOf(quote.lastChar) >= 0 && quote.after >= 0 && quote.sentenceAfter
                 && (saying(quote.after) || saying(quote.after + 1) || saying(quote.after + 2));
-        boolean front = quote.before > 0 && (quote.charBefore == ':' || quote.charBefore == ',') && saying(quote.before - 1);
-        return behind || front;
     }
 
     private boolean saying(int token) {
@@ -96,7 +98,7 @@ final class Attribution {
         return new Attributed(quote, before.speaker(), before.person(), before.speakerProbability(), before.probability(), true);
     }
 
-    private Attributed attribute(QuoteContext quote, MentionContext previous, Person spoke, double probability) {
+    private Attributed attribute(QuoteContext quote, MentionContext previous, Person spoke, int spokeAt, double probability) {
         if (!reading.lexicon.known()) {
             return new Attributed(quote, null, null, 0, probability, false);
         }
@@ -116,7 +118,7 @@ final class Attribution {
         }
         double sure = 1 / sum;
         MentionContext chosen = sure < SURE_ENOUGH ? null : candidates.get(best).context();
-        Person person = chosen == null ? null : pronouns.resolve(chosen, spoke);
+        Person person = chosen == null ? null : pronouns.resolve(chosen, spoke, quote.stretch.paragraph() - spokeAt);
         return new Attributed(quote, chosen, person, sure, probability, false);
     }
 
@@ -182,7 +184,7 @@ final class Attribution {
         if (named == null) {
             return null;
         }
-        Person person = pronouns.resolve(named.mention(), spoke);
+        Person person = pronouns.resolve(named.mention(), spoke, 1);
         if (named.name() == null) {
             return explanation.speaker(named.mention(), person, 0.7, false);
         }

@@ -108,6 +108,11 @@ final class Grammar {
         label("verb.learn", "learn", word, out);
         label("verb.show", "show", word, out);
         label("verb.stance", "stance", word, out);
+        label("cue.core", "core", word, out);
+        label("cue.intent", "intent", word, out);
+        label("cue.feeling", "feeling", word, out);
+        label("cue.judging", "judging", word, out);
+        label("cue.loose", "loose", word, out);
         label("cue.noun", "noun", word, out);
         label("cue.adjective", "adjective", word, out);
         return out.toString();

@@ -15,6 +15,7 @@ import java.util.Set;
 /** The word lists of one language, read from a resource that anybody can edit. */
 final class Lexicon {
 
+    private static final Set<String> INFLECTED = Set.of("cue.core", "cue.intent", "cue.feeling", "cue.judging", "cue.loose");
     private static final Map<String, Lexicon> KNOWN = Map.of("en", read("en"), "de", read("de"));
     private static final Lexicon NONE = new Lexicon("", Map.of());
 
@@ -80,7 +81,7 @@ final class Lexicon {
     }
 
     private static void enter(String language, String section, String word, Set<String> to) {
-        if (!section.startsWith("verb.") && !section.startsWith("takes.")) {
+        if (!section.startsWith("verb.") && !section.startsWith("takes.") && !INFLECTED.contains(section)) {
             to.add(word);
         } else if (language.equals("en")) {
             Inflection.english(word, to);

@@ -18,7 +18,7 @@ final class MentionContext {
     boolean appositive;
     boolean beforeVerb;
     boolean first;
-    boolean plural;
+    final boolean relative;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -37,6 +37,7 @@ final class MentionContext {
         this.possessive = tokens.lower(mention.last() + 1).matches("['’]") && tokens.lower(mention.last() + 2).equals("s")
                 || lexicon.has("possessive", tokens.lower[mention.last()]);
         this.first = reading.lexicon.has("pronoun.first", mention.text().toLowerCase());
+        this.relative = tokens.lower[mention.first()].equals("who") || tokens.lower[mention.first()].equals("wer");
         findLink(before);
     }
 
@@ -49,7 +50,8 @@ final class MentionContext {
         if (before.equals("to") && tokens.lower(mention.first() - 2).equals("according") || before.equals("laut")
                 || before.equals("zufolge") || tokens.lower(mention.last() + 1).equals("zufolge")) {
             link = Link.ACCORDING;
-            cue = mention.first() - 1;
+            cue = before.equals("to") ? mention.first() - 2 : tokens.lower(mention.last() + 1).equals("zufolge") ? mention.last() + 1
+                    : mention.first() - 1;
             cueClass = Reading.SAY;
             return;
         }

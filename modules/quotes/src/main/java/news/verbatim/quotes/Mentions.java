@@ -182,7 +182,7 @@ final class Mentions {
         if (!tokens.word(i)) {
             return -1;
         }
-        boolean determiner = lexicon.has("determiner", tokens.lower[i]);
+        boolean determiner = lexicon.has("determiner", tokens.lower[i]) || Character.isDigit(tokens.lower[i].charAt(0));
         int limit = Math.min(tokens.count, i + 8);
         for (int j = i; j < limit && reading.outside(j) && reading.sentence[j] == reading.sentence[i]; j++) {
             String word = tokens.lower[j];
@@ -190,6 +190,9 @@ final class Mentions {
                 return -1;
             }
             boolean noun = (!german || tokens.capital(j)) && headNoun(word);
+            if (noun && !determiner && !german && !several(word) && !beforeCue(j) && !reading.opensSentence(i)) {
+                return -1;
+            }
             if (noun && !(j + 1 < limit && headNoun(tokens.lower(j + 1)))) {
                 return add(Mention.Kind.NOMINAL, i, j);
             }
@@ -205,6 +208,11 @@ final class Mentions {
             }
         }
         return -1;
+    }
+
+    /** A noun that needs no article: more than one, or a body of people. */
+    private static boolean several(String word) {
+        return word.endsWith("s") || word.endsWith("men") || word.equals("police") || word.equals("people") || word.equals("media");
     }
 
     private boolean beforeCue(int j) {

@@ -62,7 +62,8 @@ final class People {
         }
         for (int i = mention.first(); i <= last; i++) {
             String word = tokens.bare(i);
-            if (tokens.word(i) && !(words.isEmpty() && i < last && title(word))) {
+            boolean office = words.isEmpty() && i < last && (title(word) || i + 1 < last && !given(i) && given(i + 1));
+            if (tokens.word(i) && !office) {
                 words.add(word);
             }
         }
@@ -110,10 +111,12 @@ final class People {
         Person.Gender gender = titleGender(mention);
         if (gender != null) {
             titled.put(mention, gender);
-            if (person.gender == Person.Gender.UNKNOWN) {
-                person.gender = gender;
-            }
+            person.gender = gender;
         }
+    }
+
+    private boolean given(int i) {
+        return lexicon.has("given.male", tokens.bare(i)) || lexicon.has("given.female", tokens.bare(i));
     }
 
     private static boolean sameGiven(String a, String b) {
@@ -124,6 +127,9 @@ final class People {
     private String nameOf(Mention mention) {
         int first = mention.first();
         while (first < mention.last() && title(tokens.bare(first))) {
+            first++;
+        }
+        if (mention.last() - first >= 2 && !given(first) && given(first + 1)) {
             first++;
         }
         return reading.page.sub(tokens.start[first], mention.end());
@@ -164,7 +170,9 @@ final class People {
         Person best = null;
         for (Person person : people) {
             boolean clash = gender != null && person.gender != Person.Gender.UNKNOWN && person.gender != gender;
-            if (!clash && (best == null || better(person, best))) {
+            boolean fits = gender != null && person.gender == gender;
+            boolean bestFits = best != null && gender != null && best.gender == gender;
+            if (!clash && (best == null || fits && !bestFits || fits == bestFits && better(person, best))) {
                 best = person;
             }
         }

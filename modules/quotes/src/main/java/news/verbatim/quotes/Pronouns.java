@@ -24,19 +24,24 @@ final class Pronouns {
         this.speakers = speakers;
     }
 
-    /** The person behind a mention, or null; {@code spoke} is the person of the quotation before, who may go on speaking. */
-    Person resolve(MentionContext m, Person spoke) {
+    /**
+     * The person behind a mention, or null.
+     *
+     * @param spoke who spoke in the quotation before, and may go on; or null
+     * @param apart how many paragraphs that is ago
+     */
+    Person resolve(MentionContext m, Person spoke, int apart) {
         Person named = speakers.people.of(m.mention);
         if (named != null || m.mention.kind() != Mention.Kind.PRONOUN) {
             return named;
         }
         if (!known.containsKey(m.mention)) {
-            known.put(m.mention, search(m, spoke));
+            known.put(m.mention, search(m, spoke, apart));
         }
         return known.get(m.mention);
     }
 
-    private Person search(MentionContext m, Person spoke) {
+    private Person search(MentionContext m, Person spoke, int apart) {
         String word = reading.tokens.lower(m.mention.first());
         Person.Gender gender = speakers.pronounGender(m.mention);
         int index = speakers.firstFrom(m.mention.start());
@@ -59,7 +64,7 @@ final class Pronouns {
             scores.merge(person, score, Math::max);
         }
         if (spoke != null && !spoke.body && !people(spoke) && !clash(gender, spoke.gender)) {
-            scores.merge(spoke, SPOKE, Double::sum);
+            scores.merge(spoke, apart <= 1 ? SPOKE : SPOKE / apart, Double::sum);
         }
         Person best = null;
         for (Map.Entry<Person, Double> entry : scores.entrySet()) {
@@ -75,6 +80,9 @@ final class Pronouns {
         double score = 4.0 / (1 + 0.5 * sentences);
         if (other.opens) {
             score += 1;
+        }
+        if (other.cueClass == Reading.SAY && other.link != MentionContext.Link.OBJECT && other.link != MentionContext.Link.POSSESSIVE) {
+            score += 0.6;
         }
         if (other.link == MentionContext.Link.SUBJECT || other.link == MentionContext.Link.SUBJECT_FAR
                 || other.link == MentionContext.Link.INVERTED || other.beforeVerb) {

@@ -138,6 +138,6 @@ final class Reported {
             chosen = inContent ? null : context;
         }
         boolean linked = byCue.containsKey(report.cue());
-        return chosen == null ? null : explanation.speaker(chosen, pronouns.resolve(chosen, null), linked ? 0.8 : 0.5, false);
+        return chosen == null ? null : explanation.speaker(chosen, pronouns.resolve(chosen, null, 0), linked ? 0.8 : 0.5, false);
     }
 }

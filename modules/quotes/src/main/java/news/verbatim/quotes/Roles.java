@@ -60,7 +60,7 @@ final class Roles {
         if (i >= tokens.count || !tokens.lower[i].equals(",") || !reading.outside(i)) {
             return null;
         }
-        boolean role = false;
+        boolean role = reading.lexicon.has("determiner", tokens.lower(i + 1));
         int end = i + 1;
         while (end < tokens.count && end - i <= LONGEST && reading.outside(end) && reading.sentence[end] == reading.sentence[i]
                 && !tokens.lower[end].equals(",") && !tokens.lower[end].equals(".")) {

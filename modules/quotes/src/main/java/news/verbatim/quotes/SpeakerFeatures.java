@@ -43,7 +43,7 @@ final class SpeakerFeatures {
         String side = after ? "after" : "before";
         to.add("place=" + place(quote, m, after));
         to.add("link=" + m.link + ":" + m.cueClass);
-        to.add("kind=" + m.mention.kind() + (m.first ? ":first" : ""));
+        to.add("kind=" + m.mention.kind() + (m.first ? ":first" : m.relative ? ":relative" : ""));
         to.add("rank=" + side + Math.min(rank, 4));
         to.add("quotes-between=" + Math.min(between, 3));
         to.add("previous=" + previous);
