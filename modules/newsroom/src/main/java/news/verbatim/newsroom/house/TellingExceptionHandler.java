@@ -60,16 +60,16 @@ class TellingExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean say(FacesContext faces, Throwable cause) {
         if (cause instanceof Refusal refusal) {
-            refusal.problems().forEach(problem -> Telling.at(faces, problem.field(), problem.message()));
+            Telling.all(faces, refusal.problems());
             return true;
         }
         if (cause instanceof OptimisticLockException) {
-            Telling.at(faces, null, "Somebody else changed this in the meantime, so nothing was saved."
+            Telling.onTop(faces, "Somebody else changed this in the meantime, so nothing was saved."
                     + " What you typed is still here: copy it, open the page again and put it in.");
             return true;
         }
         if (cause instanceof EJBAccessException) {
-            Telling.at(faces, null, "You may not do this: it needs a role that you do not have. Nothing was changed.");
+            Telling.onTop(faces, "You may not do this: it needs a role that you do not have. Nothing was changed.");
             return true;
         }
         return false;
