@@ -22,7 +22,7 @@ class WholeStoryTest extends BrowserTest {
             • Opening in the autumn of 2028.
             • The rails stay in the floor.
 
-            “We have counted the readers, and there are more of them than trams,” said Edda Marlow, who heads the city's libraries.
+            “We have counted the readers, and there are more of them than trams,” said Edda Marlow, who runs the libraries.
 
             The sheds, known along the quay as the “rust cathedral”, have stood empty since 2009.
 
