@@ -72,7 +72,7 @@ final class Attribution {
 
     private double quotation(QuoteContext quote) {
         Model.Case shape = Models.quotation(reading.lexicon).newCase();
-        speakers.features.quotation(quote, shape);
+        new QuotationFeatures(reading, speakers.features).describe(quote, shape);
         double fitted = 1 / (1 + Math.exp(-shape.score()));
         return fitted < SAID && (said(quote) || continued(quote)) ? SAID : fitted;
     }

@@ -80,12 +80,11 @@ final class Comparison {
     private Difference.Kind kind(Alignment.Gap gap) {
         String quoted = normal(quote, gap.q(), gap.qEnd());
         String sourced = normal(source, gap.d(), gap.dEnd());
-        String around = quoted + " | " + sourced;
         if (!quoted.isEmpty() && !sourced.isEmpty()) {
             return replaced(gap, quoted, sourced);
         }
         boolean negation = negation(quoted) || negation(sourced);
-        if (negation && around.length() < 60) {
+        if (negation && quoted.length() + sourced.length() < 56) {
             return quoted.isEmpty() ? Difference.Kind.NEGATION_DROPPED : Difference.Kind.NEGATION_ADDED;
         }
         if (filler(quoted) && filler(sourced)) {

@@ -11,12 +11,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The word lists of one language, read from a resource that anybody can edit. */
 final class Lexicon {
 
     private static final Set<String> INFLECTED = Set.of("cue.core", "cue.intent", "cue.feeling", "cue.judging", "cue.loose");
-    private static final Map<String, Lexicon> KNOWN = Map.of("en", read("en"), "de", read("de"));
+    private static final Set<String> LANGUAGES = Set.of("en", "de");
+    private static final Map<String, Lexicon> KNOWN = new ConcurrentHashMap<>();
     private static final Lexicon NONE = new Lexicon("", Map.of());
 
     final String language;
@@ -44,7 +46,8 @@ final class Lexicon {
         while (cut < tag.length() && Character.isLetter(tag.charAt(cut))) {
             cut++;
         }
-        return KNOWN.getOrDefault(tag.substring(0, cut), NONE);
+        String primary = tag.substring(0, cut);
+        return LANGUAGES.contains(primary) ? KNOWN.computeIfAbsent(primary, Lexicon::read) : NONE;
     }
 
     boolean known() {

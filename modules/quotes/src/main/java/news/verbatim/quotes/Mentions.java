@@ -227,9 +227,7 @@ final class Mentions {
     }
 
     private boolean headNoun(String word) {
-        String bare = german ? word : word;
-        return lexicon.has("role", bare) || lexicon.has("body", bare) || lexicon.has("document", bare)
-                || german && germanCompound(bare);
+        return lexicon.has("role", word) || lexicon.has("body", word) || lexicon.has("document", word) || german && germanCompound(word);
     }
 
     private boolean germanCompound(String word) {

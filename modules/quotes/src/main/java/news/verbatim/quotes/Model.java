@@ -79,18 +79,18 @@ final class Model {
     private void load(BufferedReader reader) throws IOException {
         Map<String, Float> singles = new HashMap<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (line.isBlank() || line.startsWith("#")) {
+            int cut = line.lastIndexOf(' ');
+            if (cut < 0 || line.charAt(0) == '#') {
                 continue;
             }
-            int cut = line.lastIndexOf(' ');
             float weight = Float.parseFloat(line.substring(cut + 1));
-            String name = line.substring(0, cut);
-            int and = name.indexOf(" & ");
+            int and = line.indexOf(" & ");
             if (and < 0) {
+                String name = line.substring(0, cut);
                 id(name);
                 singles.put(name, weight);
             } else {
-                put(key(id(name.substring(0, and)), id(name.substring(and + 3))), weight);
+                put(key(id(line.substring(0, and)), id(line.substring(and + 3, cut))), weight);
             }
         }
         weights = new float[ids.size()];
@@ -98,7 +98,12 @@ final class Model {
     }
 
     private int id(String name) {
-        return ids.computeIfAbsent(name, key -> ids.size());
+        Integer known = ids.get(name);
+        if (known == null) {
+            known = ids.size();
+            ids.put(name, known);
+        }
+        return known;
     }
 
     private static long key(int a, int b) {

@@ -1,34 +1,34 @@
 package news.verbatim.quotes;
 
-/** The fitted models, one set a language; read once. */
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The fitted models, one set a language; each is read once, when it is first needed. */
 final class Models {
 
-    private static final Model SPEAKER_EN = Model.read("speaker.en");
-    private static final Model SPEAKER_DE = Model.read("speaker.de");
-    private static final Model QUOTATION_EN = Model.read("quotation.en");
-    private static final Model QUOTATION_DE = Model.read("quotation.de");
-
-    private static final Model CUE_EN = Model.read("cue.en");
-    private static final Model CUE_DE = Model.read("cue.de");
-    private static final Model END_EN = Model.read("end.en");
-    private static final Model END_DE = Model.read("end.de");
+    private static final Map<String, Model> READ = new ConcurrentHashMap<>();
 
     private Models() {
     }
 
     static Model speaker(Lexicon lexicon) {
-        return lexicon.language.equals("de") ? SPEAKER_DE : SPEAKER_EN;
+        return model("speaker", lexicon);
     }
 
     static Model quotation(Lexicon lexicon) {
-        return lexicon.language.equals("de") ? QUOTATION_DE : QUOTATION_EN;
+        return model("quotation", lexicon);
     }
 
     static Model cue(Lexicon lexicon) {
-        return lexicon.language.equals("de") ? CUE_DE : CUE_EN;
+        return model("cue", lexicon);
     }
 
     static Model end(Lexicon lexicon) {
-        return lexicon.language.equals("de") ? END_DE : END_EN;
+        return model("end", lexicon);
+    }
+
+    /** A language without models of its own borrows the English one: the features hold no words. */
+    private static Model model(String name, Lexicon lexicon) {
+        return READ.computeIfAbsent(name + (lexicon.language.equals("de") ? ".de" : ".en"), Model::read);
     }
 }

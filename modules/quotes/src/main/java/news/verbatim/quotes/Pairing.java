@@ -22,16 +22,13 @@ final class Pairing {
                    boolean continues) {
     }
 
-    private record Open(MarkScanner.Sign sign, int at) {
-    }
-
     private static final String OPENERS = "“„‟‘‚‛「『《〈﹁﹃｢〝❝❛⹂";
     private static final String CLOSERS = "”’」』》〉﹂﹄｣〞〟❞❜";
 
     private final Page page;
     private final String language;
     private final List<Stretch> stretches = new ArrayList<>();
-    private final List<Open> stack = new ArrayList<>();
+    private final List<MarkScanner.Sign> stack = new ArrayList<>();
     private int openDoubles;
     private boolean carried;
     private int paragraph;
@@ -60,9 +57,9 @@ final class Pairing {
             take(sign, p, before && stretches.size() == first && stack.isEmpty());
         }
         boolean open = openDoubles > 0;
-        for (Open left : stack) {
-            if (!left.sign().single()) {
-                stretches.add(new Stretch(left.sign().start(), p.end(), index, true, false, false, 0, false));
+        for (MarkScanner.Sign left : stack) {
+            if (!left.single()) {
+                stretches.add(new Stretch(left.start(), p.end(), index, true, false, false, 0, false));
             }
         }
         stack.clear();
@@ -75,7 +72,7 @@ final class Pairing {
         if (closes(sign)) {
             close(sign);
         } else if (sign.mayOpen() || OPENERS.indexOf(sign.as()) >= 0) {
-            stack.add(new Open(sign, stretches.size()));
+            stack.add(sign);
             openDoubles += sign.single() ? 0 : 1;
         } else if (mayGoOn && !sign.single() && sign.mayClose()) {
             int start = p.start();
@@ -115,20 +112,20 @@ final class Pairing {
             return 0;
         }
         int i = stack.size() - 1;
-        while (!single && stack.get(i).sign().single()) {
+        while (!single && stack.get(i).single()) {
             i--;
         }
-        MarkScanner.Sign sign = stack.get(i).sign();
+        MarkScanner.Sign sign = stack.get(i);
         return sign.single() == single ? sign.as() : 0;
     }
 
     private void close(MarkScanner.Sign sign) {
-        Open open = stack.remove(stack.size() - 1);
-        while (open.sign().single() != sign.single()) {
+        MarkScanner.Sign open = stack.remove(stack.size() - 1);
+        while (open.single() != sign.single()) {
             open = stack.remove(stack.size() - 1);
         }
         openDoubles -= sign.single() ? 0 : 1;
-        stretches.add(new Stretch(open.sign().start(), sign.end(), paragraph, true, true, sign.single(), 0, false));
+        stretches.add(new Stretch(open.start(), sign.end(), paragraph, true, true, sign.single(), 0, false));
     }
 
     /** Puts the stretches of one paragraph in order, gives each its depth, and cuts unclosed ones at the next opening. */

@@ -10,7 +10,7 @@ final class Reports {
     record Report(int cue, int first, int last, double probability) {
     }
 
-    private static final double LIKELY = 0.41;
+    private static final double LIKELY = 0.49;
 
     private static final int PARENTHESIS = 6;
 

@@ -1,13 +1,7 @@
 package news.verbatim.quotes;
 
-import java.util.List;
-
-
 /** The features of a marked stretch together with one mention that may be its speaker. No feature holds a word. */
 final class SpeakerFeatures {
-
-    private static final int REACH = 80;
-    private static final int NEIGHBOURS = 30;
 
     private final Reading reading;
 
@@ -138,7 +132,7 @@ final class SpeakerFeatures {
         if (word.equals("that") || word.equals("dass") || word.equals("daß")) {
             return "that";
         }
-        if (lexicon.has("called", word)) {
+        if (lexicon.has("called", word) || named(word)) {
             return "called";
         }
         if (lexicon.has("cue.noun", word)) {
@@ -162,6 +156,19 @@ final class SpeakerFeatures {
         return reading.tokens.capital(token) ? "Name" : reading.tokens.word(token) ? "word" : "sign";
     }
 
+    /** Whether a compound ends in a kind of thing that bears a name. */
+    private boolean named(String word) {
+        if (!reading.lexicon.language.equals("de")) {
+            return false;
+        }
+        for (int cut = 3; cut < Math.min(word.length() - 3, 20); cut++) {
+            if (reading.lexicon.has("called", word.substring(cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String afterShape(QuoteContext quote) {
         if (quote.after < 0) {
             return quote.charAfter == 0 ? "nothing" : "end";
@@ -181,90 +188,5 @@ final class SpeakerFeatures {
 
     static String bucket(int n) {
         return n < 4 ? String.valueOf(n) : n < 6 ? "4" : n < 10 ? "6" : n < 16 ? "10" : n < 30 ? "16" : n < 60 ? "30" : "60";
-    }
-
-    /** The features that tell a quotation from other marked words. */
-    void quotation(QuoteContext quote, Model.Sink to) {
-        shape(quote, to);
-        Tokens tokens = reading.tokens;
-        to.add("length=" + bucket(quote.words));
-        to.add("single=" + quote.stretch.single());
-        to.add("closed=" + quote.stretch.closed());
-        to.add("title=" + titleCase(quote));
-        to.add("two-before=" + (quote.before < 1 || !quote.sentenceBefore ? "-" : wordShape(quote.before - 1)));
-        to.add("two-after=" + (quote.after < 0 || !quote.sentenceAfter || quote.after + 1 >= tokens.count ? "-" : wordShape(quote.after + 1)));
-        to.add("first-paragraph=" + (quote.stretch.paragraph() == 0));
-        to.add("heading=" + heading(quote.stretch.paragraph()));
-        to.add("inside-word=" + (quote.words == 0 ? "-" : wordShape(quote.firstToken + 1)));
-        cues(quote, to);
-        neighbours(quote, to);
-    }
-
-    private void cues(QuoteContext quote, Model.Sink to) {
-        int left = 99;
-        byte leftClass = 0;
-        for (int i = quote.firstToken - 1; i >= 0 && quote.firstToken - i < REACH && reading.sentence[i] == quote.sentence(); i--) {
-            if (reading.cue[i] != Reading.NO_CUE) {
-                left = quote.firstToken - i;
-                leftClass = reading.cue[i];
-                break;
-            }
-        }
-        to.add("cue-left=" + bucket(left) + ":" + leftClass);
-        int right = 99;
-        byte rightClass = 0;
-        int sentence = reading.sentence[Math.max(quote.firstToken, quote.lastToken)];
-        for (int i = quote.lastToken + 1; i < reading.tokens.count && i - quote.lastToken < REACH && reading.sentence[i] == sentence; i++) {
-            if (reading.cue[i] != Reading.NO_CUE) {
-                right = i - quote.lastToken;
-                rightClass = reading.cue[i];
-                break;
-            }
-        }
-        to.add("cue-right=" + bucket(right) + ":" + rightClass);
-        boolean said = false;
-        for (int i = quote.firstToken - 1; i >= 0 && quote.firstToken - i < 40 && reading.paragraph[i] == quote.stretch.paragraph(); i--) {
-            said |= reading.cue[i] == Reading.SAY;
-        }
-        to.add("said-before=" + said);
-    }
-
-    private void neighbours(QuoteContext quote, Model.Sink to) {
-        int here = 0;
-        int count = 0;
-        List<Pairing.Stretch> all = reading.paragraphStretches(quote.stretch.paragraph());
-        int at = reading.indexInParagraph(quote.stretch);
-        for (Pairing.Stretch s : all.subList(Math.max(0, at - NEIGHBOURS), Math.min(all.size(), at + NEIGHBOURS))) {
-            if (s.depth() == 0) {
-                count++;
-                here = Math.max(here, s == quote.stretch ? 0 : s.end() - s.start());
-            }
-        }
-        to.add("others=" + Math.min(4, count));
-        to.add("longest-other=" + bucket(here / 6));
-    }
-
-    private String heading(int paragraph) {
-        Page.Paragraph p = reading.page.paragraphs.get(paragraph);
-        TextBlock.Kind kind = p.kind();
-        if (kind == TextBlock.Kind.HEADLINE || kind == TextBlock.Kind.HEADING) {
-            return "yes";
-        }
-        return p.end() - p.start() < 100 ? paragraph == 0 ? "first" : "short" : "no";
-    }
-
-    private String titleCase(QuoteContext quote) {
-        int capitals = 0;
-        int content = 0;
-        for (int i = quote.firstToken; i <= quote.lastToken; i++) {
-            if (reading.tokens.word(i) && reading.tokens.end[i] - reading.tokens.start[i] > 3) {
-                content++;
-                capitals += reading.tokens.capital(i) ? 1 : 0;
-            }
-        }
-        if (content == 0) {
-            return "-";
-        }
-        return capitals == content ? content > 1 ? "all" : "one" : capitals == 0 ? "none" : capitals * 2 > content ? "most" : "some";
     }
 }

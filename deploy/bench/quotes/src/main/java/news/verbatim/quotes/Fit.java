@@ -31,8 +31,8 @@ public final class Fit {
             boolean english = language.equals("en");
             Trainer speakers = english ? new Trainer(5e-2, 10) : new Trainer(1e-1, 8);
             Trainer quotations = english ? new Trainer(1e-2, 8) : new Trainer(2e-1, 4);
-            Trainer cues = english ? new Trainer(7e-2, 12) : new Trainer(1e-1, 8);
-            Trainer ends = english ? new Trainer(7e-2, 12) : new Trainer(1e-1, 8);
+            Trainer cues = english ? new Trainer(3e-1, 60) : new Trainer(3e-1, 8);
+            Trainer ends = english ? new Trainer(2e-1, 40) : new Trainer(2e-1, 8);
             for (Map<?, ?> article : english ? List.<Map<?, ?>>of() : Gold.read(data.resolve("attribution/polnear.train.jsonl"))) {
                 new Fit().learn(article, "en", speakers, new Trainer(1, 1));
             }
@@ -65,7 +65,7 @@ public final class Fit {
             QuoteContext quote = new QuoteContext(reading, reading.stretches.get(index));
             Gold.Unit unit = Gold.match(units, quote.stretch.start(), quote.stretch.end());
             Trainer.Collector shape = quotations.collector();
-            ranking.features.quotation(quote, shape);
+            new QuotationFeatures(reading, ranking.features).describe(quote, shape);
             quotations.addBinary(shape, unit != null);
             if (unit != null) {
                 previous = learnSpeaker(ranking, quote, unit, previous, speakers);

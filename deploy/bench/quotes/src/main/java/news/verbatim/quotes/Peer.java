@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts CoreNLP beside the engine: {@code Peer split ARTICLES DIR} writes its input files and their list, {@code Peer join ARTICLES DIR}
+ * Puts CoreNLP beside the engine. Its answers carry no offsets of speakers that the scorer could compare: read "lenient" and "entity".
+ * {@code Peer split ARTICLES DIR} writes its input files and their list, {@code Peer join ARTICLES DIR}
  * turns its JSON answers into predictions. CoreNLP itself is run by its own command line.
  */
 public final class Peer {
