@@ -16,6 +16,7 @@ import news.verbatim.events.Roles;
 import news.verbatim.events.Seal;
 import news.verbatim.events.StoryApproved;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.Typed;
 
 /** Deciding whether a checked story may run. Who wrote or checked it never decides, whatever roles they have. */
 @Stateless
@@ -82,8 +83,9 @@ public class Deciding {
                 .requireAtMost(REASON, reason, "reason").refuseIfAny();
         Review review = shelf.review(story, revision);
         requireThirdPerson(review);
-        review.requestChanges(actor.id(), reason.strip(), clock.instant());
-        returned.fire(new ChangesRequested(story, revision, reason.strip(), actor.id(), clock.instant()));
+        String kept = Typed.clean(reason).strip();
+        review.requestChanges(actor.id(), kept, clock.instant());
+        returned.fire(new ChangesRequested(story, revision, kept, actor.id(), clock.instant()));
     }
 
     private void requireThirdPerson(Review review) {

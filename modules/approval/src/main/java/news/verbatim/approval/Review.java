@@ -84,6 +84,8 @@ class Review {
         checkedAt = now;
         state = ReviewState.WAITING;
         note = "";
+        decidedBy = null;
+        decidedAt = null;
         letGo();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.verbatim.events.Block;
+import news.verbatim.events.Typed;
 
 /**
  * The body as it is typed into one field: an empty line between blocks, {@code ## } before a subheading, {@code • } before
@@ -15,7 +16,7 @@ public final class BodyText {
     private static final String HEADING = "## ";
     private static final String ITEM = "• ";
     private static final String QUOTE = "> ";
-    private static final String CREDIT = "> — ";
+    private static final String DASH = "—";
 
     private BodyText() {
     }
@@ -40,13 +41,23 @@ public final class BodyText {
             case PARAGRAPH -> block.text();
             case HEADING -> HEADING + block.text();
             case LIST -> block.items().stream().map(ITEM::concat).collect(Collectors.joining("\n"));
-            case BLOCK_QUOTE -> QUOTE + block.text() + (block.speaker().isEmpty() ? "" : "\n" + CREDIT + block.speaker()
-                    + (block.role().isEmpty() ? "" : ", " + block.role()));
+            case BLOCK_QUOTE -> QUOTE + block.text() + credit(block);
         };
+    }
+
+    /** A quotation that begins with a dash gets a credit without a name, so that nothing takes it for one. */
+    private static String credit(Block block) {
+        if (block.speaker().isEmpty()) {
+            return block.text().startsWith(DASH) ? "\n" + QUOTE + DASH : "";
+        }
+        return "\n" + QUOTE + DASH + " " + block.speaker() + (block.role().isEmpty() ? "" : ", " + block.role());
     }
 
     /** A run of lines of one kind is one block. */
     private static void addBlocks(List<String> lines, List<Block> blocks) {
+        if (lines.size() == 1 && isCredit(lines.get(0)) && creditsLast(lines.get(0), blocks)) {
+            return;
+        }
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || !kind(lines.get(i)).equals(kind(lines.get(from)))
@@ -66,18 +77,37 @@ public final class BodyText {
         };
     }
 
+    /** The last line under words is the credit, if it begins with a dash; any other line is words. */
     private static Block blockQuote(List<String> lines) {
-        String words = lines.stream().filter(line -> !isCredit(line)).map(line -> line.substring(1).strip())
-                .collect(Collectors.joining(" "));
-        String credit = lines.stream().filter(BodyText::isCredit).findFirst().map(line -> line.substring(1).strip()
-                .substring(1).strip()).orElse("");
-        int comma = credit.indexOf(", ");
-        return comma < 0 ? Block.blockQuote(words, credit, "")
-                : Block.blockQuote(words, credit.substring(0, comma), credit.substring(comma + 2).strip());
+        boolean credited = lines.size() > 1 && isCredit(lines.get(lines.size() - 1));
+        String words = lines.subList(0, credited ? lines.size() - 1 : lines.size()).stream().map(BodyText::quoted)
+                .filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+        return credited ? credited(words, lines.get(lines.size() - 1)) : Block.blockQuote(words, "", "");
+    }
+
+    /** Gives a credit that stands alone to the block quote before it, if that has none. */
+    private static boolean creditsLast(String credit, List<Block> blocks) {
+        Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        boolean wanted = last != null && last.kind() == Block.Kind.BLOCK_QUOTE && last.speaker().isEmpty();
+        if (wanted) {
+            blocks.set(blocks.size() - 1, credited(last.text(), credit));
+        }
+        return wanted;
+    }
+
+    private static Block credited(String words, String credit) {
+        String name = quoted(credit).substring(DASH.length()).strip();
+        int comma = name.indexOf(", ");
+        return comma < 0 ? Block.blockQuote(words, name, "")
+                : Block.blockQuote(words, name.substring(0, comma), name.substring(comma + 2).strip());
+    }
+
+    private static String quoted(String line) {
+        return line.substring(1).strip();
     }
 
     private static boolean isCredit(String line) {
-        return line.startsWith(">") && line.substring(1).strip().startsWith("—");
+        return line.startsWith(">") && quoted(line).startsWith(DASH);
     }
 
     private static Block.Kind kind(String line) {
@@ -87,6 +117,6 @@ public final class BodyText {
         if (line.startsWith("•") && line.length() > 1) {
             return Block.Kind.LIST;
         }
-        return line.startsWith(">") && line.length() > 1 ? Block.Kind.BLOCK_QUOTE : Block.Kind.PARAGRAPH;
+        return line.startsWith(">") ? Block.Kind.BLOCK_QUOTE : Block.Kind.PARAGRAPH;
     }
 }

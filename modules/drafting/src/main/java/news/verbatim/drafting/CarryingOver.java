@@ -8,55 +8,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import news.verbatim.events.Dismissal;
-import news.verbatim.events.Place;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Span;
 import news.verbatim.events.StoryText;
 
 /**
- * Brings what is known of an older text onto a newer one. Decisions follow their exact words and never a look-alike: a
- * quotation keeps its id, and what was done by hand, only where the same words stand; a dismissal only where the same marked
- * words do. Of several equal ones the one in the same field comes first.
+ * Brings what is known of an older text onto a newer one. Decisions follow their words and never a look-alike: they stay where
+ * the same words stand between the same neighbours, or where the words stood once and stand once and still have one of their
+ * neighbours. A dismissal never comes to lie on words that read like a quotation, unless just these were dismissed.
  */
 final class CarryingOver {
 
     private final Draft old;
-    private final StoryText newText;
+    private final Reading.Result reading;
+    private final Occurrences before;
+    private final Occurrences now;
     private final Map<String, Deque<Claim>> oldClaims = new HashMap<>();
 
-    CarryingOver(Draft old, StoryText newText) {
+    CarryingOver(Draft old, Reading.Result reading) {
         this.old = old;
-        this.newText = newText;
+        this.reading = reading;
+        this.before = new Occurrences(old.text());
+        this.now = new Occurrences(reading.text());
         old.claims().forEach(claim -> oldClaims.computeIfAbsent(claim.quotation().words(), words -> new ArrayDeque<>())
                 .add(claim));
     }
 
-    Draft onto(Reading.Result reading) {
-        List<Dismissal> dismissals = dismissals();
+    Draft result() {
+        StoryText text = reading.text();
+        List<Claim> found = reading.claims();
+        List<Dismissal> dismissals = dismissals(new Coverage().withClaims(found));
         Coverage dismissed = new Coverage().withDismissals(dismissals);
         List<Claim> claims = new ArrayList<>();
-        for (Claim found : reading.claims()) {
-            if (found.quotation().pieces().stream().noneMatch(dismissed::touches)) {
-                claims.add(known(found));
+        for (Claim claim : found) {
+            if (claim.quotation().pieces().stream().noneMatch(dismissed::touches)) {
+                claims.add(known(claim));
             }
         }
-        Coverage taken = new Coverage().withClaims(claims);
+        Coverage taken = new Coverage().withClaims(claims).withDismissals(dismissals);
         for (Deque<Claim> left : oldClaims.values()) {
             left.stream().filter(Claim::byHand).map(claim -> again(claim, taken)).filter(Objects::nonNull)
                     .forEach(claims::add);
         }
         claims.sort(ReadingOrder.OF_CLAIMS);
-        return new Draft(newText, claims, dismissals);
+        return new Draft(text, claims, dismissals);
     }
 
     /** Returns the claim with what was known of the same words. */
     private Claim known(Claim found) {
-        Deque<Claim> sameWords = oldClaims.get(found.quotation().words());
-        if (sameWords == null || sameWords.isEmpty()) {
+        Deque<Claim> sameWords = oldClaims.getOrDefault(found.quotation().words(), new ArrayDeque<>());
+        Span span = first(found);
+        Claim known = sameWords.stream().filter(claim -> haveSameNeighbours(first(claim), span)).findFirst()
+                .or(() -> sameWords.stream().filter(claim -> span.equals(only(first(claim)))).findFirst()).orElse(null);
+        if (known == null) {
             return found;
         }
-        Claim known = sameWords.stream().filter(claim -> place(claim).equals(place(found))).findFirst()
-                .orElse(sameWords.peek());
         sameWords.remove(known);
         return new Claim(known.movedTo(found.quotation()).quotation(), known.byHand(), known.byHand() ? "" : found.why());
     }
@@ -64,54 +70,62 @@ final class CarryingOver {
     /** Returns a claim made by hand that the finder does not see, where its words stand now; null if they are gone. */
     private Claim again(Claim claim, Coverage taken) {
         Quotation quotation = claim.quotation();
-        if (quotation.pieces().size() != 1) {
+        Span span = quotation.pieces().size() == 1 ? moved(first(claim), taken) : null;
+        if (span == null) {
             return null;
         }
-        Span before = quotation.pieces().get(0);
-        for (Span span : occurrences(quotation.words(), before.place())) {
-            Span marked = widened(span, (before.end() - before.start() - quotation.words().length()) / 2);
-            if (!taken.touches(span)) {
-                taken.add(marked);
-                return new Claim(new Quotation(quotation.id(), quotation.type(), List.of(marked), quotation.words(),
-                        quotation.cue(), quotation.speaker(), quotation.role()), true, "");
-            }
-        }
-        return null;
+        taken.add(span);
+        return new Claim(new Quotation(quotation.id(), quotation.type(), List.of(span), quotation.words(),
+                quotation.cue(), quotation.speaker(), quotation.role()), true, "");
     }
 
-    private Span widened(Span span, int marks) {
-        return new Span(span.place(), Math.max(0, span.start() - marks),
-                Math.min(newText.at(span.place()).length(), span.end() + marks));
-    }
-
-    private List<Dismissal> dismissals() {
+    private List<Dismissal> dismissals(Coverage quotations) {
         List<Dismissal> all = new ArrayList<>();
         Coverage taken = new Coverage();
         for (Dismissal dismissal : old.dismissals()) {
-            occurrences(old.text().at(dismissal.span()), dismissal.span().place()).stream()
-                    .filter(span -> !taken.touches(span)).findFirst()
-                    .ifPresent(span -> {
-                        taken.add(span);
-                        all.add(new Dismissal(span, dismissal.reason()));
-                    });
+            Span span = sameNeighbours(dismissal.span(), taken);
+            if (span == null) {
+                Span only = only(dismissal.span());
+                span = only == null || quotations.touches(only) || taken.touches(only) ? null : only;
+            }
+            if (span != null) {
+                taken.add(span);
+                all.add(new Dismissal(span, dismissal.reason()));
+            }
         }
         return all;
     }
 
-    /** Returns where the words stand in the new text, the given field first. */
-    private List<Span> occurrences(String words, Place first) {
-        List<Span> spans = new ArrayList<>();
-        for (Place place : newText.places()) {
-            String field = newText.at(place);
-            for (int at = field.indexOf(words); at >= 0 && !words.isEmpty(); at = field.indexOf(words, at + words.length())) {
-                spans.add(new Span(place, at, at + words.length()));
-            }
-        }
-        spans.sort((a, b) -> Boolean.compare(b.place().equals(first), a.place().equals(first)));
-        return spans;
+    private Span moved(Span old, Coverage taken) {
+        Span same = sameNeighbours(old, taken);
+        Span only = same == null ? only(old) : null;
+        return only == null || taken.touches(only) ? same : only;
     }
 
-    private static Place place(Claim claim) {
-        return claim.quotation().pieces().get(0).place();
+    /** Returns where the same words stand between the same neighbours. */
+    private Span sameNeighbours(Span old, Coverage taken) {
+        return now.of(before.at(old)).stream().filter(span -> !taken.touches(span) && haveSameNeighbours(old, span))
+                .findFirst().orElse(null);
+    }
+
+    private boolean haveSameNeighbours(Span old, Span span) {
+        return before.before(old).equals(now.before(span)) && before.after(old).equals(now.after(span));
+    }
+
+    /** Returns where the words stand, if they stood once and stand once beside one of their neighbours. */
+    private Span only(Span old) {
+        List<Span> spans = now.of(before.at(old));
+        boolean once = spans.size() == 1 && before.of(before.at(old)).size() == 1;
+        return once && keepsANeighbour(old, spans.get(0)) ? spans.get(0) : null;
+    }
+
+    private boolean keepsANeighbour(Span old, Span span) {
+        boolean left = before.before(old).equals(now.before(span)) && !now.before(span).isBlank();
+        boolean right = before.after(old).equals(now.after(span)) && !now.after(span).isBlank();
+        return left || right;
+    }
+
+    private static Span first(Claim claim) {
+        return claim.quotation().pieces().get(0);
     }
 }

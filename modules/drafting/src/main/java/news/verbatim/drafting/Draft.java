@@ -31,7 +31,7 @@ record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
 
     /** Returns the draft with other words: found again, with what was decided by hand carried over. */
     Draft rewritten(StoryText newText, Reading reading) {
-        return new CarryingOver(this, newText).onto(reading.of(newText));
+        return new CarryingOver(this, reading.of(newText)).result();
     }
 
     Draft attributed(QuotationId id, String speaker, String role) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.verbatim.events.Block;
 import news.verbatim.events.StoryText;
+import news.verbatim.events.Typed;
 
 /**
  * An article as it comes out of another system, split into the fields of a story. Knows the wire shape (a first line with an

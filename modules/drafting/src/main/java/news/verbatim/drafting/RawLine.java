@@ -23,23 +23,31 @@ record RawLine(String text, boolean afterGap) {
 
     static List<RawLine> of(String text) {
         List<RawLine> lines = new ArrayList<>();
+        StringBuilder whole = new StringBuilder();
+        String before = "";
         boolean gap = true;
+        boolean wholeAfterGap = true;
         for (String line : text.split("\n")) {
             String stripped = stripped(line);
-            if (stripped.isEmpty()) {
-                gap = true;
-                continue;
+            if (!gap && !stripped.isEmpty() && goesOn(before, stripped)) {
+                whole.append(' ').append(stripped);
+            } else if (!stripped.isEmpty()) {
+                add(whole, wholeAfterGap, lines);
+                whole.append(stripped);
+                wholeAfterGap = gap;
             }
-            int last = lines.size() - 1;
-            if (!gap && goesOn(lines.get(last).text(), stripped)) {
-                RawLine begun = lines.get(last);
-                lines.set(last, new RawLine(begun.text() + " " + stripped, begun.afterGap()));
-            } else {
-                lines.add(new RawLine(stripped, gap));
-            }
-            gap = false;
+            gap = stripped.isEmpty();
+            before = stripped;
         }
+        add(whole, wholeAfterGap, lines);
         return lines;
+    }
+
+    private static void add(StringBuilder whole, boolean afterGap, List<RawLine> lines) {
+        if (!whole.isEmpty()) {
+            lines.add(new RawLine(whole.toString(), afterGap));
+            whole.setLength(0);
+        }
     }
 
     /** Without white space at its ends, the hard kind too. */

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.verbatim.quotes.Mark;
-import news.verbatim.quotes.Sweep;
-import news.verbatim.quotes.TextBlock;
 
 /**
  * A block quote of a raw article: a paragraph that the speaker's name follows on a line, often twice (caption and credit),
@@ -77,7 +75,7 @@ record RawQuote(String words, String speaker, String role, int end) {
     }
 
     private static boolean inMarks(String text) {
-        List<Mark> marks = Sweep.marks(List.of(TextBlock.of(TextBlock.Kind.PARAGRAPH, text)));
+        List<Mark> marks = Marked.marks(text);
         return marks.size() >= 2 && marks.get(0).start() == 0 && marks.get(marks.size() - 1).end() >= text.length() - 1;
     }
 

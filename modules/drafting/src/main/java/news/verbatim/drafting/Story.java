@@ -126,6 +126,7 @@ class Story {
     Revision submit(PersonId author, Instant now) {
         requireDraft("submitted");
         state = State.SUBMITTED;
+        authors.add(author.value());
         revision++;
         reach(Stage.IN_CHECK, "", now);
         return new Revision(this.id, revision, draft(), author, now);

@@ -4,6 +4,7 @@ import java.util.List;
 import news.verbatim.events.Block;
 import news.verbatim.events.Problems;
 import news.verbatim.events.StoryText;
+import news.verbatim.events.Typed;
 
 /** What a text must be like to be kept, and to be submitted. Lengths are in UTF-16 units. */
 final class TextRules {
@@ -14,6 +15,10 @@ final class TextRules {
     static final int KEY_POINT = 500;
     static final int BODY = 500_000;
     static final int BYLINE = 150;
+    static final int NAME = 200;
+
+    private static final String NO_MARKS = "Quotation marks do not belong here: nobody would check what stands between them. "
+            + "Write it without them.";
 
     private TextRules() {
     }
@@ -46,6 +51,19 @@ final class TextRules {
                 .requireText(text.headline(), "headline", "A story needs a headline before it can be submitted.")
                 .require(!text.body().isEmpty(), "body", "A story needs a body before it can be submitted.")
                 .requireText(text.byline(), "byline", "Say who signs the story.")
+                .require(!Marked.has(text.byline()), "byline", NO_MARKS)
+                .require(text.body().stream().noneMatch(block -> Marked.has(block.speaker()) || Marked.has(block.role())),
+                        "body", "Under a block quote: " + NO_MARKS)
+                .refuseIfAny();
+    }
+
+    /** Refuses what cannot be a speaker, or the role of one. */
+    static void requireSpeaker(String speaker, String role) {
+        new Problems().requireText(speaker, "speaker", "Say who speaks.")
+                .requireAtMost(NAME, speaker, "speaker")
+                .requireAtMost(NAME, role, "role")
+                .require(!Marked.has(speaker), "speaker", NO_MARKS)
+                .require(!Marked.has(role), "role", NO_MARKS)
                 .refuseIfAny();
     }
 
@@ -61,6 +79,8 @@ final class TextRules {
                         "There are " + text.keyPoints().size() + " key points; " + KEY_POINTS + " are the most.");
         text.keyPoints().stream().filter(point -> point.length() > KEY_POINT).findFirst()
                 .ifPresent(point -> problems.requireAtMost(KEY_POINT, point, "keyPoints"));
+        boolean fits = text.body().stream().allMatch(block -> block.speaker().length() <= NAME && block.role().length() <= NAME);
+        problems.require(fits, "body", "A name or a role under a block quote has at most " + NAME + " characters.");
         List<String> blocks = text.body().stream().map(Block::text).toList();
         return problems.requireAtMost(BODY, String.join("\n\n", blocks), "body");
     }

@@ -13,6 +13,7 @@ import news.verbatim.events.Roles;
 import news.verbatim.events.Span;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
+import news.verbatim.events.Typed;
 
 /**
  * Writing a story: the words, and who says what in them. Every change names the draft that the author had before them
@@ -21,8 +22,6 @@ import news.verbatim.events.StoryText;
 @Stateless
 @RolesAllowed(Roles.REPORTER)
 public class Writing {
-
-    private static final int LONGEST_NAME = 200;
 
     @Inject
     private Shelf shelf;
@@ -72,7 +71,7 @@ public class Writing {
      * @throws news.verbatim.events.Refusal at {@code speaker} or {@code role}
      */
     public WorkingCopy attribute(StoryId id, int number, QuotationId quotation, String speaker, String role) {
-        requireSpeaker(speaker, role);
+        TextRules.requireSpeaker(speaker, role);
         return change(id, number, draft -> draft.attributed(quotation, Typed.line(speaker), Typed.line(role)));
     }
 
@@ -88,7 +87,7 @@ public class Writing {
      * @throws news.verbatim.events.Refusal at {@code speaker} or {@code role}
      */
     public WorkingCopy claim(StoryId id, int number, Span span, String speaker, String role) {
-        requireSpeaker(speaker, role);
+        TextRules.requireSpeaker(speaker, role);
         return change(id, number, draft -> draft.claimed(span, Typed.line(speaker), Typed.line(role)));
     }
 
@@ -96,12 +95,5 @@ public class Writing {
         Story story = shelf.story(id);
         story.save(edit.apply(story.draft()), number, actor.id(), clock.instant());
         return story.workingCopy(reader.reading());
-    }
-
-    private static void requireSpeaker(String speaker, String role) {
-        new Problems().requireText(speaker, "speaker", "Say who speaks.")
-                .requireAtMost(LONGEST_NAME, speaker, "speaker")
-                .requireAtMost(LONGEST_NAME, role, "role")
-                .refuseIfAny();
     }
 }

@@ -37,6 +37,24 @@ class BodyTextTest {
     }
 
     @Test
+    void aCreditAfterAnEmptyLineBelongsToTheQuotationBeforeIt() {
+        assertEquals(List.of(Block.blockQuote("We go.", "Dahl", "mayor")), BodyText.parse("> We go.\n\n> — Dahl, mayor"));
+    }
+
+    @Test
+    void aQuotationMayBeginWithADash() {
+        List<Block> blocks = List.of(Block.blockQuote("— Nous partirons, dit-elle.", "Quill", "baker"),
+                Block.blockQuote("— Jamais.", "", ""));
+
+        assertEquals(blocks, BodyText.parse(BodyText.format(blocks)));
+    }
+
+    @Test
+    void emptyQuotedLinesAreNoParagraphs() {
+        assertEquals(List.of(Block.blockQuote("One. Two.", "Quill", "")), BodyText.parse("> One.\n>\n> Two.\n> — Quill"));
+    }
+
+    @Test
     void aBlockQuoteKeepsNameAndRoleApart() {
         assertEquals(List.of(Block.blockQuote("We do it now. Today.", "Jo Hill", "miner, retired")),
                 BodyText.parse("> We do it now.\n> Today.\n> — Jo Hill, miner, retired"));

@@ -86,6 +86,42 @@ class DraftTest {
     }
 
     @Test
+    void aDismissalNeverJumpsOntoAQuotationOfTheSameWords() {
+        String words = "The “Never” club meets on Monday.";
+        Draft draft = draft(words).dismissed(span(words, "“Never”"), Dismissal.Reason.MOTTO);
+
+        Draft edited = draft.rewritten(text(Block.paragraph("The club meets on Monday."),
+                Block.paragraph("“Never”, said mayor Ivo Brandt when asked whether he had paid the bill.")), READING);
+
+        assertTrue(edited.dismissals().isEmpty());
+        assertFalse(edited.quotations().isEmpty() && edited.unclaimed(READING).isEmpty(), "somebody has to account for it");
+    }
+
+    @Test
+    void ofTwoEqualMarksTheDismissedOneStaysDismissed() {
+        String words = "“Never”, said Ole Brun on Friday. The “Never” campaign began in May.";
+        int second = words.lastIndexOf("“Never”");
+        Span campaign = new Span(new Place(Place.Field.BODY, 0), second, second + "“Never”".length());
+        Draft draft = draft(words).dismissed(campaign, Dismissal.Reason.MOTTO);
+
+        Draft edited = draft.rewritten(text(Block.paragraph("Lead."), Block.paragraph(words)), READING);
+
+        assertEquals(List.of(second), edited.dismissals().stream().map(dismissal -> dismissal.span().start()).toList());
+        assertEquals(List.of("Ole Brun"), edited.quotations().stream().map(Quotation::speaker).toList());
+    }
+
+    @Test
+    void aSpeakerGivenByHandDoesNotJumpOntoALookAlike() {
+        Draft draft = draft("“Yes”, said Ole Brun. It rained.");
+        Draft named = draft.attributed(draft.quotations().get(0).id(), "Ole Brun junior", "");
+
+        Draft edited = named.rewritten(text(Block.paragraph("“Yes”, said Ole Brun. It rained."),
+                Block.paragraph("“Yes”, said Ada Marlow. It snowed.")), READING);
+
+        assertEquals(List.of("Ole Brun junior", "Ada Marlow"), edited.quotations().stream().map(Quotation::speaker).toList());
+    }
+
+    @Test
     void claimingTakesADismissalBack() {
         String words = "They call it “Dahl’s moat” here.";
         Span span = span(words, "“Dahl’s moat”");

@@ -150,6 +150,13 @@ class RawArticleTest {
     }
 
     @Test
+    void aMegabyteOfWrappedLinesIsOneParagraph() {
+        StoryText text = understand("Head\nStand.\n\n" + ("wrapped words that go on and on without any end of a sentence\n").repeat(15_000));
+
+        assertEquals(1, text.body().size());
+    }
+
+    @Test
     void aMegabyteOfOneLineIsRead() {
         StoryText text = understand("word ".repeat(200_000));
 

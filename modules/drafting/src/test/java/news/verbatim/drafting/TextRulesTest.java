@@ -44,6 +44,16 @@ class TextRulesTest {
                 .problems().stream().map(Refusal.Problem::field).toList());
     }
 
+    @Test
+    void marksInANameAreRefusedBecauseNobodyWouldCheckThem() {
+        StoryText text = new StoryText("Head", "", List.of(), List.of(Block.blockQuote("We go home.", "Marta Quill",
+                "baker, who added “we lied to all of you”")), "Rana “R” Amari", "city", "en");
+
+        assertEquals(List.of("byline", "body"), assertThrows(Refusal.class, () -> TextRules.requireComplete(text))
+                .problems().stream().map(Refusal.Problem::field).toList());
+        assertThrows(Refusal.class, () -> TextRules.requireSpeaker("Marta “Q” Quill", ""));
+    }
+
     private static StoryText text(String headline, String byline, String paragraph) {
         return new StoryText(headline, "", List.of(), List.of(Block.paragraph(paragraph)), byline, "city", "en");
     }

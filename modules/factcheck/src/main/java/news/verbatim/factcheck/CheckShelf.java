@@ -2,6 +2,7 @@ package news.verbatim.factcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,13 @@ class CheckShelf {
     /** Returns the check or refuses. */
     RevisionCheck check(StoryId story, int revision) {
         return find(story, revision).orElseThrow(() -> Refusal.because("There is no check of this revision."));
+    }
+
+    /** Returns the check, so that two rulings at once are told from each other even where neither changes the count. */
+    RevisionCheck checkForRuling(StoryId story, int revision) {
+        RevisionCheck check = check(story, revision);
+        entities.lock(check, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return check;
     }
 
     Optional<RevisionCheck> find(StoryId story, int revision) {
@@ -74,7 +82,7 @@ class CheckShelf {
 
     Optional<Evidence> sameEvidence(StoryId story, NewEvidence source) {
         return entities.createQuery("select e from Evidence e where e.story = :story and e.name = :name and e.sha256 = :hash",
-                        Evidence.class).setParameter("story", story.value()).setParameter("name", source.name().strip())
+                        Evidence.class).setParameter("story", story.value()).setParameter("name", source.name())
                 .setParameter("hash", Evidence.sha256(source.text())).getResultStream().findFirst();
     }
 

@@ -47,8 +47,9 @@ public class Checking {
      *                                      does not have what it needs; if the actor wrote on the story; if the check is closed
      */
     public void rule(StoryId story, int revision, QuotationId quotation, RulingForm form) {
-        RevisionCheck check = shelf.check(story, revision);
+        RevisionCheck check = shelf.checkForRuling(story, revision);
         shelf.requireChecker(check, actor.id());
+        check.requireDisputeAnswered(quotation, actor.id(), form.note());
         Quotation words = check.quotation(quotation).quotation();
         Evidence evidence = form.evidence() == null ? null : shelf.evidence(form.evidence());
         Grounds grounds = VerdictRules.require(words, form, evidence);

@@ -51,7 +51,7 @@ class Evidence {
     Evidence(StoryId story, NewEvidence source, PersonId by, Instant now) {
         this.id = UUID.randomUUID();
         this.story = story.value();
-        this.name = source.name().strip();
+        this.name = source.name();
         this.kind = source.kind();
         this.saidOn = source.saidOn();
         this.text = source.text();

@@ -35,7 +35,8 @@ public class KeepingEvidence {
      * @return the id of the evidence
      * @throws news.verbatim.events.Refusal at {@code name}, {@code kind}, {@code saidOn} or {@code text}
      */
-    public UUID keep(StoryId story, NewEvidence source) {
+    public UUID keep(StoryId story, NewEvidence typed) {
+        NewEvidence source = typed.cleaned();
         // a day that has begun somewhere on earth
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
         new Problems().requireText(source.name(), "name", "Give the evidence a name that others will know it by.")

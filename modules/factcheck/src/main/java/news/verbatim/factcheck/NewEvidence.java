@@ -2,6 +2,7 @@ package news.verbatim.factcheck;
 
 import java.time.LocalDate;
 import news.verbatim.events.EvidenceKind;
+import news.verbatim.events.Typed;
 
 /**
  * A source that somebody wants to keep.
@@ -12,4 +13,8 @@ import news.verbatim.events.EvidenceKind;
  * @param text   its words, or the part of them that is needed
  */
 public record NewEvidence(String name, EvidenceKind kind, LocalDate saidOn, String text) {
+
+    NewEvidence cleaned() {
+        return new NewEvidence(Typed.line(name), kind, saidOn, Typed.clean(text));
+    }
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import news.verbatim.events.CheckedText;
 import news.verbatim.events.Dismissal;
@@ -115,8 +114,24 @@ class RevisionCheck {
         boolean wasComplete = state == CheckState.COMPLETE;
         if (wasComplete) {
             state = CheckState.REOPENED;
+            completedBy = null;
+            completedAt = null;
         }
         return wasComplete && !live;
+    }
+
+    /**
+     * Refuses to rule over somebody else's dispute without a word about it.
+     *
+     * @throws Refusal at {@code note}
+     */
+    void requireDisputeAnswered(QuotationId quotation, PersonId checker, String note) {
+        GivenRuling standing = quotation(quotation).standing();
+        boolean somebodyElses = standing != null && standing.isDispute() && !standing.checker().equals(checker);
+        if (somebodyElses && (note == null || note.isBlank())) {
+            throw Refusal.at("note", "Somebody disputes this quotation: “" + standing.ruling().note()
+                    + "” Say in the note how that was settled.");
+        }
     }
 
     /**
@@ -140,11 +155,14 @@ class RevisionCheck {
         completedAt = now;
     }
 
-    /** Takes over what still stands of the check of an older revision, ruling by ruling. */
+    /**
+     * Takes over what still stands of the check of an older revision, ruling by ruling. Of quotations that say the same, the
+     * first takes what stood on the first, the second on the second; if there are more or fewer of them now, none takes any.
+     */
     List<GivenRuling> carryOver(RevisionCheck older, List<PersonId> authors) {
         List<GivenRuling> carried = new ArrayList<>();
         for (QuotationCheck quotation : quotations) {
-            GivenRuling ruling = older.standingOn(quotation);
+            GivenRuling ruling = standingBefore(quotation, older);
             if (ruling != null && !authors.contains(ruling.checker())) {
                 GivenRuling copy = ruling.carriedTo(id, quotation.quotationId());
                 quotation.stand(copy);
@@ -157,22 +175,25 @@ class RevisionCheck {
 
     /** Says whether the older check was complete and this one leaves nothing that a checker has not seen. */
     boolean needsNobodyAfter(RevisionCheck older) {
-        return older.completedBy != null && older.wasComplete() && resolved == total
-                && older.dismissedWords().equals(dismissedWords());
+        return older.completedBy != null && older.resolved == older.total && resolved == total
+                && older.fieldsWithDismissals().equals(fieldsWithDismissals());
     }
 
-    private boolean wasComplete() {
-        return total == resolved;
-    }
-
-    private List<String> dismissedWords() {
+    /** The whole of each field, because what stands around the marks tells whether they quote somebody. */
+    private List<String> fieldsWithDismissals() {
         StoryText text = text();
-        return dismissals().stream().map(dismissal -> text.at(dismissal.span())).sorted().toList();
+        return dismissals().stream().map(dismissal -> text.at(dismissal.span()) + " in " + text.at(dismissal.span().place()))
+                .sorted().toList();
     }
 
-    private GivenRuling standingOn(QuotationCheck other) {
-        return quotations.stream().filter(own -> own.quotation().saysTheSameAs(other.quotation()))
-                .map(QuotationCheck::standing).filter(Objects::nonNull).findFirst().orElse(null);
+    private GivenRuling standingBefore(QuotationCheck quotation, RevisionCheck older) {
+        List<QuotationCheck> now = sayingTheSameAs(quotation);
+        List<QuotationCheck> before = older.sayingTheSameAs(quotation);
+        return now.size() == before.size() ? before.get(now.indexOf(quotation)).standing() : null;
+    }
+
+    private List<QuotationCheck> sayingTheSameAs(QuotationCheck other) {
+        return quotations.stream().filter(own -> own.quotation().saysTheSameAs(other.quotation())).toList();
     }
 
     void close(String why) {

@@ -4,6 +4,7 @@ import news.verbatim.events.Problems;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.QuotationType;
 import news.verbatim.events.Refusal;
+import news.verbatim.events.Typed;
 import news.verbatim.events.Verdict;
 
 /** What each verdict asks for. Nobody can call words verbatim that the evidence does not hold. */
@@ -25,7 +26,7 @@ final class VerdictRules {
     static Grounds require(Quotation quotation, RulingForm form, Evidence evidence) {
         new Problems().require(form.verdict() != null, "verdict", "Choose a verdict.").refuseIfAny();
         Verdict verdict = form.verdict();
-        String note = form.note() == null ? "" : form.note().strip();
+        String note = Typed.clean(form.note()).strip();
         Problems problems = new Problems().requireAtMost(NOTE, note, "note")
                 .require(!needsNote(verdict) || !note.isEmpty(), "note", noteWanted(verdict))
                 .require(!verdict.resolves() || evidence != null, "evidence",

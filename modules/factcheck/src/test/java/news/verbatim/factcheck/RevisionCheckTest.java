@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import news.verbatim.events.Dismissal;
+import news.verbatim.events.PersonId;
 import news.verbatim.events.Place;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Refusal;
@@ -105,6 +106,51 @@ class RevisionCheckTest {
         RevisionCheck next = new RevisionCheck(submission(2, List.of(nights, risk), List.of()));
 
         assertTrue(next.carryOver(check, List.of(RANA, NADIA)).isEmpty());
+    }
+
+    @Test
+    void ofTwoEqualQuotationsTheDisputedOneStaysDisputed() {
+        Quotation first = quotation(0, "Yes", "Ole Brun");
+        Quotation second = quotation(1, "Yes", "Ole Brun");
+        RevisionCheck twins = new RevisionCheck(submission(1, List.of(first, second), List.of()));
+        twins.rule(ruling(twins, first, Verdict.VERBATIM));
+        twins.rule(ruling(twins, second, Verdict.DISPUTED));
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(first, second), List.of()));
+
+        next.carryOver(twins, List.of(RANA));
+
+        assertEquals(1, next.card().resolved());
+        assertTrue(next.quotation(second.id()).standing().isDispute());
+    }
+
+    @Test
+    void whereThereAreMoreOfThemNowNoneTakesAny() {
+        Quotation one = quotation(0, "Yes", "Ole Brun");
+        RevisionCheck single = new RevisionCheck(submission(1, List.of(one), List.of()));
+        single.rule(ruling(single, one, Verdict.VERBATIM));
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(one, quotation(1, "Yes", "Ole Brun")), List.of()));
+
+        assertTrue(next.carryOver(single, List.of(RANA)).isEmpty());
+    }
+
+    @Test
+    void reopenedItIsNotCompleteForTheNextRevisionEither() {
+        completed();
+        check.rule(ruling(check, risk, Verdict.VERBATIM));
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(nights, risk), List.of()));
+        next.carryOver(check, List.of(RANA));
+
+        assertFalse(next.needsNobodyAfter(check));
+    }
+
+    @Test
+    void somebodyElsesDisputeIsNotRuledOverWithoutAWord() {
+        PersonId omar = PersonId.next();
+        check.rule(ruling(check, risk, Verdict.DISPUTED));
+
+        assertThrows(Refusal.class, () -> check.requireDisputeAnswered(risk.id(), omar, " "));
+        check.requireDisputeAnswered(risk.id(), omar, "The recording has it.");
+        check.requireDisputeAnswered(risk.id(), NADIA, "");
     }
 
     @Test

@@ -1,13 +1,13 @@
-package news.verbatim.drafting;
+package news.verbatim.events;
 
 /** What a person typed or pasted, made fit to be kept: nothing that a reader could see is lost. */
-final class Typed {
+public final class Typed {
 
     private Typed() {
     }
 
     /** Returns the text with plain line ends, without control characters, and with half characters made visible. */
-    static String clean(String typed) {
+    public static String clean(String typed) {
         if (typed == null) {
             return "";
         }
@@ -24,7 +24,7 @@ final class Typed {
     }
 
     /** Returns the text on one line, without white space around it. */
-    static String line(String typed) {
+    public static String line(String typed) {
         return clean(typed).replaceAll("\\s+", " ").strip();
     }
 }
