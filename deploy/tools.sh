@@ -162,6 +162,8 @@ known_reason() {
         printf 'the database refuses the user or the password'
     elif grep -qsE 'Connection to .* refused|UnknownHostException' "$@"; then
         printf 'the database or the network does not answer'
+    elif grep -qsE 'Migrations have failed validation|more recent than the latest available migration' "$@"; then
+        printf 'this data was made by another version of Verbatim'
     elif grep -qsE 'java.lang.OutOfMemoryError' "$@"; then
         printf 'the memory is used up'
     elif grep -qsE 'Could not transfer artifact|Failed to fetch' "$@"; then
