@@ -2,21 +2,22 @@ package news.verbatim.approval;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import news.verbatim.events.Actor;
 import news.verbatim.events.ChangesRequested;
-import news.verbatim.events.PlannedTime;
+import news.verbatim.events.PersonId;
 import news.verbatim.events.Problems;
 import news.verbatim.events.Roles;
 import news.verbatim.events.Seal;
-import news.verbatim.events.StoryApproved;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.Typed;
+import news.verbatim.jobs.Races;
 
 /** Deciding whether a checked story may run. Who wrote or checked it never decides, whatever roles they have. */
 @Stateless
@@ -35,7 +36,7 @@ public class Deciding {
     private Clock clock;
 
     @Inject
-    private Event<StoryApproved> approved;
+    private ApprovalDesk desk;
 
     @Inject
     private Event<ChangesRequested> returned;
@@ -62,14 +63,10 @@ public class Deciding {
      *                                      anything has changed since it was seen; if a quotation is unresolved; if the actor
      *                                      had a hand in the story
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void approve(StoryId story, int revision, Seal seen, LocalDateTime wall, ZoneId zone) {
-        Instant now = clock.instant();
-        PlannedTime planned = wall == null ? PlannedTime.at(now, zone) : PlannedTime.of(wall, zone);
-        Review review = shelf.review(story, revision);
-        shelf.require(review, actor.id(), Hand.Part.APPROVER);
-        review.approve(actor.id(), seen, now);
-        shelf.put(new Approval(review, actor.id(), seen, planned, now));
-        approved.fire(new StoryApproved(review.content(), seen, planned, actor.id(), now));
+        PersonId editor = actor.id();
+        Races.retry(() -> desk.approve(story, revision, seen, wall, zone, editor));
     }
 
     /**

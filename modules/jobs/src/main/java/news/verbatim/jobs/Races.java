@@ -1,0 +1,49 @@
+package news.verbatim.jobs;
+
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * Tries again what lost a race: a stale version, a deadlock, or a row that somebody else inserted first. What was refused or is
+ * broken is not tried again. To be called where a transaction begins, never inside one.
+ */
+public final class Races {
+
+    private static final int MOST_TRIES = 4;
+
+    /** SQL states of a unique violation, a serialization failure, a deadlock and a lock that was not to be had in time. */
+    private static final Set<String> LOST = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
+
+    private Races() {
+    }
+
+    /** Carries out an action that is a transaction of its own, at most four times. */
+    public static void retry(Runnable transaction) {
+        for (int tries = 1; ; tries++) {
+            try {
+                transaction.run();
+                return;
+            } catch (Exception e) {
+                // also a RollbackException, which the end of a transaction throws without declaring it
+                if (tries == MOST_TRIES || !isLost(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isLost(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            boolean lost = cause instanceof OptimisticLockException || cause instanceof PessimisticLockException
+                    || cause instanceof LockTimeoutException
+                    || cause instanceof SQLException sql && LOST.contains(String.valueOf(sql.getSQLState()));
+            if (lost) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package news.verbatim.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import news.verbatim.events.Refusal;
+import org.junit.jupiter.api.Test;
+
+class RacesTest {
+
+    private final AtomicInteger tries = new AtomicInteger();
+
+    @Test
+    void whatLostARaceIsTriedAgain() {
+        Races.retry(() -> failUntil(3, new IllegalStateException(new OptimisticLockException())));
+
+        assertEquals(3, tries.get());
+    }
+
+    @Test
+    void aDeadlockInTheDatabaseCountsToo() {
+        Races.retry(() -> failUntil(2, new IllegalStateException(new SQLException("deadlock", "40P01"))));
+
+        assertEquals(2, tries.get());
+    }
+
+    @Test
+    void afterSomeTriesItIsTold() {
+        assertThrows(OptimisticLockException.class, () -> Races.retry(() -> failUntil(100, new OptimisticLockException())));
+        assertEquals(4, tries.get());
+    }
+
+    @Test
+    void aRefusalIsFinal() {
+        assertThrows(Refusal.class, () -> Races.retry(() -> failUntil(100, Refusal.because("No."))));
+        assertEquals(1, tries.get());
+    }
+
+    private void failUntil(int wanted, RuntimeException failure) {
+        if (tries.incrementAndGet() < wanted) {
+            throw failure;
+        }
+    }
+}
