@@ -38,6 +38,11 @@ final class Chain {
 
     /** All longest runs of equal words, longer ones first when there are too many. */
     List<Run> runs() {
+        List<Run> runs = runs(true);
+        return runs.isEmpty() ? runs(false) : runs;
+    }
+
+    private List<Run> runs(boolean partAtEllipsis) {
         int n = quote.count;
         if (n == 0) {
             return List.of();
@@ -54,12 +59,12 @@ final class Chain {
                 continue;
             }
             for (int i : places) {
-                if (i > 0 && j > 0 && same(i - 1, j - 1) && !quote.ellipsis[i] || !same(i, j)) {
+                if (i > 0 && j > 0 && same(i - 1, j - 1) && !(partAtEllipsis && quote.ellipsis[i]) || !same(i, j)) {
                     continue;
                 }
                 int length = 1;
                 while (i + length < n && j + length < source.count && same(i + length, j + length)
-                        && !quote.ellipsis[i + length]) {
+                        && !(partAtEllipsis && quote.ellipsis[i + length])) {
                     length++;
                 }
                 if (length > 1 || one) {

@@ -121,6 +121,12 @@ class MatchingTest {
     }
 
     @Test
+    void anEllipsisInTheSourceItselfIsNoDifference() {
+        index.add(new Source("dots", null, null, null, "He said: Never… ever.", List.of()));
+        assertEquals(Verdict.VERBATIM, matcher.match(new Claim("Never… ever", null, null)).verdict());
+    }
+
+    @Test
     void anApostropheMakesAnotherWord() {
         index.add(new Source("were", null, null, null, "Last year we were late with every single boat.", List.of()));
         assertEquals(Verdict.ALTERED, matcher.match(new Claim("Last year we we're late with every single boat", null, null)).verdict());

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long a story of two thousand words takes, and one quotation against a thousand sources; run with {@code -prof gc}. */
+/** How long a story of some 1,800 words takes, and one quotation against a thousand sources; run with {@code -prof gc}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
