@@ -1,7 +1,7 @@
 /*
  * Keeps what is being written in this browser until the server has it: for the session that ended in the middle of a sentence,
  * the closed window, the lost connection. Text is kept by person and story, saved a moment after the last key, and offered
- * back when the page is opened again.
+ * back when the page is opened again. A page in two steps keeps each step's fields under a name of their own.
  */
 (function () {
   "use strict";
@@ -9,22 +9,33 @@
   var PREFIX = "verbatim.kept.";
   var PAUSE = 1500;
 
+  var KEPT = ["textarea", "input[type=text]", "input[type=date]", "input[type=time]", "input[type=radio]", "select"]
+    .map(function (kind) { return ".keeps " + kind; }).join(", ");
+
   var keeper = document.querySelector(".keep");
   if (!keeper) {
     return;
   }
-  var key = PREFIX + keeper.dataset.who + "." + keeper.dataset.keep;
+  var key = keyOf(keeper.dataset.keep);
   var timer = null;
   var sent = null;
   var number = draftNumber();
 
+  function keyOf(name) {
+    return PREFIX + keeper.dataset.who + "." + name;
+  }
+
   function fields() {
-    return Array.from(document.querySelectorAll(".keeps textarea, .keeps input[type=text], .keeps input[type=date], .keeps select"));
+    return Array.from(document.querySelectorAll(KEPT));
+  }
+
+  function part(field) {
+    return field.type === "radio" ? "checked" : "value";
   }
 
   function values() {
     var all = {};
-    fields().forEach(function (field) { all[field.id] = field.value; });
+    fields().forEach(function (field) { all[field.id] = field[part(field)]; });
     return all;
   }
 
@@ -33,8 +44,9 @@
     return field && field.value;
   }
 
+  /* A field that is not on the page is not the same: what was typed in it is nowhere else. */
   function same(one, other) {
-    return Object.keys(one).every(function (id) { return other[id] === undefined || one[id] === other[id]; });
+    return Object.keys(one).every(function (id) { return one[id] === other[id]; });
   }
 
   function keep() {
@@ -59,12 +71,13 @@
     var back = button("Put it back", function () {
       fields().forEach(function (field) {
         if (kept.fields[field.id] !== undefined) {
-          field.value = kept.fields[field.id];
+          field[part(field)] = kept.fields[field.id];
           field.dispatchEvent(new Event("input", { bubbles: true }));
         }
       });
     });
     var forget = button("Forget it", function () { localStorage.removeItem(key); });
+    keeper.textContent = "";
     back.id = "put-back";
     forget.id = "forget";
     keeper.className = "keep says warn";
@@ -95,6 +108,34 @@
     return !next.pathname.endsWith("/sign-in") && next.pathname + next.search !== location.pathname + location.search;
   }
 
+  function forgetAll() {
+    clearTimeout(timer);
+    localStorage.removeItem(key);
+    if (keeper.dataset.before) {
+      localStorage.removeItem(keyOf(keeper.dataset.before));
+    }
+  }
+
+  /* Looks for what was kept. On a page that was just opened, what equals it, or has no field any more, is with the server. */
+  function lookBack(opened) {
+    var kept = JSON.parse(localStorage.getItem(key) || "null");
+    var equal = kept && same(kept.fields, values());
+    if (kept && opened && (equal || !fields().length)) {
+      localStorage.removeItem(key);
+    } else if (kept && !equal) {
+      offer(kept);
+    }
+  }
+
+  /* An answer may have put another step of the page in the place of this one. */
+  function turn() {
+    keeper = document.querySelector(".keep") || keeper;
+    if (key !== keyOf(keeper.dataset.keep)) {
+      key = keyOf(keeper.dataset.keep);
+      lookBack(false);
+    }
+  }
+
   document.addEventListener("input", function (event) {
     if (fields().indexOf(event.target) >= 0) {
       keep();
@@ -105,16 +146,11 @@
   window.jQuery(document).on("pfAjaxSend", function () { sent = values(); });
   window.jQuery(document).on("pfAjaxComplete", function (event, request) {
     if (accepted(request.responseText) || (draftNumber() !== number && sent && same(sent, values()))) {
-      clearTimeout(timer);
-      localStorage.removeItem(key);
+      forgetAll();
     }
     number = draftNumber();
+    turn();
   });
 
-  var kept = JSON.parse(localStorage.getItem(key) || "null");
-  if (kept && same(kept.fields, values())) {
-    localStorage.removeItem(key);
-  } else if (kept && fields().length) {
-    offer(kept);
-  }
+  lookBack(true);
 })();

@@ -1,12 +1,27 @@
 /*
  * One key for what a page does most: an element with data-key is pressed by that key, outside of fields. Escape, or a click
- * elsewhere, takes back a question that asks before something is lost.
+ * elsewhere, takes back a question that asks before something is lost. Enter in a field presses the button that its section
+ * names in data-enter, or nothing: by itself a browser presses the first button of the form, which is that of the whole page.
  */
 (function () {
   "use strict";
 
   function typing(target) {
     return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  }
+
+  function enter(event) {
+    var field = event.target;
+    if (event.isComposing || !field.form || field.form.id !== "form"
+        || !field.matches("input:not([type=submit]):not([type=button])")) {
+      return;
+    }
+    event.preventDefault();
+    var section = field.closest("[data-enter]");
+    var button = section && document.getElementById(section.dataset.enter);
+    if (button && !event.repeat) {
+      button.click();
+    }
   }
 
   function takeBack(except) {
@@ -21,6 +36,9 @@
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {
       takeBack(null);
+    }
+    if (event.key === "Enter") {
+      enter(event);
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) {
       return;

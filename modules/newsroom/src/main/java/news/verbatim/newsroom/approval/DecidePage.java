@@ -107,6 +107,14 @@ public class DecidePage {
         };
     }
 
+    /** Says whether a decision stands that somebody took. */
+    public boolean isDecided() {
+        return switch (getSheet().card().state()) {
+            case APPROVED, RETURNED -> true;
+            case WAITING, CLAIMED, REVOKED -> false;
+        };
+    }
+
     /** Returns the names of those who had a hand in it. */
     public String names(List<PersonId> hands) {
         people.read(hands);

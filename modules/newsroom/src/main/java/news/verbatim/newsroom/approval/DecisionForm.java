@@ -20,15 +20,22 @@ public class DecisionForm {
     /**
      * Returns the wall time; null for now.
      *
-     * @throws news.verbatim.events.Refusal at {@code day} or {@code time} if it is to be later and one is missing
+     * @throws news.verbatim.events.Refusal at {@code day} or {@code time} if it is to be later and one is missing, or if one was
+     *                                      given and it is not to be later
      */
     LocalDateTime wall() {
         if (!later) {
+            new Problems().require(time == null, "time", contradiction("time"))
+                    .require(day == null || time != null, "day", contradiction("day")).refuseIfAny();
             return null;
         }
         new Problems().require(day != null, "day", "Say on which day.")
                 .require(time != null, "time", "Say at what time.").refuseIfAny();
         return day.atTime(time);
+    }
+
+    private static String contradiction(String given) {
+        return "You gave a " + given + " but chose “as soon as it is approved”: choose one.";
     }
 
     ZoneId zone() {

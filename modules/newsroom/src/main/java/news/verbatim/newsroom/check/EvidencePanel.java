@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import news.verbatim.factcheck.EvidenceCard;
 import news.verbatim.factcheck.KeepingEvidence;
@@ -69,7 +70,8 @@ public class EvidencePanel {
         return chosen;
     }
 
+    /** Sets the choice; Faces has null for a form that was opened before any evidence was kept. */
     public void setChosen(String chosen) {
-        this.chosen = chosen;
+        this.chosen = Objects.requireNonNullElse(chosen, "");
     }
 }

@@ -80,8 +80,11 @@ public class HomePage {
         return heldBack;
     }
 
-    /** Returns how many stories are at a stage. */
+    /** Returns how many stories are at a stage; of those held back, as many as the list of them shows. */
     public long count(Stage stage) {
+        if (stage == Stage.HELD) {
+            return getHeldBack().size();
+        }
         if (counts == null) {
             counts = stories.countByStage();
         }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.WorkingCopy;
+import news.verbatim.events.QuoteDisputed;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryPublished;
 import news.verbatim.ledger.Ledger;
 import news.verbatim.ledger.LedgerEntry;
 import news.verbatim.newsroom.house.Addresses;
@@ -59,6 +61,13 @@ public class StoryPage {
 
     public MarkedText getText() {
         return MarkedText.of(getCopy().text(), List.of());
+    }
+
+    /** Says whether a quotation was disputed after the story went public. */
+    public boolean isDisputed() {
+        List<String> facts = getHistory().stream().map(LedgerEntry::fact).toList();
+        int published = facts.lastIndexOf(StoryPublished.class.getSimpleName());
+        return published >= 0 && facts.lastIndexOf(QuoteDisputed.class.getSimpleName()) > published;
     }
 
     /** Returns what happened to the story, oldest first. */
