@@ -7,12 +7,13 @@ import java.util.Set;
 
 /**
  * The words of a text as matching sees them: without case, punctuation, typography and stage directions, each with its place.
- * Apostrophes inside words, signs of money and the points of abbreviations stay: they make another word.
+ * Apostrophes inside words, signs of money, a minus and the points of abbreviations stay: they make another word.
  */
 final class Words {
 
     private static final String APOSTROPHES = "'’‘´`ʼ＇";
     private static final String HYPHENS = "-\u2010\u2011";
+    private static final String MINUSES = "-\u2212";
     private static final String SILENT = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
     private static final Set<String> STAGE = Set.of("applause", "laughter", "laughs", "cheers", "cheering", "booing", "boos", "audience", "crosstalk",
             "inaudible", "music", "chanting", "beifall", "heiterkeit", "zuruf", "gelächter", "applaus", "chuckles");
@@ -58,7 +59,7 @@ final class Words {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (wordChar(c) || quote && c == '[' && partOfWord(i, to)) {
+            if (wordChar(c) || minus(i, to) || quote && c == '[' && partOfWord(i, to)) {
                 i = word(i, to, quote);
             } else if (dots(i, to) > 0) {
                 ellipsis[count] = true;
@@ -110,7 +111,7 @@ final class Words {
     private int word(int from, int to, boolean quote) {
         boolean bracket = inBracket;
         boolean open = false;
-        int i = from;
+        int i = minus(from, to) ? from + 1 : from;
         while (i < to) {
             char c = text.charAt(i);
             if (wordChar(c) || SILENT.indexOf(c) >= 0 || inner(c, i, from, to)) {
@@ -125,6 +126,12 @@ final class Words {
         }
         add(from, i, bracket);
         return i;
+    }
+
+    /** Whether a minus stands here: five degrees below are not five degrees. */
+    private boolean minus(int i, int to) {
+        return MINUSES.indexOf(text.charAt(i)) >= 0 && i + 1 < to && Character.isDigit(text.charAt(i + 1))
+                && (i == 0 || !wordChar(text.charAt(i - 1)) && MINUSES.indexOf(text.charAt(i - 1)) < 0);
     }
 
     private boolean inner(char c, int i, int from, int to) {
@@ -220,6 +227,10 @@ final class Words {
         boolean ascii = true;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
+            if (i == 0 && MINUSES.indexOf(c) >= 0) {
+                out.append('-');
+                continue;
+            }
             if (SILENT.indexOf(c) >= 0 || HYPHENS.indexOf(c) >= 0 || c == '[' || c == ']' || c == ',' && digitAt(raw, i - 1)) {
                 continue;
             }

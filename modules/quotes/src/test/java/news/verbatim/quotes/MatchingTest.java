@@ -1,6 +1,7 @@
 package news.verbatim.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -124,6 +125,14 @@ class MatchingTest {
     void anEllipsisInTheSourceItselfIsNoDifference() {
         index.add(new Source("dots", null, null, null, "He said: Never… ever.", List.of()));
         assertEquals(Verdict.VERBATIM, matcher.match(new Claim("Never… ever", null, null)).verdict());
+    }
+
+    @Test
+    void aMinusMakesAnotherNumber() {
+        index.add(new Source("cold", null, null, null, "It is -5 degrees out here, and it was 3 degrees at noon.", List.of()));
+        assertEquals(Verdict.VERBATIM, matcher.match(new Claim("It is \u22125 degrees out here", null, null)).verdict());
+        assertNotEquals(Verdict.VERBATIM, matcher.match(new Claim("It is 5 degrees out here", null, null)).verdict());
+        assertNotEquals(Verdict.VERBATIM, matcher.match(new Claim("and it was -3 degrees at noon", null, null)).verdict());
     }
 
     @Test

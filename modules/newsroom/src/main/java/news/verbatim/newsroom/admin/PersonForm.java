@@ -1,5 +1,6 @@
 package news.verbatim.newsroom.admin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import news.verbatim.accounts.Profile;
@@ -11,13 +12,13 @@ public class PersonForm {
     private String name = "";
     private String password = "";
     private String desk = "";
-    private List<String> roles = List.of();
+    private List<String> roles = new ArrayList<>();
 
     void take(Profile person) {
         signInName = person.signInName();
         name = person.name();
         desk = person.desk();
-        roles = person.roles().stream().sorted().toList();
+        roles = new ArrayList<>(person.roles());
     }
 
     Set<String> chosenRoles() {
@@ -61,6 +62,6 @@ public class PersonForm {
     }
 
     public void setRoles(List<String> roles) {
-        this.roles = List.copyOf(roles);
+        this.roles = new ArrayList<>(roles);
     }
 }
