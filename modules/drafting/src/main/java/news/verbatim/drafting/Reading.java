@@ -25,6 +25,9 @@ import news.verbatim.quotes.TextBlock;
 /** Reads a story's text with the quote engine, in the words of the newsroom. */
 final class Reading {
 
+    /** A speaker of whom the engine is less sure than this is asked for, not taken over. */
+    private static final double SURE = 0.5;
+
     private final QuotationFinder finder = QuotationFinder.create();
 
     /** Reads a text. */
@@ -88,7 +91,7 @@ final class Reading {
         }
 
         private Claim claim(FoundQuotation found) {
-            Speaker speaker = found.speaker();
+            Speaker speaker = found.speaker() == null || found.speaker().confidence() < SURE ? null : found.speaker();
             Quotation quotation = new Quotation(QuotationId.next(), QuotationType.valueOf(found.type().name()),
                     found.pieces().stream().map(this::span).toList(), found.words(), orEmpty(found.cue()),
                     speaker == null ? "" : name(speaker), speaker == null ? "" : orEmpty(speaker.role()));
