@@ -28,7 +28,7 @@ public class TestDatabase {
         server.overrideProperty("cleanServerBaseDir", base);
         server.overrideProperty("javaVmArguments", "-Xmx768m");
         server.overrideProperty("jbossArguments", environment.entrySet().stream()
-                .map(entry -> "-Denv.VERBATIM_DB_" + entry.getKey() + "=" + entry.getValue())
+                .map(entry -> "\"-Denv.VERBATIM_DB_" + entry.getKey() + "=" + entry.getValue() + "\"")
                 .collect(Collectors.joining(" ",
                         "-Djboss.socket.binding.port-offset=" + offset + " -Dverbatim.database=" + database + " ", "")));
     }
