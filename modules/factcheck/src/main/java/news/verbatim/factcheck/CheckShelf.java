@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.Refusal;
+import news.verbatim.events.Sha256;
 import news.verbatim.events.StoryId;
 
 /** Where the checks and their evidence are kept. */
@@ -83,7 +84,7 @@ class CheckShelf {
     Optional<Evidence> sameEvidence(StoryId story, NewEvidence source) {
         return entities.createQuery("select e from Evidence e where e.story = :story and e.name = :name and e.sha256 = :hash",
                         Evidence.class).setParameter("story", story.value()).setParameter("name", source.name())
-                .setParameter("hash", Evidence.sha256(source.text())).getResultStream().findFirst();
+                .setParameter("hash", Sha256.of(source.text())).getResultStream().findFirst();
     }
 
     List<EvidenceCard> evidenceOf(StoryId story) {

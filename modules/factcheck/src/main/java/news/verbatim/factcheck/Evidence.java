@@ -4,15 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
 import news.verbatim.events.EvidenceKind;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.Sha256;
 import news.verbatim.events.StoryId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -55,18 +52,9 @@ class Evidence {
         this.kind = source.kind();
         this.saidOn = source.saidOn();
         this.text = source.text();
-        this.sha256 = sha256(source.text());
+        this.sha256 = Sha256.of(source.text());
         this.capturedBy = by.value();
         this.capturedAt = now;
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     String name() {
