@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Set;
@@ -18,20 +16,20 @@ import news.verbatim.jobs.NewsroomOpened;
 @ApplicationScoped
 class DemoPeople {
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Roster roster;
 
     @Inject
     private Event<DemoNewsroomStaffed> staffed;
 
     @Transactional(Transactional.TxType.MANDATORY)
     void staff(@Observes NewsroomOpened event) {
-        if (!event.demo() || somebodyWorksHere()) {
+        if (!event.demo() || !roster.isEmpty()) {
             return;
         }
-        entities.persist(new Desk("city", "City", ZoneId.of("Europe/Berlin")));
-        entities.persist(new Desk("politics", "Politics", ZoneId.of("Europe/Berlin")));
-        entities.persist(new Desk("world", "World", ZoneId.of("Europe/London")));
+        roster.add(new Desk("city", "City", ZoneId.of("Europe/Berlin")));
+        roster.add(new Desk("politics", "Politics", ZoneId.of("Europe/Berlin")));
+        roster.add(new Desk("world", "World", ZoneId.of("Europe/London")));
         PersonId reporter = hire("rana", "Rana Amari", Roles.REPORTER);
         hire("nadia", "Nadia Osei", Roles.CHECKER);
         hire("jonas", "Jonas Weil", Roles.EDITOR);
@@ -39,13 +37,9 @@ class DemoPeople {
         staffed.fire(new DemoNewsroomStaffed(reporter));
     }
 
-    private boolean somebodyWorksHere() {
-        return entities.createQuery("select count(p) from Person p", Long.class).getSingleResult() > 0;
-    }
-
     private PersonId hire(String signInName, String name, String... roles) {
         PersonId id = PersonId.next();
-        entities.persist(new Person(id, signInName, name, PasswordHash.of(SigningIn.DEMO_PASSWORD), "city", Set.of(roles), true));
+        roster.add(new Person(id, signInName, name, PasswordHash.of(SigningIn.DEMO_PASSWORD), "city", Set.of(roles), true));
         return id;
     }
 }

@@ -2,8 +2,7 @@ package news.verbatim.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Set;
@@ -18,18 +17,17 @@ import news.verbatim.jobs.NewsroomOpened;
 @ApplicationScoped
 class FirstAdministrator {
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Roster roster;
 
     @Transactional(Transactional.TxType.MANDATORY)
     void hire(@Observes NewsroomOpened event) {
         String password = System.getenv("VERBATIM_ADMIN_PASSWORD");
-        boolean empty = entities.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
-        if (event.demo() || password == null || !empty) {
+        if (event.demo() || password == null || !roster.isEmpty()) {
             return;
         }
-        entities.persist(new Desk("news", "News", ZoneId.systemDefault()));
-        entities.persist(new Person(PersonId.next(), "admin", "Administrator", PasswordHash.of(password), "news",
+        roster.add(new Desk("news", "News", ZoneId.systemDefault()));
+        roster.add(new Person(PersonId.next(), "admin", "Administrator", PasswordHash.of(password), "news",
                 Set.of(Roles.ADMINISTRATOR), false));
     }
 }
