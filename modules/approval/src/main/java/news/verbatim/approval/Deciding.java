@@ -48,7 +48,7 @@ public class Deciding {
      */
     public void claim(StoryId story, int revision) {
         Review review = shelf.review(story, revision);
-        requireThirdPerson(review);
+        shelf.refuseUnless(review, actor.id(), Hand.Part.APPROVER);
         review.claim(actor.id(), clock.instant());
     }
 
@@ -79,14 +79,9 @@ public class Deciding {
         new Problems().requireText(reason, "reason", "Say what has to change.")
                 .requireAtMost(REASON, reason, "reason").refuseIfAny();
         Review review = shelf.review(story, revision);
-        requireThirdPerson(review);
+        shelf.refuseUnless(review, actor.id(), Hand.Part.APPROVER);
         String kept = Typed.clean(reason).strip();
         review.requestChanges(actor.id(), kept, clock.instant());
         returned.fire(new ChangesRequested(story, revision, kept, actor.id(), clock.instant()));
-    }
-
-    private void requireThirdPerson(Review review) {
-        new Problems().require(shelf.mayBe(review, actor.id(), Hand.Part.APPROVER), null,
-                "You wrote or checked this story. Somebody else has to decide on it.").refuseIfAny();
     }
 }

@@ -51,14 +51,23 @@ class ReviewShelf {
      * @throws Refusal if they have another one already
      */
     void require(Review review, PersonId person, Hand.Part part) {
+        refuseUnless(review, person, part);
+        Hand.Key key = new Hand.Key(review.id(), person.value());
+        if (entities.find(Hand.class, key) == null) {
+            entities.persist(new Hand(review.id(), person, part));
+        }
+    }
+
+    /**
+     * Refuses if the person cannot take the part; gives them none.
+     *
+     * @throws Refusal if they have another one already
+     */
+    void refuseUnless(Review review, PersonId person, Hand.Part part) {
         if (!mayBe(review, person, part)) {
             throw Refusal.because(part == Hand.Part.APPROVER
                     ? "You wrote or checked this story. Somebody else has to decide on it."
                     : "Who approved this revision once cannot write or check it too.");
-        }
-        Hand.Key key = new Hand.Key(review.id(), person.value());
-        if (entities.find(Hand.class, key) == null) {
-            entities.persist(new Hand(review.id(), person, part));
         }
     }
 
