@@ -35,6 +35,6 @@ class ApprovalDesk {
         shelf.require(review, editor, Hand.Part.APPROVER);
         review.approve(editor, seen, now);
         shelf.put(new Approval(review, editor, seen, planned, now));
-        approved.fire(new StoryApproved(review.content(), seen, planned, editor, now));
+        approved.fire(new StoryApproved(review.content(), seen, planned, null, editor, now));
     }
 }

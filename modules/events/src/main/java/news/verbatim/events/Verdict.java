@@ -10,6 +10,8 @@ public enum Verdict {
     PARAPHRASE(true),
     /** Said in another language; the passage holds the original. */
     TRANSLATION(true),
+    /** Goes out unverified for a while: two people took that upon themselves, with a reason and an expiry. */
+    WAIVED(true),
     /** Wrong, or contradicted. */
     DISPUTED(false),
     /** No evidence can be had. */

@@ -63,7 +63,7 @@ final class VerdictRules {
 
     private static boolean needsNote(Verdict verdict) {
         return switch (verdict) {
-            case ALTERED, TRANSLATION, DISPUTED, UNVERIFIABLE -> true;
+            case ALTERED, TRANSLATION, WAIVED, DISPUTED, UNVERIFIABLE -> true;
             case VERBATIM, PARAPHRASE -> false;
         };
     }

@@ -34,7 +34,7 @@ final class Approvals {
     }
 
     static StoryApproved of(CheckedText content, Seal seal) {
-        return new StoryApproved(content, seal, IN_AN_HOUR, PersonId.next(), NOW);
+        return new StoryApproved(content, seal, IN_AN_HOUR, null, PersonId.next(), NOW);
     }
 
     static StoryApproved approval() {

@@ -34,6 +34,7 @@ final class Checks {
             case ALTERED -> "Checked; changed only as our rules allow";
             case PARAPHRASE -> "Checked; a fair account of what was said";
             case TRANSLATION -> "Checked against the original; translated";
+            case WAIVED -> "Not checked; two of us answer for it";
             case DISPUTED -> "Disputed";
             case UNVERIFIABLE -> "Could not be checked";
         };
@@ -56,6 +57,8 @@ final class Checks {
             case STATEMENT -> "written statement";
             case SOCIAL_POST -> "public post";
             case WIRE_COPY -> "news agency";
+            case SECOND_HAND -> "somebody else’s report";
+            case MACHINE_SUMMARY -> "machine-made summary";
         };
     }
 }

@@ -38,7 +38,7 @@ public class Words {
         }
         return switch (verdict) {
             case VERBATIM, PARAPHRASE, TRANSLATION -> "ok";
-            case ALTERED -> "warn";
+            case ALTERED, WAIVED -> "warn";
             case DISPUTED, UNVERIFIABLE -> "bad";
         };
     }
