@@ -3,11 +3,10 @@ package news.verbatim.events;
 import java.time.Instant;
 
 /**
- * A story will not run, or not run any more. Killed before publication it never becomes public; killed after it, its address
- * answers that it is gone.
+ * An editor decided that a story will not run. It was not public and never becomes so.
  *
  * @param story    the story
- * @param revision the revision that was on its way or public
+ * @param revision the revision that was on its way
  * @param reason   why
  * @param by       who killed it
  * @param at       when
