@@ -48,6 +48,6 @@ public class Checks {
         RevisionCheck check = shelf.check(story, revision);
         return new CheckSheet(check.card(), check.checkedText(), evidence.cardsOf(story),
                 shelf.hands(check, Hand.Part.AUTHOR), shelf.hands(check, Hand.Part.CHECKER),
-                shelf.hints(check.id()));
+                shelf.hints(check.id()), List.of(), check.statuses(), List.of());
     }
 }
