@@ -6,6 +6,7 @@ import news.verbatim.approval.ReviewState;
 import news.verbatim.drafting.Stage;
 import news.verbatim.factcheck.CheckState;
 import news.verbatim.factcheck.Hint;
+import news.verbatim.factcheck.MatchOutcome;
 import news.verbatim.publishing.PublicationState;
 
 /** The words and shapes in which pages tell where a story is, a check, a decision. */
@@ -52,6 +53,28 @@ public class StateWords {
             case MISSED -> "bad";
             case DISMISSED, OTHER_SPEAKER -> "warn";
             case TOLD_SPEECH -> "open";
+        };
+    }
+
+    /** Returns what laying a quotation against evidence brought, in words. */
+    public String outcome(MatchOutcome outcome) {
+        return switch (outcome) {
+            case VERBATIM -> "word for word";
+            case ALLOWED -> "allowed alterations";
+            case ALTERED -> "other words";
+            case SAID_BY_ANOTHER -> "said by another";
+            case NOT_FOUND -> "not found";
+            case NOT_BY_WORDS -> "another language";
+        };
+    }
+
+    /** Returns the shape and colour of what laying a quotation against evidence brought. */
+    public String outcomeShape(MatchOutcome outcome) {
+        return switch (outcome) {
+            case VERBATIM -> "ok";
+            case ALLOWED -> "warn";
+            case ALTERED, SAID_BY_ANOTHER -> "bad";
+            case NOT_FOUND, NOT_BY_WORDS -> "open";
         };
     }
 
