@@ -55,6 +55,12 @@ final class Sample {
                 new Occasion(speaker, "", "", "en", ""), text), NADIA, NOW);
     }
 
+    static Evidence evidence(Extracted read) {
+        NewEvidence source = new NewEvidence("Council meeting", EvidenceKind.OWN_RECORDING, LocalDate.of(2026, 11, 18), read.text());
+        OriginalFile file = new OriginalFile("meeting.vtt", read.mediaType(), 1, "0".repeat(64));
+        return new Evidence(new Original(source, file, read.turns(), null), STORY, NADIA, NOW);
+    }
+
     static GivenRuling ruling(RevisionCheck check, Quotation quotation, Verdict verdict) {
         Grounds grounds = new Grounds(verdict, evidence(quotation.words()), quotation.words(), "");
         return new GivenRuling(check.id(), quotation.id(), grounds, STANDARD, NADIA, NOW);
