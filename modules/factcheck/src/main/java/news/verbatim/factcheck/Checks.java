@@ -24,6 +24,9 @@ public class Checks {
     private CheckShelf shelf;
 
     @Inject
+    private MatchShelf matches;
+
+    @Inject
     private EvidenceShelf evidence;
 
     /** Returns the checks that wait for somebody, who waits longest first. */
@@ -48,6 +51,11 @@ public class Checks {
         RevisionCheck check = shelf.check(story, revision);
         return new CheckSheet(check.card(), check.checkedText(), evidence.cardsOf(story),
                 shelf.hands(check, Hand.Part.AUTHOR), shelf.hands(check, Hand.Part.CHECKER),
-                shelf.hints(check.id()), List.of(), check.statuses(), List.of());
+                shelf.hints(check.id()), matches.ofCheck(check.id()), check.statuses(), List.of());
+    }
+
+    /** Returns how many quotations of a revision have been laid against the evidence so far, for a page that waits. */
+    public long countMatched(StoryId story, int revision) {
+        return matches.count(shelf.check(story, revision).id());
     }
 }

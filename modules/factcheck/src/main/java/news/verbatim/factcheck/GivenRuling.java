@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.QuotationId;
@@ -77,7 +78,7 @@ class GivenRuling {
     /** Returns the same ruling for the same quotation of a newer revision: who gave it, when and under which rules stay. */
     GivenRuling carriedTo(UUID newerCheck, QuotationId sameQuotation) {
         return new GivenRuling(newerCheck, sameQuotation, new Grounds(verdict, evidence, passage, note),
-                new HouseRules(houseRules, houseRulesVersion), checker(), givenAt);
+                rules(), checker(), givenAt);
     }
 
     boolean resolves() {
@@ -96,8 +97,13 @@ class GivenRuling {
         return new PersonId(checker);
     }
 
+    /** Which house rules it was given under; what they let pass does not matter any more. */
+    private HouseRules rules() {
+        return new HouseRules(houseRules, houseRulesVersion, Set.of(), 0, "");
+    }
+
     Ruling ruling() {
-        String rules = new HouseRules(houseRules, houseRulesVersion).toString();
+        String rules = rules().toString();
         return evidence == null
                 ? new Ruling(verdict, "", null, null, passage, note, rules, checker(), givenAt)
                 : new Ruling(verdict, evidence.name(), evidence.kind(), evidence.saidOn(), passage, note, rules, checker(), givenAt);

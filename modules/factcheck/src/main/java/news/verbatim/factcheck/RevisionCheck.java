@@ -249,6 +249,18 @@ class RevisionCheck {
         return id;
     }
 
+    StoryId story() {
+        return new StoryId(story);
+    }
+
+    String desk() {
+        return desk;
+    }
+
+    String language() {
+        return text().language();
+    }
+
     PersonId completedBy() {
         return completedBy == null ? null : new PersonId(completedBy);
     }

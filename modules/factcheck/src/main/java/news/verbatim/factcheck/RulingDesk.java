@@ -23,6 +23,9 @@ class RulingDesk {
     private CheckShelf shelf;
 
     @Inject
+    private RulesShelf rules;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -40,7 +43,7 @@ class RulingDesk {
         Evidence evidence = form.evidence() == null ? null : shelf.evidence(form.evidence());
         Grounds grounds = VerdictRules.require(words, form, evidence);
         Instant now = clock.instant();
-        GivenRuling ruling = new GivenRuling(check.id(), quotation, grounds, HouseRules.STANDARD, checker, now);
+        GivenRuling ruling = new GivenRuling(check.id(), quotation, grounds, rules.of(check.desk()), checker, now);
         boolean reopens = check.rule(ruling);
         shelf.put(ruling);
         tell(new Told(story, revision, words, grounds, checker, now), reopens);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import news.verbatim.events.ChangesRequested;
+import news.verbatim.events.EvidenceKept;
 import news.verbatim.events.GoLive;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.StoryId;
@@ -27,12 +28,16 @@ class StoryObserver {
     @Inject
     private SecondReadingTask secondReading;
 
+    @Inject
+    private MatchTask matching;
+
     void submitted(@Observes StorySubmitted fact) {
         Optional<RevisionCheck> older = shelf.ofStory(fact.story()).stream().findFirst();
         RevisionCheck check = new RevisionCheck(fact);
         shelf.put(check);
         fact.authors().forEach(author -> shelf.put(new Hand(check.id(), author, Hand.Part.AUTHOR)));
         secondReading.schedule(check.id());
+        matching.schedule(check.id());
         older.ifPresent(last -> carryOver(last, check, fact));
     }
 
@@ -48,6 +53,10 @@ class StoryObserver {
             shelf.requireChecker(check, completer);
             completion.complete(check, completer);
         }
+    }
+
+    void kept(@Observes EvidenceKept fact) {
+        matching.scheduleNew(fact.story(), fact.evidence());
     }
 
     void withdrawn(@Observes StoryWithdrawn fact) {

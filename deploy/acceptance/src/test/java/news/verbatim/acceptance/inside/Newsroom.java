@@ -25,6 +25,7 @@ import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
 import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Checking;
+import news.verbatim.factcheck.CheckSheet;
 import news.verbatim.factcheck.Checks;
 import news.verbatim.factcheck.KeepingEvidence;
 import news.verbatim.factcheck.NewEvidence;
@@ -36,6 +37,9 @@ class Newsroom {
 
     /** What the story's two quotations say, in order. */
     static final List<String> WORDS = List.of("The bridge opens on Monday", "nobody will pay to cross it");
+
+    /** What the speaker of both said. */
+    static final String SPEECH = "The bridge opens on Monday, and I promise: nobody will pay to cross it. Thank you.";
 
     final Somebody reporter = Somebody.with(Roles.REPORTER);
 
@@ -106,12 +110,21 @@ class Newsroom {
     /** Rules on one quotation of the first revision, by its words. */
     void rule(Somebody person, StoryId story, String words, Verdict verdict, String note) {
         person.does(() -> {
-            UUID evidence = keepingEvidence.keep(story, new NewEvidence("Press conference, own recording",
-                    EvidenceKind.OWN_RECORDING, LocalDate.of(2026, 11, 20), "Lindt: The bridge opens on Monday, and I promise: "
-                    + "nobody will pay to cross it. Thank you.")).id();
+            UUID evidence = keep(story, "Press conference, own recording", "Lindt: " + SPEECH);
             checking.rule(story, 1, quotation(story, words).id(),
                     new RulingForm(verdict, verdict.resolves() ? evidence : null, "", note));
         });
+    }
+
+    /** Keeps a recording for a story, as a reporter. */
+    UUID keep(StoryId story, String name, String text) {
+        return reporter.asks(() -> keepingEvidence.keep(story, new NewEvidence(name, EvidenceKind.OWN_RECORDING,
+                LocalDate.of(2026, 11, 20), text)).id());
+    }
+
+    /** Opens the sheet of the first revision's check. */
+    CheckSheet sheet(Somebody person, StoryId story) {
+        return person.asks(() -> checks.open(story, 1));
     }
 
     private Quotation quotation(StoryId story, String words) {
