@@ -70,7 +70,7 @@
     }
     event.preventDefault();
     var section = field.closest("[data-enter]");
-    var button = document.getElementById(answers && asked[field.id] || section && section.dataset.enter);
+    var button = document.getElementById(asked[field.id] || section && section.dataset.enter);
     if (button && !event.repeat && !busy()) {
       press(button);
     }

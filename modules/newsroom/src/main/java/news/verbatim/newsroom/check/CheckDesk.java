@@ -1,9 +1,12 @@
 package news.verbatim.newsroom.check;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.CheckSheet;
+import news.verbatim.factcheck.CheckState;
 import news.verbatim.factcheck.EvidenceCard;
 import news.verbatim.factcheck.Proposal;
 import news.verbatim.factcheck.QuotationMatch;
@@ -64,9 +67,19 @@ public class CheckDesk {
                 .orElse(null);
     }
 
-    /** Returns how many of the quotations were not laid against the evidence yet. */
-    public int unmatched() {
-        return sheet.content().quotations().size() - sheet.matched();
+    /** Returns how many quotations have been laid against all the evidence that is at hand. */
+    public long matched() {
+        Instant latest = latest();
+        return sheet.matches().stream().filter(match -> !match.matchedAt().isBefore(latest)).count();
+    }
+
+    /** Says whether more is to come: a quotation was not laid against all of the evidence yet. */
+    public boolean matching() {
+        return sheet.card().state() != CheckState.CLOSED && matched() < sheet.content().quotations().size();
+    }
+
+    private Instant latest() {
+        return sheet.evidence().stream().map(EvidenceCard::capturedAt).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     }
 
     /** Says what to do while nothing is suggested. */
@@ -75,7 +88,7 @@ public class CheckDesk {
             return "No evidence is at hand for this story. Add the source that the words come from (E); if there is none to be"
                     + " had, say where you looked and that it cannot be verified (U).";
         }
-        if (match() == null) {
+        if (matching()) {
             return "It is being laid against the evidence. What is found appears here by itself.";
         }
         return switch (match().outcome()) {

@@ -8,6 +8,8 @@ import news.verbatim.events.StoryId;
 import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Checking;
 import news.verbatim.factcheck.Checks;
+import news.verbatim.factcheck.Comparing;
+import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.house.Addresses;
 import news.verbatim.newsroom.house.Me;
 import news.verbatim.newsroom.house.Telling;
@@ -27,6 +29,9 @@ public class CheckPage {
 
     @Inject
     private Checking checking;
+
+    @Inject
+    private Comparing comparing;
 
     @Inject
     private EvidencePanel evidence;
@@ -80,6 +85,12 @@ public class CheckPage {
         Telling.done(words.verdict(verdict) + ": “" + words.brief(said.words()) + "”");
         String next = getDesk().list().waitingId();
         return next.isEmpty() ? address(said.id().toString(), "") : address(next, evidence.getLaid().getEvidence());
+    }
+
+    /** Compares the quotation in hand with a passage. */
+    Suggestion compare(Rests on) {
+        return comparing.compare(story, getRevision(), getDesk().current().quotation().id(),
+                fields.form(null, on, me.getZone()));
     }
 
     /** Hands the story on to the editors. */

@@ -1,19 +1,24 @@
 package news.verbatim.newsroom.check;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.Refusal;
 import news.verbatim.events.Ruling;
 import news.verbatim.factcheck.EvidenceCard;
 import news.verbatim.factcheck.KeepingEvidence;
 import news.verbatim.factcheck.KeptEvidence;
 import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.house.Telling;
+import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
 
 /** What the quotation of {@code /check/story} is laid against: which evidence, which passage of it, and a new source. */
 @Named("evidencePanel")
@@ -30,8 +35,19 @@ public class EvidencePanel {
 
     private final Laid laid = new Laid();
 
+    /** How the quotation stands to the checker's own words, if they can be compared; null while that is not asked. */
+    private Optional<Suggestion> own;
+
     /** A choice of the form: evidence with its name. */
     public record Choice(String id, String name) {
+    }
+
+    /** What lay there when the form was sent decides which of its fields there are. */
+    @PostConstruct
+    void takeUp() {
+        if (Faces.isPostback()) {
+            laid.takeUp(Faces.getRequestParameterMap());
+        }
     }
 
     /** Keeps a new source and lays it beside the quotation. */
@@ -55,13 +71,22 @@ public class EvidencePanel {
 
     /** Lays the next suggestion there, after the last one the first again. */
     public void step() {
-        int next = suggestions().isEmpty() ? Laid.NONE : (Math.max(Laid.NONE, laid.getSuggestion()) + 1) % suggestions().size();
+        int next = suggestions().isEmpty() ? Laid.NONE : (laid.isOwn() ? 0 : laid.getSuggestion() + 1) % suggestions().size();
         laid.lay(next < 0 ? laid.getEvidence() : suggestions().get(next).evidence().toString(), next);
     }
 
-    /** Lays the checker's own words there instead of a suggestion. */
+    /** Lays the checker's own words there instead of a suggestion, and compares the quotation with them. */
     public void compare() {
-        laid.lay(laid.getEvidence(), Laid.NONE);
+        laid.lay(laid.getEvidence(), Laid.OWN);
+        own = Optional.of(page.compare(laid.rests(null)));
+    }
+
+    /** Looks whether something is suggested by now, where nothing was. */
+    public void look() {
+        if (laid.getSuggestion() == Laid.NONE) {
+            lay(laid.getEvidence());
+            PrimeFaces.current().ajax().update("compared", "shown", "evidence", "verdicts");
+        }
     }
 
     private void lay(String evidence) {
@@ -77,10 +102,24 @@ public class EvidencePanel {
         return laid.rests(getSuggestion());
     }
 
-    /** Returns the suggestion that lies there; null if none does. */
+    /** Returns the suggestion that lies there, or the checker's own words as one; null if none does. */
     public Suggestion getSuggestion() {
+        if (laid.isOwn()) {
+            return own();
+        }
         int number = laid.getSuggestion();
         return number >= 0 && number < suggestions().size() ? suggestions().get(number) : null;
+    }
+
+    private Suggestion own() {
+        if (own == null) {
+            try {
+                own = Optional.of(page.compare(laid.rests(null)));
+            } catch (Refusal incomparable) {
+                own = Optional.empty();
+            }
+        }
+        return own.orElse(null);
     }
 
     /** Returns the quotation over the passage. */

@@ -1,5 +1,6 @@
 package news.verbatim.newsroom.check;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import news.verbatim.factcheck.Suggestion;
@@ -8,6 +9,7 @@ import news.verbatim.factcheck.Suggestion;
 public class Laid {
 
     static final int NONE = -1;
+    static final int OWN = -2;
 
     private String evidence = "";
     private int suggestion = NONE;
@@ -15,9 +17,27 @@ public class Laid {
     private Integer start;
     private Integer end;
 
+    /** Takes up again what the form says lay there. */
+    void takeUp(Map<String, String> form) {
+        evidence = form.getOrDefault("evidence", "").matches("[0-9a-f-]{36}") ? form.get("evidence") : "";
+        suggestion = number(form.get("suggested"), NONE);
+        passage = form.getOrDefault("passage", "");
+        start = number(form.get("passage-start"), null);
+        end = number(form.get("passage-end"), null);
+    }
+
+    private static Integer number(String text, Integer otherwise) {
+        return text != null && text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : otherwise;
+    }
+
     void lay(String id, int number) {
         evidence = id;
         suggestion = number;
+    }
+
+    /** Says whether the checker's own words lie there. */
+    boolean isOwn() {
+        return suggestion == OWN;
     }
 
     /** Returns the id of the evidence; null without. */
