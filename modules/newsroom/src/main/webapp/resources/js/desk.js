@@ -202,6 +202,17 @@
       take();
     }
   });
+  /* While quotations are still laid against evidence, the page looks again. */
+  function wait() {
+    setTimeout(function () {
+      if (document.querySelector("#matching .more")) {
+        window.lookAgain();
+        wait();
+      }
+    }, 1500);
+  }
+
   window.jQuery(document).on("pfAjaxComplete", show);
   show();
+  wait();
 })();

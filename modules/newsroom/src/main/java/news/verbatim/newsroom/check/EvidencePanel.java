@@ -85,7 +85,7 @@ public class EvidencePanel {
     public void look() {
         if (laid.getSuggestion() == Laid.NONE) {
             lay(laid.getEvidence());
-            PrimeFaces.current().ajax().update("compared", "shown", "evidence", "verdicts");
+            PrimeFaces.current().ajax().update("compared", "shown", "evidence", "answering", "verdicts");
         }
     }
 
@@ -120,6 +120,16 @@ public class EvidencePanel {
             }
         }
         return own.orElse(null);
+    }
+
+    /** Says whether there is nothing to step to. */
+    public boolean isOnly() {
+        return suggestions().size() < (laid.isOwn() ? 1 : 2);
+    }
+
+    /** Returns which of the suggestions lies there, in words. */
+    public String getPlace() {
+        return laid.isOwn() ? "your passage" : laid.getSuggestion() + 1 + " of " + suggestions().size();
     }
 
     /** Returns the quotation over the passage. */
