@@ -10,8 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.Ruling;
@@ -20,7 +22,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A verdict that a checker gave, with what it rests on. Never changed; a later one takes its place. */
+/** A verdict that somebody gave, with what it rests on. Never changed; a later one takes its place. */
 @Entity
 @Immutable
 @Table(name = "ruling")
@@ -35,16 +37,30 @@ class GivenRuling {
     private UUID quotation;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private Verdict verdict;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "evidence")
     private Evidence evidence;
 
+    private Integer passageStart;
+
+    private Integer passageEnd;
+
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String passage;
 
+    private String place;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String note;
+
+    private String translator;
+
+    private Instant waivedUntil;
+
+    private boolean accusation;
 
     private String houseRules;
 
@@ -53,32 +69,69 @@ class GivenRuling {
     private UUID checker;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private Hand.Part part;
+
+    private UUID secondPerson;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Hand.Part secondPart;
 
     private Instant givenAt;
 
     protected GivenRuling() {
     }
 
-    GivenRuling(UUID check, QuotationId quotation, Grounds grounds, HouseRules rules, PersonId checker, Instant now) {
+    GivenRuling(UUID check, QuotationId quotation, Grounds grounds, HouseRules rules, Hands hands) {
         this.id = UUID.randomUUID();
         this.check = check;
         this.quotation = quotation.value();
         this.verdict = grounds.verdict();
-        this.evidence = grounds.evidence();
-        this.passage = grounds.passage();
+        this.evidence = grounds.footing().evidence();
+        this.passageStart = grounds.footing().start();
+        this.passageEnd = grounds.footing().end();
+        this.passage = grounds.footing().passage();
+        this.place = grounds.footing().place();
         this.note = grounds.note();
+        this.translator = grounds.translator();
+        this.waivedUntil = grounds.until();
+        this.accusation = grounds.accusation();
         this.houseRules = rules.name();
         this.houseRulesVersion = rules.version();
-        this.checker = checker.value();
-        this.part = Hand.Part.CHECKER;
-        this.givenAt = now;
+        this.checker = hands.checker().value();
+        this.part = hands.asChecker() ? Hand.Part.CHECKER : null;
+        this.secondPerson = hands.second() == null ? null : hands.second().value();
+        this.secondPart = hands.second() == null ? null : Hand.Part.CHECKER;
+        this.givenAt = hands.at();
+    }
+
+    /**
+     * Who gave a ruling, and when.
+     *
+     * @param checker   who gave it
+     * @param asChecker whether they are a checker of this revision; anybody else can only dispute
+     * @param second    who confirmed it; null where one person is enough
+     * @param at        when
+     */
+    record Hands(PersonId checker, boolean asChecker, PersonId second, Instant at) {
+
+        /** One checker. */
+        static Hands of(PersonId checker, Instant at) {
+            return new Hands(checker, true, null, at);
+        }
     }
 
     /** Returns the same ruling for the same quotation of a newer revision: who gave it, when and under which rules stay. */
     GivenRuling carriedTo(UUID newerCheck, QuotationId sameQuotation) {
-        return new GivenRuling(newerCheck, sameQuotation, new Grounds(verdict, evidence, passage, note),
-                rules(), checker(), givenAt);
+        Grounds grounds = new Grounds(verdict, new Footing(evidence, passageStart, passageEnd, passage, place), note, translator,
+                waivedUntil, accusation);
+        PersonId second = secondPerson == null ? null : new PersonId(secondPerson);
+        return new GivenRuling(newerCheck, sameQuotation, grounds, rules(), new Hands(checker(), part != null, second, givenAt));
+    }
+
+    UUID id() {
+        return id;
     }
 
     boolean resolves() {
@@ -89,12 +142,39 @@ class GivenRuling {
         return verdict == Verdict.DISPUTED;
     }
 
+    boolean isWaiver() {
+        return waivedUntil != null;
+    }
+
+    /** Returns when it expires; null if it does not. */
+    Instant waivedUntil() {
+        return waivedUntil;
+    }
+
+    /** Says whether it was a waiver that holds no longer. */
+    boolean isExpired(Instant now) {
+        return waivedUntil != null && !waivedUntil.isAfter(now);
+    }
+
+    boolean restsOn(UUID wanted) {
+        return evidence != null && evidence.id().equals(wanted);
+    }
+
     QuotationId quotation() {
         return new QuotationId(quotation);
     }
 
+    UUID check() {
+        return check;
+    }
+
     PersonId checker() {
         return new PersonId(checker);
+    }
+
+    /** Returns who answers for it as a checker of this revision. */
+    List<PersonId> checkers() {
+        return Stream.of(part == null ? null : checker, secondPerson).filter(person -> person != null).map(PersonId::new).toList();
     }
 
     /** Which house rules it was given under; what they let pass does not matter any more. */
@@ -103,9 +183,10 @@ class GivenRuling {
     }
 
     Ruling ruling() {
-        String rules = rules().toString();
-        return evidence == null
-                ? new Ruling(verdict, "", null, null, passage, note, rules, checker(), givenAt)
-                : new Ruling(verdict, evidence.name(), evidence.kind(), evidence.saidOn(), passage, note, rules, checker(), givenAt);
+        PersonId second = secondPerson == null ? null : new PersonId(secondPerson);
+        String source = evidence == null ? "" : evidence.name();
+        return new Ruling(verdict, source, evidence == null ? null : evidence.kind(), evidence == null ? null : evidence.saidOn(),
+                passage, note, rules().toString(), checker(), givenAt, evidence == null ? null : evidence.id(), place, second,
+                translator, waivedUntil, accusation);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import news.verbatim.events.ChangesRequested;
 import news.verbatim.events.EvidenceKept;
@@ -31,6 +32,12 @@ class StoryObserver {
     @Inject
     private MatchTask matching;
 
+    @Inject
+    private WaiverTask waivers;
+
+    @Inject
+    private Clock clock;
+
     void submitted(@Observes StorySubmitted fact) {
         Optional<RevisionCheck> older = shelf.ofStory(fact.story()).stream().findFirst();
         RevisionCheck check = new RevisionCheck(fact);
@@ -44,9 +51,10 @@ class StoryObserver {
     /** What was checked and has not changed is not checked again; if that is all of it, the story goes straight on. */
     private void carryOver(RevisionCheck older, RevisionCheck check, StorySubmitted fact) {
         older.close("Revision " + fact.revision() + " took its place.");
-        check.carryOver(older, fact.authors()).forEach(ruling -> {
-            shelf.requireChecker(check, ruling.checker());
+        check.carryOver(older, fact.authors(), fact.at()).forEach(ruling -> {
+            ruling.checkers().forEach(checker -> shelf.requireChecker(check, checker));
             shelf.put(ruling);
+            waivers.schedule(ruling);
         });
         PersonId completer = older.completedBy();
         if (check.needsNobodyAfter(older) && !fact.authors().contains(completer)) {
@@ -73,7 +81,7 @@ class StoryObserver {
 
     void mayGoLive(@Observes GoLive question) {
         Optional<RevisionCheck> check = shelf.find(question.story(), question.revision());
-        question.answer("factcheck", check.isPresent() ? check.get().objection() : "It was never checked.");
+        question.answer("factcheck", check.isPresent() ? check.get().objection(clock.instant()) : "It was never checked.");
     }
 
     private void close(StoryId story, int revision, String why) {

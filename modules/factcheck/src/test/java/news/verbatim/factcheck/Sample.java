@@ -62,7 +62,13 @@ final class Sample {
     }
 
     static GivenRuling ruling(RevisionCheck check, Quotation quotation, Verdict verdict) {
-        Grounds grounds = new Grounds(verdict, evidence(quotation.words()), quotation.words(), "");
-        return new GivenRuling(check.id(), quotation.id(), grounds, STANDARD, NADIA, NOW);
+        Evidence evidence = evidence(quotation.words());
+        Grounds grounds = new Grounds(verdict, Footing.on(evidence, 0, quotation.words().length()), "");
+        return new GivenRuling(check.id(), quotation.id(), grounds, STANDARD, GivenRuling.Hands.of(NADIA, NOW));
+    }
+
+    static GivenRuling waiver(RevisionCheck check, Quotation quotation, PersonId second, Instant until) {
+        Grounds grounds = new Grounds(Verdict.WAIVED, Footing.NONE, "He is on a plane.", "", until, false);
+        return new GivenRuling(check.id(), quotation.id(), grounds, STANDARD, new GivenRuling.Hands(NADIA, true, second, NOW));
     }
 }

@@ -2,6 +2,7 @@ package news.verbatim.acceptance.inside;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -44,6 +45,8 @@ class Newsroom {
     final Somebody reporter = Somebody.with(Roles.REPORTER);
 
     final Somebody checker = Somebody.with(Roles.CHECKER);
+
+    final Somebody secondChecker = Somebody.with(Roles.CHECKER);
 
     final Somebody editor = Somebody.with(Roles.EDITOR);
 
@@ -107,13 +110,27 @@ class Newsroom {
         return story;
     }
 
-    /** Rules on one quotation of the first revision, by its words. */
+    /** Rules on one quotation of the first revision, by its words, on a recording of its speaker. */
     void rule(Somebody person, StoryId story, String words, Verdict verdict, String note) {
-        person.does(() -> {
-            UUID evidence = keep(story, "Press conference, own recording", "Lindt: " + SPEECH);
-            checking.rule(story, 1, quotation(story, words).id(),
-                    new RulingForm(verdict, verdict.resolves() ? evidence : null, "", note));
-        });
+        UUID evidence = verdict.resolves() ? keep(story, "Press conference, own recording", "Lindt: " + SPEECH) : null;
+        rule(person, story, words, new RulingForm(verdict, evidence, "", note));
+    }
+
+    /** Rules on one quotation of the first revision, by its words. */
+    void rule(Somebody person, StoryId story, String words, RulingForm form) {
+        person.does(() -> checking.rule(story, 1, quotation(story, words).id(), form));
+    }
+
+    /** Proposes to let a quotation go out unverified for a while. */
+    void proposeWaiver(Somebody person, StoryId story, String words, Instant until) {
+        rule(person, story, words, new RulingForm(Verdict.WAIVED, null, "", null, null, "She is on a plane.", false, "", "", until,
+                false));
+    }
+
+    /** Confirms the only proposal that waits in the first revision's check. */
+    void confirm(Somebody person, StoryId story) {
+        UUID proposal = sheet(person, story).proposals().get(0).id();
+        person.does(() -> checking.confirm(story, 1, proposal));
     }
 
     /** Keeps a recording for a story, as a reporter. */
@@ -127,7 +144,7 @@ class Newsroom {
         return person.asks(() -> checks.open(story, 1));
     }
 
-    private Quotation quotation(StoryId story, String words) {
+    Quotation quotation(StoryId story, String words) {
         return checks.open(story, 1).content().quotations().stream().map(CheckedQuotation::quotation)
                 .filter(quotation -> quotation.words().contains(words)).findFirst().orElseThrow();
     }
