@@ -124,11 +124,17 @@ public class StateWords {
             case SCHEDULED -> "scheduled";
             case LIVE -> "public";
             case HELD -> "held back";
+            case WITHDRAWN -> "withdrawn";
+            case KILLED -> "killed";
         };
     }
 
     /** Returns the shape and colour of where a story is on its way to readers. */
     public String publicationShape(PublicationState state) {
-        return state == PublicationState.HELD ? "bad" : "ok";
+        return switch (state) {
+            case SCHEDULED, LIVE -> "ok";
+            case HELD, KILLED -> "bad";
+            case WITHDRAWN -> "warn";
+        };
     }
 }
