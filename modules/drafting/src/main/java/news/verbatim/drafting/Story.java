@@ -64,6 +64,9 @@ class Story {
 
     private int revision;
 
+    /** The revision that readers have; 0 while they have none. */
+    private int publicRevision;
+
     private UUID createdBy;
 
     private UUID savedBy;
@@ -137,7 +140,22 @@ class Story {
         if (state != State.SUBMITTED) {
             throw Refusal.because("This story is with you already.");
         }
-        comeBack(Stage.DRAFT, "Withdrawn from revision " + revision + ".", now);
+        if (stage == Stage.LIVE) {
+            throw Refusal.because("This story is public and cannot be taken back. Take it up again to update or correct it.");
+        }
+        comeBack(Stage.DRAFT, "Withdrawn from revision " + revision + "." + publicMeanwhile(), now);
+    }
+
+    /** Takes a public story up again: readers keep what they have until the next revision is approved. */
+    void revise(Instant now) {
+        if (stage != Stage.LIVE) {
+            throw Refusal.because("Only a public story can be taken up again; this one is still on its way.");
+        }
+        comeBack(Stage.DRAFT, "Taken up again." + publicMeanwhile(), now);
+    }
+
+    private String publicMeanwhile() {
+        return publicRevision == 0 ? "" : " Revision " + publicRevision + " stays public until the next one is approved.";
     }
 
     void comeBack(Stage why, String note, Instant now) {
@@ -161,6 +179,7 @@ class Story {
     void publishedAt(String path, Instant now) {
         reach(Stage.LIVE, "", now);
         address = path;
+        publicRevision = revision;
     }
 
     boolean isOnItsWay(int number) {
@@ -193,9 +212,9 @@ class Story {
 
     WorkingCopy workingCopy(Reading reading) {
         Draft now = draft();
-        return new WorkingCopy(id(), draftNumber, revision, slug, state == State.DRAFT, stage, stageNote, stageAt, planned,
-                address, now.text(), now.claims(), now.dismissals(), now.unclaimed(reading), new PersonId(savedBy), savedAt,
-                authors());
+        return new WorkingCopy(id(), draftNumber, revision, publicRevision, slug, state == State.DRAFT, stage, stageNote,
+                stageAt, planned, address, now.text(), now.claims(), now.dismissals(), now.unclaimed(reading),
+                new PersonId(savedBy), savedAt, authors());
     }
 
     private void requireDraft(String done) {

@@ -10,7 +10,7 @@ import news.verbatim.events.Roles;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryWithdrawn;
 
-/** Giving a story to the checkers, and taking it back. */
+/** Giving a story to the checkers, taking it back, and taking it up again once it is public. */
 @Stateless
 @RolesAllowed(Roles.REPORTER)
 public class Submitting {
@@ -52,5 +52,15 @@ public class Submitting {
         Story story = shelf.story(id);
         story.withdraw(clock.instant());
         withdrawn.fire(new StoryWithdrawn(id, story.revision(), actor.id(), clock.instant()));
+    }
+
+    /**
+     * Takes a public story up again, for an update or a correction: it is a draft with the words that readers have, and they keep
+     * these until a revision after it is approved.
+     *
+     * @throws news.verbatim.events.Refusal if it is not public, or taken up already
+     */
+    public void revise(StoryId id) {
+        shelf.story(id).revise(clock.instant());
     }
 }

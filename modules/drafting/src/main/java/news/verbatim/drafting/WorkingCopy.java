@@ -13,6 +13,7 @@ import news.verbatim.events.StoryText;
  * @param story      which story
  * @param number     the number of this draft; it goes back with every change, so that nobody overwrites what they have not seen
  * @param revision   how often it was submitted
+ * @param publicRevision the revision that readers have; 0 while they have none
  * @param slug       the last part of the address that it will have
  * @param editable   whether it is being written; otherwise others have it
  * @param stage      where it is
@@ -28,8 +29,8 @@ import news.verbatim.events.StoryText;
  * @param savedAt    when
  * @param authors    all who wrote on it
  */
-public record WorkingCopy(StoryId story, int number, int revision, String slug, boolean editable, Stage stage,
-                          String stageNote, Instant stageAt, Instant planned, String address, StoryText text,
+public record WorkingCopy(StoryId story, int number, int revision, int publicRevision, String slug, boolean editable,
+                          Stage stage, String stageNote, Instant stageAt, Instant planned, String address, StoryText text,
                           List<Claim> claims, List<Dismissal> dismissals, List<UnclaimedMarks> unclaimed,
                           PersonId savedBy, Instant savedAt, List<PersonId> authors) {
 

@@ -3,7 +3,7 @@
  *
  * <p>Use cases: {@link news.verbatim.drafting.Writing}, {@link news.verbatim.drafting.Submitting},
  * {@link news.verbatim.drafting.Importing}, {@link news.verbatim.drafting.Stories}. Owns the state
- * {@code DRAFT → SUBMITTED} and back, and the schema {@code drafting}.
+ * {@code DRAFT → SUBMITTED} and back, also for a story that is public and taken up again, and the schema {@code drafting}.
  *
  * <p>Publishes {@code StorySubmitted} and {@code StoryWithdrawn}. Observes what the other modules report, to keep the stage that
  * an author sees; answers {@code GoLive} as long as the revision is still the one that was submitted.

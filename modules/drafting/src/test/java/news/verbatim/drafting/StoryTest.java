@@ -81,6 +81,51 @@ class StoryTest {
         assertEquals("tunnel-to-close", story.slug());
     }
 
+    @Test
+    void aPublicStoryIsTakenUpAgainAndItsRevisionStaysPublicMeanwhile() {
+        goLive();
+
+        story.revise(NOW);
+        story.save(draft("Tunnel closed"), 1, RANA, NOW);
+
+        assertTrue(story.isBeingWritten());
+        assertEquals("tunnel-to-close", story.slug());
+        assertEquals(1, story.workingCopy(READING).publicRevision());
+        assertEquals("Taken up again. Revision 1 stays public until the next one is approved.",
+                story.workingCopy(READING).stageNote());
+        assertEquals(2, story.submit(RANA, NOW).number());
+        assertTrue(story.isOnItsWay(2));
+        assertEquals("/2026/tunnel-to-close", story.workingCopy(READING).address());
+    }
+
+    @Test
+    void anUpdateIsWithdrawnAndTheRevisionBeforeItStaysPublic() {
+        goLive();
+        story.revise(NOW);
+        story.submit(RANA, NOW);
+
+        story.withdraw(NOW);
+
+        assertEquals("Withdrawn from revision 2. Revision 1 stays public until the next one is approved.",
+                story.workingCopy(READING).stageNote());
+    }
+
+    @Test
+    void onlyAPublicStoryIsTakenUpAgainAndAPublicOneIsNotWithdrawn() {
+        assertThrows(Refusal.class, () -> story.revise(NOW));
+        story.submit(RANA, NOW);
+        assertThrows(Refusal.class, () -> story.revise(NOW));
+        story.publishedAt("/2026/tunnel-to-close", NOW);
+        assertThrows(Refusal.class, () -> story.withdraw(NOW));
+        story.revise(NOW);
+        assertThrows(Refusal.class, () -> story.revise(NOW));
+    }
+
+    private void goLive() {
+        story.submit(RANA, NOW);
+        story.publishedAt("/2026/tunnel-to-close", NOW);
+    }
+
     private static Draft draft(String headline) {
         return Draft.of(new StoryText(headline, "", List.of(), List.of(Block.paragraph("Plain.")), "R", "city", "en"), READING);
     }

@@ -62,7 +62,7 @@ class FindingTest {
                 said.speaker(), said.role());
         StoryText text = new StoryText("Head", "", List.of(), List.of(Block.paragraph(body)), "Rana", "city", "en");
         Span marks = span(38 + shift, 44 + shift);
-        return new WorkingCopy(StoryId.next(), 1, 0, "head", true, Stage.DRAFT, "", Instant.EPOCH, null, null, text,
+        return new WorkingCopy(StoryId.next(), 1, 0, 0, "head", true, Stage.DRAFT, "", Instant.EPOCH, null, null, text,
                 List.of(new Claim(moved, false, "")), List.of(new Dismissal(span(51 + shift, 56 + shift), Dismissal.Reason.TERM)),
                 List.of(new UnclaimedMarks(marks, text.at(marks), Dismissal.Reason.NICKNAME)), PersonId.next(), Instant.EPOCH,
                 List.of());
