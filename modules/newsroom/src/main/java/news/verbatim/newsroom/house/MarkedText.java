@@ -35,10 +35,15 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
     /**
      * Some words, marked or not.
      *
-     * @param text the words
-     * @param mark their mark; null for plain words
+     * @param text   the words
+     * @param mark   their mark; null for plain words
+     * @param change {@code added} or {@code gone} where a text is shown with what changed in it; else null
      */
-    public record Stretch(String text, Mark mark) {
+    public record Stretch(String text, Mark mark, String change) {
+
+        public Stretch(String text, Mark mark) {
+            this(text, mark, null);
+        }
     }
 
     /**
@@ -46,8 +51,9 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
      *
      * @param block the block
      * @param lines its lines in stretches; only a list has more than one
+     * @param index which block of the body it is, from 0; -1 if it is gone
      */
-    public record Part(Block block, List<List<Stretch>> lines) {
+    public record Part(Block block, List<List<Stretch>> lines, int index) {
     }
 
     /** Marks every quotation of a checked text by its verdict. */
@@ -70,7 +76,7 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < text.body().size(); i++) {
-            parts.add(new Part(text.body().get(i), lines(stretches(text, new Place(Place.Field.BODY, i), marks))));
+            parts.add(new Part(text.body().get(i), lines(stretches(text, new Place(Place.Field.BODY, i), marks)), i));
         }
         return new MarkedText(stretches(text, new Place(Place.Field.HEADLINE, 0), marks),
                 stretches(text, new Place(Place.Field.STANDFIRST, 0), marks), points, parts);
@@ -95,7 +101,8 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
         return stretches;
     }
 
-    private static List<List<Stretch>> lines(List<Stretch> stretches) {
+    /** Breaks stretches into the lines that they have. */
+    public static List<List<Stretch>> lines(List<Stretch> stretches) {
         List<List<Stretch>> lines = new ArrayList<>();
         lines.add(new ArrayList<>());
         for (Stretch stretch : stretches) {
@@ -104,7 +111,9 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
                 if (i > 0) {
                     lines.add(new ArrayList<>());
                 }
-                add(lines.get(lines.size() - 1), pieces[i], stretch.mark());
+                if (!pieces[i].isEmpty()) {
+                    lines.get(lines.size() - 1).add(new Stretch(pieces[i], stretch.mark(), stretch.change()));
+                }
             }
         }
         return lines;

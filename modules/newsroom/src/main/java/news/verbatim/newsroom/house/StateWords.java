@@ -103,8 +103,10 @@ public class StateWords {
             case WAITING -> "waits for an editor";
             case CLAIMED -> "claimed";
             case APPROVED -> "approved";
+            case HELD -> "held by an editor";
             case RETURNED -> "sent back";
             case REVOKED -> "approval gone";
+            case KILLED -> "killed";
         };
     }
 
@@ -114,6 +116,7 @@ public class StateWords {
             case WAITING, CLAIMED -> "open";
             case APPROVED -> "ok";
             case RETURNED -> "warn";
+            case HELD, KILLED -> "bad";
             case REVOKED -> "stale";
         };
     }
