@@ -37,8 +37,18 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
      *
      * @param text the words
      * @param mark their mark; null for plain words
+     * @param look how they are set: {@code bold}, {@code italic}, both or nothing
+     * @param href where they lead; null if they are no link
      */
-    public record Stretch(String text, Mark mark) {
+    public record Stretch(String text, Mark mark, String look, String href) {
+
+        public Stretch(String text, Mark mark) {
+            this(text, mark, "", null);
+        }
+
+        private Stretch line(String words) {
+            return new Stretch(words, mark, look, href);
+        }
     }
 
     /**
@@ -86,12 +96,12 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
             int start = Math.max(done, mark.span().start());
             int end = Math.min(words.length(), mark.span().end());
             if (start < end) {
-                add(stretches, words.substring(done, start), null);
-                add(stretches, words.substring(start, end), mark);
+                add(stretches, text, new Span(place, done, start), null);
+                add(stretches, text, new Span(place, start, end), mark);
                 done = end;
             }
         }
-        add(stretches, words.substring(done), null);
+        add(stretches, text, new Span(place, done, words.length()), null);
         return stretches;
     }
 
@@ -104,15 +114,19 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
                 if (i > 0) {
                     lines.add(new ArrayList<>());
                 }
-                add(lines.get(lines.size() - 1), pieces[i], stretch.mark());
+                if (!pieces[i].isEmpty()) {
+                    lines.get(lines.size() - 1).add(stretch.line(pieces[i]));
+                }
             }
         }
         return lines;
     }
 
-    private static void add(List<Stretch> stretches, String words, Mark mark) {
-        if (!words.isEmpty()) {
-            stretches.add(new Stretch(words, mark));
+    private static void add(List<Stretch> stretches, StoryText text, Span span, Mark mark) {
+        if (span.start() < span.end()) {
+            text.runs(span.place(), span.start(), span.end()).forEach(run -> stretches.add(new Stretch(
+                    text.at(new Span(span.place(), run.start(), run.end())), mark,
+                    ((run.bold() ? "bold " : "") + (run.italic() ? "italic" : "")).strip(), run.href())));
         }
     }
 }
