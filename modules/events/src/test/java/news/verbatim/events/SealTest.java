@@ -2,10 +2,12 @@ package news.verbatim.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SealTest {
@@ -37,6 +39,27 @@ class SealTest {
 
         assertEquals(content, back);
         assertEquals(content.seal(), back.seal());
+    }
+
+    @Test
+    void aSealFromBeforeRulingsKnewMoreStillHolds() {
+        String kept = "{\"at\":\"2026-11-20T12:00:00Z\",\"checker\":\"01890000-0000-7000-8000-000000000002\","
+                + "\"evidence\":\"Council recording\",\"evidenceDate\":\"2026-11-18\",\"houseRules\":\"standard v1\","
+                + "\"kind\":\"OWN_RECORDING\",\"note\":\"\",\"passage\":\"There is no risk.\",\"verdict\":\"VERBATIM\"}";
+
+        assertEquals(RULING, RecordJson.read(kept, Ruling.class));
+        assertEquals(kept, RecordJson.write(RecordJson.read(kept, Ruling.class)));
+    }
+
+    @Test
+    void whateverARulingKnowsIsSealed() {
+        Instant until = Instant.parse("2026-11-21T12:00:00Z");
+        Ruling waiver = new Ruling(Verdict.WAIVED, "", null, null, "", "He is on a plane.", "standard v1", RULING.checker(),
+                RULING.at(), UUID.fromString("01890000-0000-7000-8000-000000000009"), "00:01:02", PersonId.next(), "Ida Holm",
+                until, true);
+
+        assertEquals(waiver, RecordJson.read(RecordJson.write(waiver), Ruling.class));
+        assertTrue(RecordJson.read(RecordJson.write(waiver), Ruling.class).accuses());
     }
 
     @Test

@@ -3,17 +3,37 @@ package news.verbatim.factcheck;
 import java.util.List;
 import news.verbatim.events.CheckedText;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.QuotationId;
 
 /**
  * Everything that a checker works with.
  *
- * @param card     the check
- * @param content  the text, its quotations with their standing rulings, its dismissals
- * @param evidence the evidence that was kept for this story, the latest first
- * @param authors  who wrote on it; they cannot check it
- * @param checkers who has ruled on it
- * @param hints    what a second reading noticed; it comes a moment after the submission
+ * @param card      the check
+ * @param content   the text, its quotations with their standing rulings, its dismissals
+ * @param evidence  the evidence that was kept for this story, the latest first
+ * @param authors   who wrote on it; they cannot check it
+ * @param checkers  who has ruled on it
+ * @param hints     what a second reading noticed; it comes a moment after the submission
+ * @param matches   what the quotations were found to rest on; it comes one by one after the submission and after new evidence
+ * @param statuses  where each quotation is, in the order of the quotations
+ * @param proposals what waits for a second person
  */
 public record CheckSheet(CheckCard card, CheckedText content, List<EvidenceCard> evidence, List<PersonId> authors,
-                         List<PersonId> checkers, List<Hint> hints) {
+                         List<PersonId> checkers, List<Hint> hints, List<QuotationMatch> matches,
+                         List<QuotationStatus> statuses, List<Proposal> proposals) {
+
+    /** Returns what a quotation was found to rest on; null while that is not known. */
+    public QuotationMatch match(QuotationId quotation) {
+        return matches.stream().filter(match -> match.quotation().equals(quotation)).findFirst().orElse(null);
+    }
+
+    /** Returns where a quotation is. */
+    public QuotationStatus status(QuotationId quotation) {
+        return statuses.stream().filter(status -> status.quotation().equals(quotation)).findFirst().orElseThrow();
+    }
+
+    /** Returns how many quotations have been laid against the evidence. */
+    public int matched() {
+        return matches.size();
+    }
 }

@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.Refusal;
-import news.verbatim.events.Sha256;
 import news.verbatim.events.StoryId;
 
-/** Where the checks and their evidence are kept. */
+/** Where the checks are kept. */
 @ApplicationScoped
 class CheckShelf {
 
@@ -79,17 +78,6 @@ class CheckShelf {
             throw Refusal.at("evidence", "This evidence does not exist.");
         }
         return evidence;
-    }
-
-    Optional<Evidence> sameEvidence(StoryId story, NewEvidence source) {
-        return entities.createQuery("select e from Evidence e where e.story = :story and e.name = :name and e.sha256 = :hash",
-                        Evidence.class).setParameter("story", story.value()).setParameter("name", source.name())
-                .setParameter("hash", Sha256.of(source.text())).getResultStream().findFirst();
-    }
-
-    List<EvidenceCard> evidenceOf(StoryId story) {
-        return entities.createQuery("select e from Evidence e where e.story = :story order by e.capturedAt desc, e.id",
-                Evidence.class).setParameter("story", story.value()).getResultStream().map(Evidence::card).toList();
     }
 
     void put(Object entity) {

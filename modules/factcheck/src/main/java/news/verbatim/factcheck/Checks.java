@@ -23,6 +23,9 @@ public class Checks {
     @Inject
     private CheckShelf shelf;
 
+    @Inject
+    private EvidenceShelf evidence;
+
     /** Returns the checks that wait for somebody, who waits longest first. */
     public List<CheckCard> waiting(int page, int size) {
         return entities.createQuery("select new news.verbatim.factcheck.CheckCard(c.story, c.revision, c.headline, c.desk, "
@@ -43,8 +46,8 @@ public class Checks {
      */
     public CheckSheet open(StoryId story, int revision) {
         RevisionCheck check = shelf.check(story, revision);
-        return new CheckSheet(check.card(), check.checkedText(), shelf.evidenceOf(story),
+        return new CheckSheet(check.card(), check.checkedText(), evidence.cardsOf(story),
                 shelf.hands(check, Hand.Part.AUTHOR), shelf.hands(check, Hand.Part.CHECKER),
-                shelf.hints(check.id()));
+                shelf.hints(check.id()), List.of(), check.statuses(), List.of());
     }
 }

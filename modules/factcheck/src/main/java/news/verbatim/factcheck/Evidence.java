@@ -6,16 +6,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import news.verbatim.events.EvidenceKind;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.RecordJson;
 import news.verbatim.events.Sha256;
 import news.verbatim.events.StoryId;
+import news.verbatim.quotes.Source;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A source as it was when it was kept; frozen. */
+/**
+ * A source as it was when it was kept; frozen. Its words are kept here, its original file in the vault, and a hash of each.
+ * A new version of it is new evidence that supersedes this one; this one stays.
+ */
 @Entity
 @Immutable
 class Evidence {
@@ -28,6 +34,7 @@ class Evidence {
     private String name;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private EvidenceKind kind;
 
     private LocalDate saidOn;
@@ -36,7 +43,33 @@ class Evidence {
     private String text;
 
     @JdbcTypeCode(SqlTypes.CHAR)
+    private String textSha256;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String turns;
+
+    private String speakers;
+
+    private String event;
+
+    private String place;
+
+    private String language;
+
+    private String origin;
+
+    private String fileName;
+
+    private String mediaType;
+
+    private long fileSize;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
     private String sha256;
+
+    private String fingerprint;
+
+    private UUID supersedes;
 
     private UUID capturedBy;
 
@@ -45,16 +78,38 @@ class Evidence {
     protected Evidence() {
     }
 
+    /** Keeps words that were pasted: they are their own original. */
     Evidence(StoryId story, NewEvidence source, PersonId by, Instant now) {
+        this(new Original(source, OriginalFile.pasted(Sha256.of(source.text())), List.of(), null), story, by, now);
+    }
+
+    Evidence(Original original, StoryId story, PersonId by, Instant now) {
+        NewEvidence source = original.source();
         this.id = UUID.randomUUID();
         this.story = story.value();
         this.name = source.name();
         this.kind = source.kind();
         this.saidOn = source.saidOn();
         this.text = source.text();
-        this.sha256 = Sha256.of(source.text());
+        this.textSha256 = Sha256.of(source.text());
+        this.turns = RecordJson.write(original.turns());
+        this.speakers = source.occasion().speakers();
+        this.event = source.occasion().event();
+        this.place = source.occasion().place();
+        this.language = source.occasion().language();
+        this.origin = source.occasion().origin();
+        this.fileName = original.file().name();
+        this.mediaType = original.file().mediaType();
+        this.fileSize = original.file().size();
+        this.sha256 = original.file().sha256();
+        this.fingerprint = original.fingerprint();
+        this.supersedes = original.supersedes();
         this.capturedBy = by.value();
         this.capturedAt = now;
+    }
+
+    UUID id() {
+        return id;
     }
 
     String name() {
@@ -73,7 +128,42 @@ class Evidence {
         return text;
     }
 
+    UUID supersedes() {
+        return supersedes;
+    }
+
+    Occasion occasion() {
+        return new Occasion(speakers, event, place, language, origin);
+    }
+
+    OriginalFile file() {
+        return new OriginalFile(fileName, mediaType, fileSize, sha256);
+    }
+
+    /** Returns who speaks where, in the order of the text; empty if the source does not say. */
+    List<SpokenTurn> turns() {
+        return RecordJson.readList(turns, SpokenTurn.class);
+    }
+
+    /** Returns the time of the recording at which a character of the text is said, in milliseconds; null if nobody knows. */
+    Integer timecodeAt(int offset) {
+        return turns().stream().filter(turn -> turn.covers(offset)).map(SpokenTurn::from).findFirst().orElse(null);
+    }
+
+    /** Says whether the words are still the ones that were kept. */
+    boolean hasItsWords() {
+        return Sha256.of(text).equals(textSha256);
+    }
+
+    /** Returns it as quotations are matched against it. */
+    Source source() {
+        List<String> names = occasion().names();
+        return new Source(id.toString(), names.size() == 1 ? names.get(0) : null, saidOn, name, text,
+                turns().stream().map(SpokenTurn::turn).toList());
+    }
+
     EvidenceCard card() {
-        return new EvidenceCard(id, name, kind, saidOn, text, sha256, new PersonId(capturedBy), capturedAt);
+        return new EvidenceCard(id, name, kind, saidOn, text, sha256, new PersonId(capturedBy), capturedAt, occasion(), file(),
+                turns());
     }
 }

@@ -2,6 +2,7 @@ package news.verbatim.factcheck;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import news.verbatim.events.EvidenceKind;
 import news.verbatim.events.PersonId;
@@ -14,10 +15,14 @@ import news.verbatim.events.PersonId;
  * @param kind       what it is
  * @param saidOn     the day on which it was said or written
  * @param text       its words
- * @param sha256     the hash of the text, in hexadecimal digits
+ * @param sha256     the hash of the original, in hexadecimal digits
  * @param capturedBy who kept it
  * @param capturedAt when
+ * @param occasion   who speaks in it, where, and from where it was had
+ * @param file       the file that the words were taken from
+ * @param turns      who speaks where; empty if the source does not say
  */
 public record EvidenceCard(UUID id, String name, EvidenceKind kind, LocalDate saidOn, String text, String sha256,
-                           PersonId capturedBy, Instant capturedAt) {
+                           PersonId capturedBy, Instant capturedAt, Occasion occasion, OriginalFile file,
+                           List<SpokenTurn> turns) {
 }

@@ -2,26 +2,30 @@ package news.verbatim.factcheck;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import news.verbatim.events.Actor;
-import news.verbatim.events.Problems;
 import news.verbatim.events.Roles;
+import news.verbatim.events.Sha256;
 import news.verbatim.events.StoryId;
+import news.verbatim.jobs.Races;
 
 /** Keeping a source, frozen, for the verdicts that rest on it. */
 @Stateless
 @RolesAllowed({Roles.CHECKER, Roles.REPORTER})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class KeepingEvidence {
 
-    static final int NAME = 200;
-    static final int TEXT = 2_000_000;
-
     @Inject
-    private CheckShelf shelf;
+    private EvidenceKeeper keeper;
 
     @Inject
     private Actor actor;
@@ -30,27 +34,41 @@ public class KeepingEvidence {
     private Clock clock;
 
     /**
-     * Keeps a source. The same text under the same name is kept once.
+     * Keeps words that were pasted. Said by the same speakers on the same day they are kept once, whatever story needs them.
      *
-     * @return the id of the evidence
-     * @throws news.verbatim.events.Refusal at {@code name}, {@code kind}, {@code saidOn} or {@code text}
+     * @param supersedes the evidence of which this is a new version; null if it is none
+     * @throws news.verbatim.events.Refusal at {@code name}, {@code kind}, {@code saidOn}, {@code text} or a field of the occasion
      */
-    public UUID keep(StoryId story, NewEvidence typed) {
+    public KeptEvidence keep(StoryId story, NewEvidence typed, UUID supersedes) {
         NewEvidence source = typed.cleaned();
-        // a day that has begun somewhere on earth
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
-        new Problems().requireText(source.name(), "name", "Give the evidence a name that others will know it by.")
-                .requireAtMost(NAME, source.name(), "name")
-                .require(source.kind() != null, "kind", "Say what kind of evidence this is.")
-                .require(source.saidOn() != null, "saidOn", "Say on which day it was said or written.")
-                .require(source.saidOn() == null || !source.saidOn().isAfter(today), "saidOn", "This day has not come yet.")
-                .requireText(source.text(), "text", "Paste the words of the evidence.")
-                .requireAtMost(TEXT, source.text(), "text")
-                .refuseIfAny();
-        return shelf.sameEvidence(story, source).orElseGet(() -> {
-            Evidence evidence = new Evidence(story, source, actor.id(), clock.instant());
-            shelf.put(evidence);
-            return evidence;
-        }).card().id();
+        EvidenceRules.about(source, today()).requireText(source.text(), "text", "Paste the words of the evidence.")
+                .requireAtMost(EvidenceRules.TEXT, source.text(), "text").refuseIfAny();
+        Original original = new Original(source, OriginalFile.pasted(Sha256.of(source.text())), List.of(), supersedes);
+        return retried(() -> keeper.keep(story, original, actor.id()));
+    }
+
+    /** Keeps words that were pasted and are no version of other evidence. */
+    public KeptEvidence keep(StoryId story, NewEvidence typed) {
+        return keep(story, typed, null);
+    }
+
+    /**
+     * Puts evidence that is kept already to use for one more story.
+     *
+     * @throws news.verbatim.events.Refusal if there is no such evidence
+     */
+    public KeptEvidence use(StoryId story, UUID evidence) {
+        return retried(() -> keeper.use(evidence, story, actor.id()));
+    }
+
+    /** Returns the last day that has begun somewhere on earth. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
+    }
+
+    private static KeptEvidence retried(Supplier<KeptEvidence> transaction) {
+        AtomicReference<KeptEvidence> kept = new AtomicReference<>();
+        Races.retry(() -> kept.set(transaction.get()));
+        return kept.get();
     }
 }

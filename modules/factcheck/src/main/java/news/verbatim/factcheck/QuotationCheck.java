@@ -63,6 +63,12 @@ class QuotationCheck {
         return RecordJson.read(content, Quotation.class);
     }
 
+    QuotationStatus status() {
+        boolean disputed = standing != null && standing.isDispute();
+        return new QuotationStatus(quotationId(), standing == null ? QuotationState.OPEN
+                : disputed ? QuotationState.DISPUTED : QuotationState.RULED, disputed ? standing.ruling().note() : "");
+    }
+
     CheckedQuotation checked() {
         return new CheckedQuotation(quotation(), standing == null ? null : standing.ruling());
     }

@@ -223,6 +223,10 @@ class RevisionCheck {
                 .orElseThrow(() -> Refusal.because("This quotation is not part of revision " + revision + "."));
     }
 
+    List<QuotationStatus> statuses() {
+        return quotations.stream().map(QuotationCheck::status).toList();
+    }
+
     CheckedText checkedText() {
         return new CheckedText(new StoryId(story), revision, slug, text(),
                 quotations.stream().map(QuotationCheck::checked).toList(), dismissals());

@@ -1,17 +1,30 @@
 package news.verbatim.factcheck;
 
+import java.time.Instant;
 import java.util.UUID;
 import news.verbatim.events.Verdict;
 
 /**
  * What a checker says about a quotation.
  *
- * @param verdict  the verdict
- * @param evidence the evidence that it rests on; null for a dispute or where none can be had
- * @param passage  the words of the evidence that it rests on. May be empty for {@code VERBATIM}, where they are found, and
- *                 where the whole evidence is the passage
- * @param note     what to add; needed for {@code ALTERED} (what was changed), {@code TRANSLATION} (who translated),
- *                 {@code DISPUTED} and {@code UNVERIFIABLE} (why)
+ * @param verdict     the verdict
+ * @param evidence    the evidence that it rests on; null for a dispute or where none can be had
+ * @param passage     the words of the evidence that it rests on; empty if {@code start} and {@code end} say it, if they are to be
+ *                    found, or if the whole evidence is the passage
+ * @param start       where the passage begins in the evidence; null if its words say it
+ * @param end         the unit after its last; null if its words say it
+ * @param note        what to add; needed for {@code WAIVED}, {@code DISPUTED} and {@code UNVERIFIABLE} (why)
+ * @param meaningKept the answer to a warning: the meaning is kept all the same
+ * @param meaningNote why it is; needed with {@code meaningKept}
+ * @param translator  who translated; needed for {@code TRANSLATION}
+ * @param until       when a waiver expires; needed for {@code WAIVED}
+ * @param accusation  whether the quotation accuses somebody
  */
-public record RulingForm(Verdict verdict, UUID evidence, String passage, String note) {
+public record RulingForm(Verdict verdict, UUID evidence, String passage, Integer start, Integer end, String note,
+                         boolean meaningKept, String meaningNote, String translator, Instant until, boolean accusation) {
+
+    /** A verdict that says its passage by its words, or lets it be found. */
+    public RulingForm(Verdict verdict, UUID evidence, String passage, String note) {
+        this(verdict, evidence, passage, null, null, note, false, "", "", null, false);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 /** One place in one source that a quotation may rest on. */
 final class Candidate {
 
+    private static final int AROUND = 30;
     private static final int RUN = 7;
     private static final int LONG = 10;
     private static final double PART = 0.3;
@@ -45,7 +46,18 @@ final class Candidate {
         if (voices.size() > 1) {
             joined();
         }
-        cut();
+        if (alignment.last >= 0) {
+            cut(new Cut(words.whole));
+        }
+    }
+
+    private void cut(Cut cut) {
+        if (alignment.to[quote.count - 1] >= 0 && cut.beforeQualifier(words.skipped + alignment.last)) {
+            comparison.cautions.add(Caution.CUT_BEFORE_QUALIFIER);
+        }
+        if (alignment.to[0] >= 0 && cut.afterNegation(words.skipped + alignment.first)) {
+            comparison.cautions.add(Caution.CUT_AFTER_NEGATION);
+        }
     }
 
     /** The best place in a source, and every other one that holds all the words. */
@@ -92,18 +104,6 @@ final class Candidate {
                 comparison.add(new Difference(Difference.Kind.SPLICE, place, place, "", words.start[at], words.start[at], ""));
             }
             before = i;
-        }
-    }
-
-    private void cut() {
-        int next = alignment.last + 1;
-        if (alignment.last < 0 || next >= words.count || alignment.to[quote.count - 1] < 0) {
-            return;
-        }
-        String between = source.text().substring(words.end[alignment.last], words.start[next]);
-        if (between.indexOf('.') < 0 && between.indexOf('?') < 0 && between.indexOf('!') < 0 && between.indexOf('\n') < 0
-                && WordSense.is("qualifier", words.normal(next))) {
-            comparison.cautions.add(Caution.CUT_BEFORE_QUALIFIER);
         }
     }
 
@@ -172,8 +172,9 @@ final class Candidate {
         }
         int start = words.start[first];
         int end = words.end[last];
+        int before = words.whole.start[Math.max(0, words.skipped + first - AROUND)];
+        int after = words.whole.end[Math.min(words.whole.count - 1, words.skipped + last + AROUND)];
         return new Passage(source.id(), start, end, comparison.verdict(), speaker, speakerOk, occasionOk, comparison.differences,
-                comparison.cautions, source.text().substring(words.start[Math.max(0, first - 30)], start).strip(),
-                source.text().substring(end, words.end[Math.min(words.count - 1, last + 30)]).strip(), share());
+                comparison.cautions, source.text().substring(before, start).strip(), source.text().substring(end, after).strip(), share());
     }
 }

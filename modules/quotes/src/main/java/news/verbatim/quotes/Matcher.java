@@ -29,13 +29,30 @@ public final class Matcher {
     /** The passages that these words may rest on, best first, and the verdict of the best. */
     public Match match(Claim claim) {
         Words quote = Words.ofQuote(claim.quote());
-        if (quote.count == 0) {
-            return new Match(Verdict.NOT_FOUND, List.of());
-        }
         List<Candidate> candidates = new ArrayList<>();
-        for (Source source : index.likely(claim.quote(), LIMIT)) {
-            candidates.addAll(Candidate.in(source, words(source), quote, claim));
+        if (quote.count > 0) {
+            for (Source source : index.likely(claim.quote(), LIMIT)) {
+                candidates.addAll(Candidate.in(source, words(source), quote, claim));
+            }
         }
+        return best(candidates);
+    }
+
+    /**
+     * The passages of one source that lie within a stretch of it, best first. What stands around the stretch is looked at for
+     * cautions all the same.
+     *
+     * @param from first UTF-16 code unit of the stretch
+     * @param to   one past the last
+     */
+    public static Match within(Claim claim, Source source, int from, int to) {
+        Words quote = Words.ofQuote(claim.quote());
+        Words words = Words.ofSource(source).between(from, to);
+        return best(quote.count == 0 ? List.of() : Candidate.in(source, words, quote, claim));
+    }
+
+    private static Match best(List<Candidate> found) {
+        List<Candidate> candidates = new ArrayList<>(found);
         candidates.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
         List<Passage> passages = new ArrayList<>();
         for (Candidate candidate : candidates) {

@@ -27,10 +27,41 @@ final class Words {
     boolean[] bracketed = new boolean[64];
     /** Whether an ellipsis stands before the word; one longer than the words. */
     boolean[] ellipsis = new boolean[65];
+    /** The words that these are a stretch of; themselves when they are all. */
+    final Words whole;
+    /** How many words of the whole come before these. */
+    final int skipped;
     private boolean inBracket;
 
     private Words(String text) {
         this.text = text;
+        this.whole = this;
+        this.skipped = 0;
+    }
+
+    private Words(Words whole, int first, int last) {
+        this.text = whole.text;
+        this.whole = whole;
+        this.skipped = first;
+        this.count = last - first;
+        this.start = Arrays.copyOfRange(whole.start, first, last);
+        this.end = Arrays.copyOfRange(whole.end, first, last);
+        this.hash = Arrays.copyOfRange(whole.hash, first, last);
+        this.bracketed = Arrays.copyOfRange(whole.bracketed, first, last);
+        this.ellipsis = Arrays.copyOfRange(whole.ellipsis, first, last + 1);
+    }
+
+    /** The words that lie wholly between two offsets of the text. */
+    Words between(int from, int to) {
+        int first = 0;
+        while (first < count && start[first] < from) {
+            first++;
+        }
+        int last = first;
+        while (last < count && end[last] <= to) {
+            last++;
+        }
+        return new Words(this, first, last);
     }
 
     /** The words of a quotation, where brackets and ellipses mean something. */

@@ -1,6 +1,7 @@
 package news.verbatim.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchingTest {
 
@@ -85,6 +87,33 @@ class MatchingTest {
     @Test
     void aCutBeforeAQualifierIsFlagged() {
         assertTrue(best("The Harbour Board will pay for a new bridge").cautions().contains(Caution.CUT_BEFORE_QUALIFIER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"close the bridge because it was old", "looked at its nine bolts for two years"})
+    void aCutAfterANegationIsFlagged(String quote) {
+        assertTrue(best(quote).cautions().contains(Caution.CUT_AFTER_NEGATION), quote);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We closed it because nobody had looked", "We did not close the bridge", "I am sorry for that",
+        "The Harbour Board will pay for a new bridge"})
+    void aNegationInAnotherClauseIsNoCut(String quote) {
+        assertFalse(best(quote).cautions().contains(Caution.CUT_AFTER_NEGATION), quote);
+    }
+
+    @Test
+    void withinAStretchOnlyItsPassagesCountAndItsSurroundingsAreSeen() {
+        Source chant = new Source("chant", null, null, null, "Yes we can. I do not say that we can win, but we can try. Yes we can.", List.of());
+        Claim claim = new Claim("we can", null, null);
+        int second = chant.text().indexOf("we can win");
+
+        Match match = Matcher.within(claim, chant, second, second + "we can win".length());
+
+        assertEquals(List.of(second), match.passages().stream().map(Passage::start).toList());
+        assertTrue(match.best().cautions().contains(Caution.CUT_AFTER_NEGATION));
+        assertEquals("Yes we can. I do not say that", match.best().before());
+        assertEquals(Verdict.NOT_FOUND, Matcher.within(claim, chant, 0, 5).verdict());
     }
 
     @Test

@@ -108,7 +108,7 @@ class Newsroom {
         person.does(() -> {
             UUID evidence = keepingEvidence.keep(story, new NewEvidence("Press conference, own recording",
                     EvidenceKind.OWN_RECORDING, LocalDate.of(2026, 11, 20), "Lindt: The bridge opens on Monday, and I promise: "
-                    + "nobody will pay to cross it. Thank you."));
+                    + "nobody will pay to cross it. Thank you.")).id();
             checking.rule(story, 1, quotation(story, words).id(),
                     new RulingForm(verdict, verdict.resolves() ? evidence : null, "", note));
         });

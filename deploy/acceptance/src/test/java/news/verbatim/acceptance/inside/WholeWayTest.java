@@ -51,7 +51,7 @@ class WholeWayTest extends StoryTest {
         assertEquals(Stage.LIVE, newsroom.copy(story).stage());
         assertEquals(address, newsroom.copy(story).address());
         assertReadersSee(newsroom.copy(story).text().headline(), address);
-        assertEquals(List.of("StorySubmitted", "CheckCompleted", "StoryApproved", "StoryScheduled", "StoryPublished"),
+        assertEquals(List.of("StorySubmitted", "EvidenceKept", "CheckCompleted", "StoryApproved", "StoryScheduled", "StoryPublished"),
                 facts(story));
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import news.verbatim.factcheck.EvidenceCard;
 import news.verbatim.factcheck.KeepingEvidence;
+import news.verbatim.factcheck.KeptEvidence;
 import news.verbatim.newsroom.house.MarkedText;
 import news.verbatim.newsroom.house.Telling;
 
@@ -29,9 +30,10 @@ public class EvidencePanel {
 
     /** Keeps a new source and lays it beside the quotation. */
     public String keep() {
-        UUID kept = keeping.keep(page.getStory(), source.source());
-        Telling.done("Kept. The evidence lies beside the quotation.");
-        return page.address(page.getDesk().currentId(), kept.toString());
+        KeptEvidence kept = keeping.keep(page.getStory(), source.source());
+        Telling.done(kept.before() ? "This was kept already, as “" + kept.name() + "”. It lies beside the quotation."
+                : "Kept. The evidence lies beside the quotation.");
+        return page.address(page.getDesk().currentId(), kept.id().toString());
     }
 
     void open(CheckDesk desk) {

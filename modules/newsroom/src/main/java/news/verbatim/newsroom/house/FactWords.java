@@ -23,6 +23,7 @@ public class FactWords {
         return switch (entry.fact()) {
             case "StorySubmitted" -> "submitted the story to the checkers";
             case "StoryWithdrawn" -> "took the story back";
+            case "EvidenceKept" -> "kept evidence";
             case "CheckCompleted" -> "completed the check";
             case "CheckReopened" -> "reopened the check";
             case "QuoteDisputed" -> "disputed a quotation";
@@ -39,7 +40,7 @@ public class FactWords {
     public String detail(LedgerEntry entry) {
         try (JsonReader reader = Json.createReader(new StringReader(entry.payload()))) {
             JsonObject fact = reader.readObject();
-            return Stream.of("words", "reason", "reasons", "address").map(fact::get).filter(Objects::nonNull)
+            return Stream.of("name", "words", "reason", "reasons", "address").map(fact::get).filter(Objects::nonNull)
                     .flatMap(FactWords::texts).collect(Collectors.joining(" · "));
         }
     }

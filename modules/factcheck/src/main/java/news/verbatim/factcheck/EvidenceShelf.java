@@ -1,0 +1,77 @@
+package news.verbatim.factcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.StoryId;
+
+/** Where evidence is kept, and for which stories it is at hand. */
+@ApplicationScoped
+class EvidenceShelf {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Evidence> find(UUID id) {
+        return Optional.ofNullable(entities.find(Evidence.class, id));
+    }
+
+    /** Returns the evidence or refuses. */
+    Evidence evidence(UUID id) {
+        return find(id).orElseThrow(() -> Refusal.because("This evidence does not exist."));
+    }
+
+    /** Returns the evidence that is the same source as one that is to be kept. */
+    Optional<Evidence> same(Original original) {
+        return sameFile(original.fingerprint());
+    }
+
+    /** Returns the evidence that was taken from a file with these bytes. */
+    Optional<Evidence> sameFile(String sha256) {
+        return entities.createQuery("select e from Evidence e where e.fingerprint = :fingerprint", Evidence.class)
+                .setParameter("fingerprint", sha256).getResultStream().findFirst();
+    }
+
+    /** Says whether the story has these words under this name, as another source. */
+    boolean isNameTaken(StoryId story, Original original) {
+        return entities.createQuery("select count(e) from Evidence e where e.story = :story and e.name = :name "
+                        + "and e.sha256 = :hash", Long.class).setParameter("story", story.value())
+                .setParameter("name", original.source().name()).setParameter("hash", original.file().sha256())
+                .getSingleResult() > 0;
+    }
+
+    /** Returns the evidence that is at hand for a story, the latest first. */
+    List<Evidence> ofStory(StoryId story) {
+        return entities.createQuery("select e from Evidence e, EvidenceUse u where u.key.evidence = e.id "
+                        + "and u.key.story = :story order by e.capturedAt desc, e.id", Evidence.class)
+                .setParameter("story", story.value()).getResultList();
+    }
+
+    List<EvidenceCard> cardsOf(StoryId story) {
+        return ofStory(story).stream().map(Evidence::card).toList();
+    }
+
+    boolean isUsed(UUID evidence, StoryId story) {
+        return entities.find(EvidenceUse.class, new EvidenceUse.Key(evidence, story.value())) != null;
+    }
+
+    /** Returns the version that took the place of this one. */
+    Optional<Evidence> successor(UUID evidence) {
+        return entities.createQuery("select e from Evidence e where e.supersedes = :evidence", Evidence.class)
+                .setParameter("evidence", evidence).getResultStream().findFirst();
+    }
+
+    /** Returns the stories that evidence is at hand for. */
+    List<StoryId> storiesOf(UUID evidence) {
+        return entities.createQuery("select u from EvidenceUse u where u.key.evidence = :evidence order by u.putAt",
+                EvidenceUse.class).setParameter("evidence", evidence).getResultStream().map(EvidenceUse::story).toList();
+    }
+
+    void put(Object entity) {
+        entities.persist(entity);
+    }
+}

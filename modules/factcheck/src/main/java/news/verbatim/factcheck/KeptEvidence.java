@@ -1,0 +1,13 @@
+package news.verbatim.factcheck;
+
+import java.util.UUID;
+
+/**
+ * What came of keeping a source.
+ *
+ * @param id     the evidence
+ * @param name   what people call it
+ * @param before whether it was kept before, and is at hand for this story now as well
+ */
+public record KeptEvidence(UUID id, String name, boolean before) {
+}

@@ -1,0 +1,13 @@
+package news.verbatim.factcheck;
+
+import news.verbatim.events.QuotationId;
+
+/**
+ * Where one quotation is, and why.
+ *
+ * @param quotation the quotation
+ * @param state     where it is
+ * @param reason    why it is stale or disputed; else empty
+ */
+public record QuotationStatus(QuotationId quotation, QuotationState state, String reason) {
+}
