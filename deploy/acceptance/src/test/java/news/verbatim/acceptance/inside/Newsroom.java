@@ -47,7 +47,7 @@ class Newsroom {
 
     final Somebody checker = Somebody.with(Roles.CHECKER);
 
-    final Somebody secondChecker = Somebody.with(Roles.CHECKER);
+    final Somebody secondChecker = Somebody.with(Roles.CHECKER, Roles.EDITOR);
 
     final Somebody editor = Somebody.with(Roles.EDITOR);
 
