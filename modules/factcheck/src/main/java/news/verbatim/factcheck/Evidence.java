@@ -164,7 +164,8 @@ class Evidence {
 
     /** Returns the time of the recording at which a character of the text is said, in milliseconds; null if nobody knows. */
     Integer timecodeAt(int offset) {
-        return turns().stream().filter(turn -> turn.covers(offset)).map(SpokenTurn::from).findFirst().orElse(null);
+        return turns().stream().filter(turn -> turn.covers(offset)).map(SpokenTurn::from).filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     /** Says whether the words are still the ones that were kept. */

@@ -3,6 +3,7 @@ package news.verbatim.factcheck;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,12 @@ final class Suggesting {
             Evidence found = evidence.apply(passage.source());
             return found == null ? Stream.empty() : Stream.of(suggestion(quotation, passage, found, own));
         }).toList();
+    }
+
+    /** Returns what a quotation is to one stretch of evidence; empty if none of its words stand there. */
+    Optional<Suggestion> within(Quotation quotation, Evidence evidence, int from, int to, boolean own) {
+        return Matcher.within(claim(quotation), evidence.source(), from, to).passages().stream().findFirst()
+                .map(passage -> suggestion(quotation, passage, evidence, own));
     }
 
     /** What a story says that somebody said. */

@@ -117,6 +117,27 @@ class SuggestingTest {
         assertEquals(1, match.match().suggestions().size());
     }
 
+    @Test
+    void whoSpeaksIsKnownWithoutATimecodeToo() {
+        String text = "Lind: There is no risk for the winter season.";
+        Evidence notes = Sample.evidence(new Extracted(FileFormat.TEXT, text, List.of(new SpokenTurn(6, text.length(), "Lind", null, null))));
+        Suggestion found = new Suggesting(Sample.STANDARD).suggest(quotation(0, "There is no risk", "Oskar Lind"),
+                Suggesting.over(List.of(notes)), id -> notes, true).get(0);
+
+        assertEquals("Lind", found.speaker());
+        assertEquals("", found.timecode());
+    }
+
+    @Test
+    void aPassageThatACheckerMarksIsComparedAndNothingBeyondIt() {
+        Quotation said = quotation(0, "we will look at it again", "Oskar Lind");
+        int from = SAID.indexOf("and we will");
+        Suggesting rules = new Suggesting(Sample.STANDARD);
+
+        assertEquals(MatchOutcome.VERBATIM, rules.within(said, council, from, SAID.length(), true).orElseThrow().outcome());
+        assertTrue(rules.within(said, council, 0, 30, true).isEmpty());
+    }
+
     private Suggestion best(String words) {
         return suggest(quotation(0, words, "Oskar Lind"), Sample.STANDARD).get(0);
     }
