@@ -14,6 +14,7 @@ import news.verbatim.events.PublicationRefused;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryPublished;
 import news.verbatim.events.StoryScheduled;
+import news.verbatim.events.StoryUnscheduled;
 
 /** Keeps the stage that an author sees in step with what the other modules report. */
 @ApplicationScoped
@@ -38,6 +39,11 @@ class StageKeeper {
     void scheduled(@Observes StoryScheduled fact) {
         Instant planned = fact.planned().instant();
         onItsWay(fact.story(), fact.revision(), story -> story.scheduledFor(planned, fact.at()));
+    }
+
+    void unscheduled(@Observes StoryUnscheduled fact) {
+        onItsWay(fact.story(), fact.revision(), story -> story.reach(Stage.HELD, "Taken out of the schedule: " + fact.reason(),
+                fact.at()));
     }
 
     void published(@Observes StoryPublished fact) {

@@ -57,6 +57,27 @@ class CheckShelf {
                 .getResultList();
     }
 
+    /** Returns the latest ruling on a quotation that rests on a passage; null if none does. */
+    GivenRuling lastGrounds(QuotationCheck quotation) {
+        return entities.createQuery("select r from GivenRuling r join fetch r.evidence where r.quotation = :quotation and "
+                        + "r.passageStart is not null order by r.givenAt desc", GivenRuling.class)
+                .setParameter("quotation", quotation.quotationId().value()).setMaxResults(1).getResultStream().findFirst().orElse(null);
+    }
+
+    /** Says whether somebody has the part of a checker. */
+    boolean isChecker(RevisionCheck check, PersonId person) {
+        Hand hand = entities.find(Hand.class, new Hand.Key(check.id(), person.value()));
+        return hand != null && hand.is(Hand.Part.CHECKER);
+    }
+
+    /** Says whether a verdict that stands rests on evidence that is known to be damaged or superseded. */
+    boolean hasFallenEvidence(UUID check) {
+        return entities.createQuery("select count(q) from RevisionCheck c join c.quotations q join q.standing r where c.id = :check "
+                        + "and (exists (select 1 from NoticedDamage d where d.evidence = r.evidence.id) "
+                        + "or exists (select 1 from Evidence n where n.supersedes = r.evidence.id))", Long.class)
+                .setParameter("check", check).getSingleResult() > 0;
+    }
+
     Optional<GivenRuling> ruling(UUID id) {
         return Optional.ofNullable(entities.find(GivenRuling.class, id));
     }

@@ -13,7 +13,7 @@ import news.verbatim.events.StoryId;
 
 /** The checkers' queue, and the sheet of one check. */
 @Stateless
-@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class Checks {
 
     private static final String WAITING = " from RevisionCheck c where c.state in "

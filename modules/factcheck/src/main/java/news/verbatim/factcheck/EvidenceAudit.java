@@ -23,6 +23,9 @@ class EvidenceAudit {
     private Vault vault;
 
     @Inject
+    private FalloutTask fallout;
+
+    @Inject
     private Clock clock;
 
     /** Returns what is wrong with a piece of evidence at this moment; empty if it is what was kept. */
@@ -53,6 +56,7 @@ class EvidenceAudit {
         }
         if (damage.isPresent() && (noticed == null || noticed.kind() != damage.get())) {
             entities.persist(new NoticedDamage(id, damage.get(), clock.instant()));
+            fallout.fallen(id);
         }
     }
 

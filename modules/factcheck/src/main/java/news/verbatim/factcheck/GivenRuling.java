@@ -122,12 +122,15 @@ class GivenRuling {
         }
     }
 
-    /** Returns the same ruling for the same quotation of a newer revision: who gave it, when and under which rules stay. */
-    GivenRuling carriedTo(UUID newerCheck, QuotationId sameQuotation) {
-        Grounds grounds = new Grounds(verdict, new Footing(evidence, passageStart, passageEnd, passage, place), note, translator,
-                waivedUntil, accusation);
+    /**
+     * Returns the same ruling for the same quotation of a newer revision: who gave it, when and under which rules stay.
+     *
+     * @param asChecker whether who gave it has the part of a checker there, too
+     */
+    GivenRuling carriedTo(UUID newerCheck, QuotationId sameQuotation, boolean asChecker) {
+        Grounds grounds = new Grounds(verdict, footing(), note, translator, waivedUntil, accusation);
         PersonId second = secondPerson == null ? null : new PersonId(secondPerson);
-        return new GivenRuling(newerCheck, sameQuotation, grounds, rules(), new Hands(checker(), part != null, second, givenAt));
+        return new GivenRuling(newerCheck, sameQuotation, grounds, rules(), new Hands(checker(), asChecker, second, givenAt));
     }
 
     UUID id() {
@@ -136,6 +139,11 @@ class GivenRuling {
 
     boolean resolves() {
         return verdict.resolves();
+    }
+
+    /** Says whether it still holds for a text by these authors: nobody rules on what they wrote, and a waiver ends. */
+    boolean holds(List<PersonId> authors, Instant now) {
+        return isDispute() || !isExpired(now) && checkers().stream().noneMatch(authors::contains);
     }
 
     boolean isDispute() {
@@ -156,8 +164,13 @@ class GivenRuling {
         return waivedUntil != null && !waivedUntil.isAfter(now);
     }
 
-    boolean restsOn(UUID wanted) {
-        return evidence != null && evidence.id().equals(wanted);
+    /** Returns what it rests on. */
+    Footing footing() {
+        return new Footing(evidence, passageStart, passageEnd, passage, place);
+    }
+
+    Instant givenAt() {
+        return givenAt;
     }
 
     QuotationId quotation() {

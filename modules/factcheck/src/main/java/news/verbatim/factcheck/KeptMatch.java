@@ -16,7 +16,7 @@ import news.verbatim.events.RecordJson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a quotation was found to rest on, so far: what is found later is added. */
+/** What a quotation was found to rest on, so far: what is found later is added. It begins with nothing, when it is submitted. */
 @Entity
 @Table(name = "quotation_match")
 class KeptMatch {
@@ -44,13 +44,12 @@ class KeptMatch {
     protected KeptMatch() {
     }
 
-    KeptMatch(UUID check, QuotationId quotation, Instant now) {
+    KeptMatch(UUID check, QuotationId quotation) {
         this.id = UUID.randomUUID();
         this.check = check;
         this.quotation = quotation.value();
         this.outcome = MatchOutcome.NOT_FOUND;
         this.suggestions = RecordJson.write(List.of());
-        this.matchedAt = now;
     }
 
     /**

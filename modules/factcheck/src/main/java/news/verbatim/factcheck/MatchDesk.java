@@ -72,20 +72,22 @@ class MatchDesk {
     /** Lays one quotation against the story's own evidence and everything else. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void layAgainstAll(LaidOut laid, Quotation quotation) {
-        KeptMatch match = matches.match(laid.check(), quotation.id(), clock.instant());
-        if (isTranslation(laid, quotation)) {
-            match.notByWords(clock.instant());
-            return;
-        }
-        Stream<Suggestion> elsewhere = laid.suggestElsewhere(quotation, evidence::find).stream();
-        match.add(Stream.concat(laid.suggest(quotation).stream(), elsewhere).toList(), laid.none(), clock.instant());
+        matches.match(laid.check(), quotation.id()).ifPresent(match -> {
+            if (isTranslation(laid, quotation)) {
+                match.notByWords(clock.instant());
+                return;
+            }
+            Stream<Suggestion> elsewhere = laid.suggestElsewhere(quotation, evidence::find).stream();
+            match.add(Stream.concat(laid.suggest(quotation).stream(), elsewhere).toList(), laid.none(), clock.instant());
+        });
     }
 
     /** Adds what new evidence holds of one quotation. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void layAgainstNew(LaidOut laid, Quotation quotation) {
         if (!isTranslation(laid, quotation)) {
-            matches.match(laid.check(), quotation.id(), clock.instant()).add(laid.suggest(quotation), laid.none(), clock.instant());
+            matches.match(laid.check(), quotation.id())
+                    .ifPresent(match -> match.add(laid.suggest(quotation), laid.none(), clock.instant()));
         }
     }
 

@@ -3,8 +3,8 @@ package news.verbatim.factcheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.StoryId;
@@ -16,25 +16,27 @@ class MatchShelf {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Returns what a quotation was found to rest on so far. */
-    KeptMatch match(UUID check, QuotationId quotation, Instant now) {
+    /** Begins with nothing for every quotation of a check. */
+    void begin(RevisionCheck check) {
+        check.statuses().forEach(status -> entities.persist(new KeptMatch(check.id(), status.quotation())));
+    }
+
+    /** Returns what a quotation was found to rest on so far; nothing if it was submitted before there was matching. */
+    Optional<KeptMatch> match(UUID check, QuotationId quotation) {
         return entities.createQuery("select m from KeptMatch m where m.check = :check and m.quotation = :quotation",
                         KeptMatch.class).setParameter("check", check).setParameter("quotation", quotation.value())
-                .getResultStream().findFirst().orElseGet(() -> {
-                    KeptMatch match = new KeptMatch(check, quotation, now);
-                    entities.persist(match);
-                    return match;
-                });
+                .getResultStream().findFirst();
     }
 
     List<QuotationMatch> ofCheck(UUID check) {
-        return entities.createQuery("select m from KeptMatch m where m.check = :check", KeptMatch.class)
-                .setParameter("check", check).getResultStream().map(KeptMatch::match).toList();
+        return entities.createQuery("select m from KeptMatch m where m.check = :check and m.matchedAt is not null",
+                        KeptMatch.class).setParameter("check", check)
+                .getResultStream().map(KeptMatch::match).toList();
     }
 
     long count(UUID check) {
-        return entities.createQuery("select count(m) from KeptMatch m where m.check = :check", Long.class)
-                .setParameter("check", check).getSingleResult();
+        return entities.createQuery("select count(m) from KeptMatch m where m.check = :check and m.matchedAt is not null",
+                Long.class).setParameter("check", check).getSingleResult();
     }
 
     /** Returns the checks of a story that wait for a verdict. */

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import news.verbatim.events.CheckedQuotation;
@@ -42,6 +43,13 @@ class QuotationCheck {
 
     private String staleReason;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String wordsKey;
+
+    /** What the content says, once it was read. */
+    @Transient
+    private Quotation read;
+
     protected QuotationCheck() {
     }
 
@@ -51,6 +59,7 @@ class QuotationCheck {
         this.quotationId = quotation.id().value();
         this.content = RecordJson.write(quotation);
         this.staleReason = "";
+        this.wordsKey = WordsKey.of(quotation.words());
     }
 
     void stand(GivenRuling ruling) {
@@ -75,6 +84,23 @@ class QuotationCheck {
         return standing;
     }
 
+    /** Returns what stood before it went stale; null if nothing did. */
+    GivenRuling stale() {
+        return stale;
+    }
+
+    String staleReason() {
+        return staleReason;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String wordsKey() {
+        return wordsKey;
+    }
+
     boolean resolved() {
         return standing != null && standing.resolves();
     }
@@ -84,7 +110,10 @@ class QuotationCheck {
     }
 
     Quotation quotation() {
-        return RecordJson.read(content, Quotation.class);
+        if (read == null) {
+            read = RecordJson.read(content, Quotation.class);
+        }
+        return read;
     }
 
     /** Says whether a waiver stands on it that holds no longer. */

@@ -8,9 +8,12 @@ import news.verbatim.events.CheckReopened;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.QuotationId;
 
-/** Opens checks again when what stood does not stand any more, and tells the others. */
+/** Opens checks again when what stood does not stand any more, and tells who has to know: the others, or the desk if it is public. */
 @ApplicationScoped
 class Reopening {
+
+    @Inject
+    private CheckShelf shelf;
 
     @Inject
     private Clock clock;
@@ -24,8 +27,18 @@ class Reopening {
      * @param by who caused it; null if it happened by itself
      */
     void fallBack(RevisionCheck check, QuotationId quotation, String reason, PersonId by) {
-        if (check.fallBack(quotation, reason)) {
-            tell(check, "“" + check.quotation(quotation).quotation().words() + "” has no verdict any more. " + reason, by);
+        boolean reopens = check.fallBack(quotation, reason);
+        String told = "“" + check.quotation(quotation).quotation().words() + "” has no verdict any more. " + reason;
+        urge(check, quotation, told, by);
+        if (reopens) {
+            tell(check, told, by);
+        }
+    }
+
+    /** Makes it urgent for the desk if readers see it. */
+    void urge(RevisionCheck check, QuotationId quotation, String reason, PersonId by) {
+        if (check.isLive()) {
+            shelf.put(new UrgentMatter(check, quotation, reason, by, clock.instant()));
         }
     }
 

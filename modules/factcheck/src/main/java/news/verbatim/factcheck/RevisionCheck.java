@@ -182,17 +182,21 @@ class RevisionCheck {
     }
 
     /**
-     * Takes over what still stands of the check of an older revision, ruling by ruling. Of quotations that say the same, the
-     * first takes what stood on the first, the second on the second; if there are more or fewer of them now, none takes any.
+     * Takes over what still stands of the check of an older revision, ruling by ruling; what does not follow is stale here. A
+     * dispute always follows: who made it need not be a checker.
      */
     List<GivenRuling> carryOver(RevisionCheck older, List<PersonId> authors, Instant now) {
         List<GivenRuling> carried = new ArrayList<>();
+        Descent descent = new Descent(older.quotations, quotations);
         for (QuotationCheck quotation : quotations) {
-            GivenRuling ruling = standingBefore(quotation, older);
-            if (ruling != null && !ruling.isExpired(now) && ruling.checkers().stream().noneMatch(authors::contains)) {
-                GivenRuling copy = ruling.carriedTo(id, quotation.quotationId());
+            GivenRuling ruling = descent.rulingOn(quotation);
+            if (ruling != null && ruling.holds(authors, now)) {
+                boolean asChecker = !authors.contains(ruling.checker()) && ruling.checkers().contains(ruling.checker());
+                GivenRuling copy = ruling.carriedTo(id, quotation.quotationId(), asChecker);
                 quotation.stand(copy);
                 carried.add(copy);
+            } else {
+                descent.leaveStale(quotation, ruling != null);
             }
         }
         count();
@@ -212,16 +216,6 @@ class RevisionCheck {
                 .sorted().toList();
     }
 
-    private GivenRuling standingBefore(QuotationCheck quotation, RevisionCheck older) {
-        List<QuotationCheck> now = sayingTheSameAs(quotation);
-        List<QuotationCheck> before = older.sayingTheSameAs(quotation);
-        return now.size() == before.size() ? before.get(now.indexOf(quotation)).standing() : null;
-    }
-
-    private List<QuotationCheck> sayingTheSameAs(QuotationCheck other) {
-        return quotations.stream().filter(own -> own.quotation().saysTheSameAs(other.quotation())).toList();
-    }
-
     void close(String why) {
         state = CheckState.CLOSED;
         note = why;
@@ -229,6 +223,16 @@ class RevisionCheck {
 
     void published() {
         live = true;
+    }
+
+    /** A newer revision is public in its place. */
+    void takenDown(String why) {
+        live = false;
+        close(why);
+    }
+
+    boolean isLive() {
+        return live;
     }
 
     /** Says whether it is this ruling that stands on its quotation. */

@@ -36,6 +36,9 @@ class RulingDesk {
     private WaiverTask waivers;
 
     @Inject
+    private FalloutTask fallout;
+
+    @Inject
     private Reopening reopening;
 
     @Inject
@@ -64,6 +67,16 @@ class RulingDesk {
         }
     }
 
+    /** Disputes a quotation, whoever does; that makes nobody a checker of it. */
+    @Transactional
+    void dispute(StoryId story, int revision, QuotationId quotation, String reason, PersonId by) {
+        RevisionCheck check = shelf.checkForRuling(story, revision);
+        check.requireOpenTo(true);
+        Grounds grounds = new Grounds(Verdict.DISPUTED, Footing.NONE, reason);
+        give(check, new GivenRuling(check.id(), quotation, grounds, rules.of(check.desk()),
+                new GivenRuling.Hands(by, shelf.isChecker(check, by), null, clock.instant())));
+    }
+
     /** Makes a ruling of a proposal. */
     @Transactional
     void confirm(StoryId story, int revision, UUID id, PersonId second) {
@@ -90,6 +103,8 @@ class RulingDesk {
         String words = check.quotation(ruling.quotation()).quotation().words();
         Ruling given = ruling.ruling();
         if (ruling.isDispute()) {
+            fallout.disputed(ruling);
+            reopening.urge(check, ruling.quotation(), "“" + words + "” is disputed: " + given.note(), given.checker());
             disputed.fire(new QuoteDisputed(check.story(), check.revision(), ruling.quotation(), words, given.note(),
                     given.checker(), given.at()));
         }

@@ -6,7 +6,8 @@ create table quotation_match (
     outcome     varchar(20)              not null check (outcome in ('VERBATIM', 'ALLOWED', 'ALTERED', 'SAID_BY_ANOTHER',
                                                                      'NOT_FOUND', 'NOT_BY_WORDS')),
     suggestions text                     not null,
-    matched_at  timestamp with time zone not null,
+    -- not yet, while it waits for its turn
+    matched_at  timestamp with time zone,
     version     int                      not null,
     unique (check_id, quotation)
 );

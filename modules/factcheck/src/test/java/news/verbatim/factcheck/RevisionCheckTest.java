@@ -128,13 +128,40 @@ class RevisionCheckTest {
     }
 
     @Test
-    void whereThereAreMoreOfThemNowNoneTakesAny() {
+    void whereThereAreMoreOfThemNowOnlyTheOneThatIsKnownKeepsItsOwn() {
         Quotation one = quotation(0, "Yes", "Ole Brun");
         RevisionCheck single = new RevisionCheck(submission(1, List.of(one), List.of()));
         single.rule(ruling(single, one, Verdict.VERBATIM));
-        RevisionCheck next = new RevisionCheck(submission(2, List.of(one, quotation(1, "Yes", "Ole Brun")), List.of()));
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(quotation(0, "Yes", "Ole Brun"), one), List.of()));
+        RevisionCheck strangers = new RevisionCheck(submission(2,
+                List.of(quotation(0, "Yes", "Ole Brun"), quotation(1, "Yes", "Ole Brun")), List.of()));
 
-        assertTrue(next.carryOver(single, List.of(RANA), NOW).isEmpty());
+        assertEquals(List.of(one.id()), next.carryOver(single, List.of(RANA), NOW).stream().map(GivenRuling::quotation).toList());
+        assertTrue(strangers.carryOver(single, List.of(RANA), NOW).isEmpty());
+    }
+
+    @Test
+    void aDisputeFollowsEvenIfWhoMadeItWritesOnTheStoryNow() {
+        check.rule(ruling(check, risk, Verdict.DISPUTED));
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(nights, risk), List.of()));
+
+        List<GivenRuling> carried = next.carryOver(check, List.of(RANA, NADIA), NOW);
+
+        assertTrue(carried.get(0).isDispute());
+        assertEquals(List.of(), carried.get(0).checkers());
+    }
+
+    @Test
+    void whatChangedIsStaleAndSaysWhy() {
+        completed();
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(quotation(0, "We looked at night only", "Marit Dahl"),
+                quotation(1, "There is no risk", "Marit Dahl"), quotation(2, "Something else", "Marit Dahl")), List.of()));
+        next.carryOver(check, List.of(RANA), NOW);
+
+        assertEquals(List.of(QuotationState.STALE, QuotationState.STALE, QuotationState.OPEN),
+                next.statuses().stream().map(QuotationStatus::state).toList());
+        assertEquals("Its words have changed. They were: “We looked at nights only”", next.statuses().get(0).reason());
+        assertEquals("Its speaker has changed. It was Oskar Lind.", next.statuses().get(1).reason());
     }
 
     @Test

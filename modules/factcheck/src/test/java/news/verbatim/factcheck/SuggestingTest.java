@@ -106,7 +106,7 @@ class SuggestingTest {
 
     @Test
     void whatIsFoundLaterIsAddedAndNothingIsLost() {
-        KeptMatch match = new KeptMatch(UUID.randomUUID(), quotation(0, "x", "").id(), Sample.NOW);
+        KeptMatch match = new KeptMatch(UUID.randomUUID(), quotation(0, "x", "").id());
         match.add(List.of(), MatchOutcome.NOT_FOUND, Sample.NOW);
         assertEquals(MatchOutcome.NOT_FOUND, match.match().outcome());
 

@@ -170,6 +170,23 @@ class Newsroom {
         person.does(() -> deciding.approve(story, 1, reviews.open(story, 1).seal(), time, ZoneOffset.UTC));
     }
 
+    /** Approves a revision as it stands, for a wall time in UTC; null for now. */
+    void approve(Somebody person, StoryId story, int revision, LocalDateTime time) {
+        person.does(() -> deciding.approve(story, revision, reviews.open(story, revision).seal(), time, ZoneOffset.UTC));
+    }
+
+    /** Takes a public story up again and submits it with other words outside its quotations, so that its check is complete. */
+    void revised(StoryId story, String standfirst) {
+        reporter.does(() -> {
+            submitting.revise(story);
+            WorkingCopy copy = stories.open(story);
+            StoryText text = copy.text();
+            int number = writing.save(story, copy.number(), new StoryText(text.headline(), standfirst, text.keyPoints(),
+                    text.body(), text.byline(), text.desk(), text.language())).number();
+            submitting.submit(story, number);
+        });
+    }
+
     /** Returns a story that is checked, and approved for that time. */
     StoryId approvedFor(LocalDateTime time) {
         StoryId story = checked();

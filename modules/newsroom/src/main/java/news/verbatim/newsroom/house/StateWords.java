@@ -103,8 +103,10 @@ public class StateWords {
             case WAITING -> "waits for an editor";
             case CLAIMED -> "claimed";
             case APPROVED -> "approved";
+            case HELD -> "held by an editor";
             case RETURNED -> "sent back";
             case REVOKED -> "approval gone";
+            case KILLED -> "killed";
         };
     }
 
@@ -114,6 +116,7 @@ public class StateWords {
             case WAITING, CLAIMED -> "open";
             case APPROVED -> "ok";
             case RETURNED -> "warn";
+            case HELD, KILLED -> "bad";
             case REVOKED -> "stale";
         };
     }
@@ -124,11 +127,17 @@ public class StateWords {
             case SCHEDULED -> "scheduled";
             case LIVE -> "public";
             case HELD -> "held back";
+            case WITHDRAWN -> "withdrawn";
+            case KILLED -> "killed";
         };
     }
 
     /** Returns the shape and colour of where a story is on its way to readers. */
     public String publicationShape(PublicationState state) {
-        return state == PublicationState.HELD ? "bad" : "ok";
+        return switch (state) {
+            case SCHEDULED, LIVE -> "ok";
+            case HELD, KILLED -> "bad";
+            case WITHDRAWN -> "warn";
+        };
     }
 }
