@@ -15,7 +15,7 @@ import news.verbatim.events.StoryId;
 
 /** Where each story is. Everybody in the newsroom may look; only reporters write. */
 @Stateless
-@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class Stories {
 
     private static final String CARDS = "select new news.verbatim.drafting.StoryCard(s.id, s.headline, s.slug, s.desk, "

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import news.verbatim.events.EvidenceKind;
 import news.verbatim.events.PersonId;
@@ -147,7 +148,8 @@ class Evidence {
 
     /** Returns the time of the recording at which a character of the text is said, in milliseconds; null if nobody knows. */
     Integer timecodeAt(int offset) {
-        return turns().stream().filter(turn -> turn.covers(offset)).map(SpokenTurn::from).findFirst().orElse(null);
+        return turns().stream().filter(turn -> turn.covers(offset)).map(SpokenTurn::from).filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     /** Says whether the words are still the ones that were kept. */

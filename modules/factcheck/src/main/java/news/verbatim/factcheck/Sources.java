@@ -36,7 +36,7 @@ class Sources implements SourceIndex {
         List<String> words = Arrays.stream(quote.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).distinct()
                 .sorted(Comparator.comparing(String::length).reversed()).limit(TELLING_WORDS).toList();
         String hits = String.join(" + ", IntStream.range(0, words.size())
-                .mapToObj(i -> "case when lower(e.text) like ?" + (i + 1) + " then 1 else 0 end").toList());
+                .mapToObj(i -> "case when lower(cast(e.text as string)) like ?" + (i + 1) + " then 1 else 0 end").toList());
         var query = entities.createQuery("select e from Evidence e where " + hits + " > 0 order by " + hits
                 + " desc, e.capturedAt desc", Evidence.class);
         IntStream.range(0, words.size()).forEach(i -> query.setParameter(i + 1, "%" + words.get(i) + "%"));

@@ -16,7 +16,7 @@ import news.verbatim.events.StoryId;
 
 /** What goes live when, and what is held back, for everybody in the newsroom. */
 @Stateless
-@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class Schedule {
 
     /** What still waits so long after its time is no longer late but forgotten. */

@@ -79,8 +79,8 @@ final class Telling {
     private BlockView block(int index) {
         Block block = text.body().get(index);
         Place place = new Place(Field.BODY, index);
-        List<List<Piece>> lines = block.kind() == Block.Kind.LIST
-                ? marking.lines(place, block.text()) : List.of(marking.pieces(place, block.text()));
+        List<Piece> pieces = marking.pieces(place, block);
+        List<List<Piece>> lines = block.kind() == Block.Kind.LIST ? Marking.lines(pieces) : List.of(pieces);
         List<CheckView> own = block.kind() != Block.Kind.BLOCK_QUOTE ? List.of()
                 : story.content().quotations().stream().filter(checked -> standsIn(checked, index))
                         .map(checked -> Checks.view(checked, 0, text, zone)).toList();

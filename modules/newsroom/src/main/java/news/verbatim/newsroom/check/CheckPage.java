@@ -8,7 +8,8 @@ import news.verbatim.events.StoryId;
 import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Checking;
 import news.verbatim.factcheck.Checks;
-import news.verbatim.factcheck.RulingForm;
+import news.verbatim.factcheck.Comparing;
+import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.house.Addresses;
 import news.verbatim.newsroom.house.Me;
 import news.verbatim.newsroom.house.Telling;
@@ -28,6 +29,9 @@ public class CheckPage {
 
     @Inject
     private Checking checking;
+
+    @Inject
+    private Comparing comparing;
 
     @Inject
     private EvidencePanel evidence;
@@ -56,23 +60,37 @@ public class CheckPage {
     @Param
     private String source;
 
-    private String passage = "";
+    /** Which quotations to show. */
+    @Inject
+    @Param
+    private String show;
 
-    private String note = "";
+    private final RulingFields fields = new RulingFields();
+
+    /** The verdict that was refused; null on a page that was just opened. */
+    private Verdict tried;
 
     private CheckDesk desk;
 
     /** Opens the sheet when its address is called up. */
     public void open() {
-        evidence.open(getDesk());
+        evidence.open(source);
     }
 
-    /** Gives a verdict and goes on to the next open quotation. */
+    /** Gives a verdict and goes on to the next quotation that waits. */
     public String rule(Verdict verdict) {
         Quotation said = getDesk().current().quotation();
-        checking.rule(story, getRevision(), said.id(), new RulingForm(verdict, evidence.chosenId(), passage, note));
+        tried = verdict;
+        checking.rule(story, getRevision(), said.id(), fields.form(verdict, evidence.rests(), me.getZone()));
         Telling.done(words.verdict(verdict) + ": “" + words.brief(said.words()) + "”");
-        return address(getDesk().idAfterCurrent(), getDesk().isNextOpen() ? evidence.getChosen() : "");
+        String next = getDesk().list().waitingId();
+        return next.isEmpty() ? address(said.id().toString(), "") : address(next, evidence.getLaid().getEvidence());
+    }
+
+    /** Compares the quotation in hand with a passage. */
+    Suggestion compare(Rests on) {
+        return comparing.compare(story, getRevision(), getDesk().current().quotation().id(),
+                fields.form(null, on, me.getZone()));
     }
 
     /** Hands the story on to the editors. */
@@ -85,7 +103,7 @@ public class CheckPage {
     /** Returns what lies on the desk. */
     public CheckDesk getDesk() {
         if (desk == null) {
-            desk = new CheckDesk(checks.open(Addresses.required(story), getRevision()), quotation, source, words);
+            desk = new CheckDesk(checks.open(Addresses.required(story), getRevision()), quotation, Shown.of(show), words);
         }
         return desk;
     }
@@ -96,8 +114,21 @@ public class CheckPage {
     }
 
     String address(String nextQuotation, String nextSource) {
-        return "/check/story?faces-redirect=true&story=" + story + "&revision=" + revision
-                + "&quotation=" + nextQuotation + "&source=" + nextSource;
+        return "/check/story?faces-redirect=true&story=" + story + "&revision=" + revision + "&show=" + getDesk().list().show()
+                + "&quotation=" + nextQuotation + (nextSource.isEmpty() ? "" : "&source=" + nextSource);
+    }
+
+    /** Returns the verdict that Enter gives; null if the passage suggests none. */
+    public Verdict getFitting() {
+        return CheckDesk.verdict(evidence.getSuggestion());
+    }
+
+    public Verdict getTried() {
+        return tried;
+    }
+
+    public RulingFields getFields() {
+        return fields;
     }
 
     public StoryId getStory() {
@@ -106,21 +137,5 @@ public class CheckPage {
 
     public int getRevision() {
         return revision == null ? 0 : revision;
-    }
-
-    public String getPassage() {
-        return passage;
-    }
-
-    public void setPassage(String passage) {
-        this.passage = passage;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import news.verbatim.approval.Queue;
+import news.verbatim.approval.QueueFilter;
 import news.verbatim.approval.ReviewCard;
-import news.verbatim.approval.Reviews;
 import news.verbatim.drafting.Stage;
 import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.StoryCard;
@@ -30,7 +31,7 @@ public class HomePage {
     private Checks checks;
 
     @Inject
-    private Reviews reviews;
+    private Queue queue;
 
     @Inject
     private Schedule schedule;
@@ -61,7 +62,7 @@ public class HomePage {
 
     public List<ReviewCard> getToDecide() {
         if (toDecide == null) {
-            toDecide = me.isEditor() ? reviews.waiting(0, SHOWN) : List.of();
+            toDecide = me.isDeciding() ? queue.page(QueueFilter.NONE, null, SHOWN) : List.of();
         }
         return toDecide;
     }

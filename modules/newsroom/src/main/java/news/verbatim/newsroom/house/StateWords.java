@@ -8,6 +8,7 @@ import news.verbatim.drafting.Stage;
 import news.verbatim.events.NoticeKind;
 import news.verbatim.factcheck.CheckState;
 import news.verbatim.factcheck.Hint;
+import news.verbatim.factcheck.MatchOutcome;
 import news.verbatim.publishing.PublicationState;
 
 /** The words and shapes in which pages tell where a story is, a check, a decision. */
@@ -57,6 +58,28 @@ public class StateWords {
         };
     }
 
+    /** Returns what laying a quotation against evidence brought, in words. */
+    public String outcome(MatchOutcome outcome) {
+        return switch (outcome) {
+            case VERBATIM -> "word for word";
+            case ALLOWED -> "allowed alterations";
+            case ALTERED -> "other words";
+            case SAID_BY_ANOTHER -> "said by another";
+            case NOT_FOUND -> "not found";
+            case NOT_BY_WORDS -> "another language";
+        };
+    }
+
+    /** Returns the shape and colour of what laying a quotation against evidence brought. */
+    public String outcomeShape(MatchOutcome outcome) {
+        return switch (outcome) {
+            case VERBATIM -> "ok";
+            case ALLOWED -> "warn";
+            case ALTERED, SAID_BY_ANOTHER -> "bad";
+            case NOT_FOUND, NOT_BY_WORDS -> "open";
+        };
+    }
+
     /** Returns where a check is, in words. */
     public String checkState(CheckState state) {
         return switch (state) {
@@ -82,8 +105,10 @@ public class StateWords {
             case WAITING -> "waits for an editor";
             case CLAIMED -> "claimed";
             case APPROVED -> "approved";
+            case HELD -> "held by an editor";
             case RETURNED -> "sent back";
             case REVOKED -> "approval gone";
+            case KILLED -> "killed";
         };
     }
 
@@ -93,6 +118,7 @@ public class StateWords {
             case WAITING, CLAIMED -> "open";
             case APPROVED -> "ok";
             case RETURNED -> "warn";
+            case HELD, KILLED -> "bad";
             case REVOKED -> "stale";
         };
     }

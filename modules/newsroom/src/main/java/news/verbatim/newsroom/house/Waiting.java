@@ -6,7 +6,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import news.verbatim.approval.Reviews;
+import news.verbatim.approval.Queue;
+import news.verbatim.approval.QueueFilter;
 import news.verbatim.drafting.Stories;
 import news.verbatim.factcheck.Checks;
 import news.verbatim.jobs.Tasks;
@@ -23,7 +24,7 @@ public class Waiting {
     private Checks checks;
 
     @Inject
-    private Reviews reviews;
+    private Queue queue;
 
     @Inject
     private Tasks tasks;
@@ -39,7 +40,7 @@ public class Waiting {
     }
 
     public long getApprovals() {
-        return count("approvals", reviews::countWaiting);
+        return count("approvals", () -> queue.count(QueueFilter.NONE));
     }
 
     public long getFailedTasks() {

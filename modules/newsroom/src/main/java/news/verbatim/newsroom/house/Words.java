@@ -24,7 +24,7 @@ public class Words {
     private static final int MENTIONED = 80;
 
     private static final List<String> BY_WEIGHT =
-            List.of(Roles.ADMINISTRATOR, Roles.EDITOR, Roles.CHECKER, Roles.REPORTER);
+            List.of(Roles.ADMINISTRATOR, Roles.CHIEF, Roles.EDITOR, Roles.LEGAL, Roles.CHECKER, Roles.REPORTER);
 
     /** Returns the word of a verdict; an open quotation has none yet. */
     public String verdict(Verdict verdict) {
