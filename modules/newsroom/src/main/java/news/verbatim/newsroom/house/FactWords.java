@@ -32,6 +32,11 @@ public class FactWords {
             case "StoryScheduled" -> "put the story into the schedule";
             case "StoryPublished" -> "made the story public";
             case "PublicationRefused" -> "kept the story back";
+            case "StepSigned" -> "signed the story";
+            case "ReviewTakenOver" -> "took over the reading of the story";
+            case "StoryHeld" -> "holds the story";
+            case "HoldLifted" -> "lifted the hold";
+            case "StoryKilled" -> "killed the story";
             default -> entry.fact();
         };
     }
