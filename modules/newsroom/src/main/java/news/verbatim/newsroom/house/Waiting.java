@@ -10,6 +10,7 @@ import news.verbatim.approval.Queue;
 import news.verbatim.approval.QueueFilter;
 import news.verbatim.drafting.Stories;
 import news.verbatim.factcheck.Checks;
+import news.verbatim.factcheck.Urgent;
 import news.verbatim.jobs.Tasks;
 
 /** How much waits in each place of the rail, counted once a request and only where the person may go. */
@@ -27,6 +28,9 @@ public class Waiting {
     private Queue queue;
 
     @Inject
+    private Urgent urgent;
+
+    @Inject
     private Tasks tasks;
 
     private final Map<String, Long> counted = new HashMap<>();
@@ -41,6 +45,10 @@ public class Waiting {
 
     public long getApprovals() {
         return count("approvals", () -> queue.count(QueueFilter.NONE));
+    }
+
+    public long getUrgent() {
+        return count("urgent", urgent::count);
     }
 
     public long getFailedTasks() {
