@@ -33,6 +33,14 @@ public record Alteration(Kind kind, int start, int end, String printed, int from
             return words;
         }
 
+        /** Says whether house rules can let it pass; no rules let a changed word, name, number or negation pass. */
+        public boolean canPass() {
+            return switch (this) {
+                case ELLIPSIS, BRACKET, FILLER, SPELLING, NUMBER_FORMAT, CONTRACTION, GRAMMAR -> true;
+                default -> isSurface();
+            };
+        }
+
         /** Says whether it is no more than case or punctuation, which no verdict minds. */
         public boolean isSurface() {
             return this == CAPITAL || this == PUNCTUATION;

@@ -16,7 +16,10 @@ import java.util.UUID;
 import news.verbatim.jobs.NewsroomOpened;
 import news.verbatim.jobs.TaskRegistration;
 
-/** Looks through all evidence once a day: a file that somebody deleted or changed is noticed before a verdict needs it. */
+/**
+ * Looks through all evidence once a day: a file that somebody deleted or changed is noticed before a verdict needs it, and an
+ * index that is not whole is rebuilt.
+ */
 @ApplicationScoped
 class EvidenceAuditTask {
 
@@ -26,6 +29,12 @@ class EvidenceAuditTask {
 
     @Inject
     private EvidenceAudit audit;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private EvidenceIndex index;
 
     @Inject
     private SchedulerClient scheduler;
@@ -43,6 +52,8 @@ class EvidenceAuditTask {
     }
 
     void lookThrough() {
+        vault.sweep(clock.instant().minus(EVERY));
+        index.mend();
         List<UUID> some = audit.after(null, AT_ONCE);
         while (!some.isEmpty()) {
             some.forEach(audit::look);

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -63,6 +64,17 @@ public class KeepingEvidence {
     }
 
     /**
+     * Takes in a file that is to be kept: it waits for what is known of it. What nobody keeps is thrown away after a day.
+     *
+     * @param content its bytes; read to their end, closed by the caller
+     * @return under what it arrived
+     * @throws news.verbatim.events.Refusal at {@code file} if it is too large
+     */
+    public UUID receive(InputStream content) {
+        return vault.receive(content);
+    }
+
+    /**
      * Keeps a file with the words that are in it. The same bytes are kept once, whatever they are called; added again, they
      * mend a file that was damaged.
      *
@@ -73,10 +85,9 @@ public class KeepingEvidence {
     public KeptEvidence keepFile(StoryId story, NewEvidence typed, NewFile file, UUID supersedes) {
         NewEvidence source = typed.cleaned();
         EvidenceRules.about(source, today()).require(file != null, "file", "Choose the file.").refuseIfAny();
-        try (Vault.Arrival arrival = vault.receive(file.content())) {
-            Optional<KeptEvidence> before = supersedes == null ? keepAgain(story, arrival) : Optional.empty();
-            return before.orElseGet(() -> keepNew(story, source, file, arrival, supersedes));
-        }
+        Vault.Arrival arrival = vault.arrived(file.arrival());
+        Optional<KeptEvidence> before = supersedes == null ? keepAgain(story, arrival) : Optional.empty();
+        return before.orElseGet(() -> keepNew(story, source, file, arrival, supersedes));
     }
 
     private Optional<KeptEvidence> keepAgain(StoryId story, Vault.Arrival arrival) {

@@ -1,11 +1,14 @@
 package news.verbatim.factcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,8 +16,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import news.verbatim.events.Refusal;
 
 /**
@@ -24,8 +29,7 @@ import news.verbatim.events.Refusal;
 @ApplicationScoped
 class Vault {
 
-    /** The largest file that is taken, in bytes. */
-    static final long MOST = 50L << 20;
+    private static final String ARRIVING = "arriving";
 
     private final Path folder;
 
@@ -38,54 +42,72 @@ class Vault {
         this.folder = folder;
     }
 
-    /** A file that has arrived and is not kept yet; closing it throws it away unless it was kept. */
-    record Arrival(Path path, String sha256, long size) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /**
+     * A file that has arrived and is not kept yet.
+     *
+     * @param path   where it lies
+     * @param sha256 the hash of its bytes
+     * @param size   how many they are
+     */
+    record Arrival(Path path, String sha256, long size) {
     }
 
     /**
-     * Takes in a file.
+     * Takes in a file, under a name that nobody can guess.
      *
      * @throws Refusal at {@code file} if it is too large or the folder cannot take it
      */
-    Arrival receive(InputStream content) {
-        MessageDigest digest = sha256();
+    UUID receive(InputStream content) {
+        UUID arrival = UUID.randomUUID();
         try {
-            Path arrivals = Files.createDirectories(folder.resolve("arriving"));
-            Path file = Files.createTempFile(arrivals, "file", "");
-            try (InputStream in = new DigestInputStream(content, digest); OutputStream out = Files.newOutputStream(file)) {
+            Path file = Files.createDirectories(folder.resolve(ARRIVING)).resolve(arrival.toString());
+            try (OutputStream out = Files.newOutputStream(file)) {
                 byte[] buffer = new byte[64 * 1024];
                 long size = 0;
-                for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+                for (int got = content.read(buffer); got >= 0; got = content.read(buffer)) {
                     size += got;
                     requireModest(size, file);
                     out.write(buffer, 0, got);
                 }
-                return new Arrival(file, HexFormat.of().formatHex(digest.digest()), size);
             }
+            return arrival;
         } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
-    private static void requireModest(long size, Path file) throws IOException {
-        if (size > MOST) {
-            Files.deleteIfExists(file);
-            throw Refusal.at("file", tooLarge());
+    /**
+     * Returns a file that has arrived.
+     *
+     * @throws Refusal at {@code file} if it is not there any more
+     */
+    Arrival arrived(UUID arrival) {
+        Path file = folder.resolve(ARRIVING).resolve(arrival.toString());
+        try {
+            return new Arrival(file, hash(file), Files.size(file));
+        } catch (IOException e) {
+            throw Refusal.at("file", "This file was added too long ago and is not here any more. Choose it again.");
         }
     }
 
-    static String tooLarge() {
-        return "This file is larger than %,d MB, which is the most. Keep the pages that you need, or paste the words."
-                .formatted(MOST >> 20);
+    /** Throws away what arrived before a time and was never kept. */
+    void sweep(Instant before) {
+        try (DirectoryStream<Path> arrivals = Files.newDirectoryStream(Files.createDirectories(folder.resolve(ARRIVING)))) {
+            for (Path file : arrivals) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireModest(long size, Path file) throws IOException {
+        if (size > NewFile.MOST) {
+            Files.deleteIfExists(file);
+            throw Refusal.at("file", NewFile.TOO_LARGE);
+        }
     }
 
     /** Keeps what has arrived; in place of a damaged file with the same hash, if there is one. */
@@ -109,13 +131,20 @@ class Vault {
         if (original.isPasted()) {
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(path(original.sha256()))) {
-            MessageDigest digest = sha256();
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            boolean same = HexFormat.of().formatHex(digest.digest()).equals(original.sha256());
-            return same ? Optional.empty() : Optional.of(Damage.FILE_CHANGED);
+        try {
+            return hash(path(original.sha256())).equals(original.sha256()) ? Optional.empty() : Optional.of(Damage.FILE_CHANGED);
         } catch (IOException e) {
             return Optional.of(Damage.FILE_MISSING);
+        }
+    }
+
+    /** Opens the original of some evidence; what was pasted is its own. */
+    InputStream open(Evidence evidence) {
+        try {
+            return evidence.file().isPasted() ? new ByteArrayInputStream(evidence.text().getBytes(StandardCharsets.UTF_8))
+                    : Files.newInputStream(path(evidence.file().sha256()));
+        } catch (IOException e) {
+            throw Refusal.because(Damage.FILE_MISSING.told(evidence.name()));
         }
     }
 
@@ -138,9 +167,11 @@ class Vault {
                 + "Nothing was kept. Tell an administrator, and add it again.");
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
+    private static String hash(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

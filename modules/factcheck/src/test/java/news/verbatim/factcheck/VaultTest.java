@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Sha256;
@@ -62,10 +64,15 @@ class VaultTest {
     }
 
     @Test
-    void whatWasNotKeptLeavesNothing() throws IOException {
-        vault.receive(content(SAID)).close();
+    void whatWasNotKeptIsSweptAwayInTheEnd() throws IOException {
+        UUID arrival = vault.receive(content(SAID));
 
+        vault.sweep(Instant.now().minusSeconds(60));
+        assertEquals(SAID.length(), vault.arrived(arrival).size());
+
+        vault.sweep(Instant.now().plusSeconds(60));
         assertEquals(0, files());
+        assertEquals("file", assertThrows(Refusal.class, () -> vault.arrived(arrival)).problems().get(0).field());
     }
 
     @Test
@@ -97,10 +104,9 @@ class VaultTest {
     }
 
     private OriginalFile keep(String text) {
-        try (Vault.Arrival arrival = vault.receive(content(text))) {
-            vault.keep(arrival);
-            return new OriginalFile("said.txt", "text/plain", arrival.size(), arrival.sha256());
-        }
+        Vault.Arrival arrival = vault.arrived(vault.receive(content(text)));
+        vault.keep(arrival);
+        return new OriginalFile("said.txt", "text/plain", arrival.size(), arrival.sha256());
     }
 
     private long files() throws IOException {

@@ -28,6 +28,7 @@ import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Checking;
 import news.verbatim.factcheck.CheckSheet;
 import news.verbatim.factcheck.Checks;
+import news.verbatim.factcheck.Disputing;
 import news.verbatim.factcheck.KeepingEvidence;
 import news.verbatim.factcheck.NewEvidence;
 import news.verbatim.factcheck.RulingForm;
@@ -46,7 +47,7 @@ class Newsroom {
 
     final Somebody checker = Somebody.with(Roles.CHECKER);
 
-    final Somebody secondChecker = Somebody.with(Roles.CHECKER);
+    final Somebody secondChecker = Somebody.with(Roles.CHECKER, Roles.EDITOR);
 
     final Somebody editor = Somebody.with(Roles.EDITOR);
 
@@ -64,6 +65,9 @@ class Newsroom {
 
     @Inject
     private Checking checking;
+
+    @Inject
+    private Disputing disputing;
 
     @Inject
     private Checks checks;
@@ -125,6 +129,11 @@ class Newsroom {
     void proposeWaiver(Somebody person, StoryId story, String words, Instant until) {
         rule(person, story, words, new RulingForm(Verdict.WAIVED, null, "", null, null, "She is on a plane.", false, "", "", until,
                 false));
+    }
+
+    /** Disputes a quotation of the first revision, by its words. */
+    void dispute(Somebody person, StoryId story, String words, String reason) {
+        person.does(() -> disputing.dispute(story, 1, quotation(story, words).id(), reason));
     }
 
     /** Confirms the only proposal that waits in the first revision's check. */
