@@ -1,12 +1,13 @@
 /*
  * Shows in the fields of a story what was found in them. Behind each text field lies a mirror with the same words, in which
- * the stretches named by the .piece elements are marked; the mirror also makes the field as high as its text. A very long text is left alone and scrolls.
+ * the stretches named by the .piece elements are marked; the mirror also makes the field as high as its text. A very long text
+ * is left alone and scrolls. The editor of the body marks its own.
  */
 (function () {
   "use strict";
 
   var LONGEST = 200000;
-  var MARKED = ".sheet textarea:not(#pasted)";
+  var MARKED = ".sheet textarea:not(#pasted):not(.carrier)";
 
   function pattern(words) {
     return new RegExp(words.trim().split(/\s+/).map(function (word) {
@@ -73,10 +74,15 @@
 
   function drawAll() {
     document.querySelectorAll(MARKED).forEach(draw);
+    document.querySelectorAll(".carrier").forEach(function (field) { field.editor.mark(piecesOf(field)); });
   }
 
   function show(piece) {
     var field = document.getElementById(piece.dataset.input);
+    if (field && field.editor) {
+      field.editor.show(piece);
+      return;
+    }
     var place = field && places(field.value, piecesOf(field)).find(function (candidate) {
       return candidate.piece === piece;
     });

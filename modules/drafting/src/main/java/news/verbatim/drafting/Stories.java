@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import news.verbatim.events.Actor;
 import news.verbatim.events.Roles;
 import news.verbatim.events.StoryId;
@@ -40,6 +43,13 @@ public class Stories {
      */
     public WorkingCopy open(StoryId id) {
         return shelf.story(id).workingCopy(reader.reading());
+    }
+
+    /** Returns the headlines of some stories as they were saved last; a story that was never saved has none. */
+    public Map<StoryId, String> headlines(Collection<StoryId> ids) {
+        return entities.createQuery("select s.id, s.headline from Story s where s.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(StoryId::value).toList()).getResultStream()
+                .collect(Collectors.toMap(row -> new StoryId((UUID) row[0]), row -> (String) row[1]));
     }
 
     /** Returns the stories that the actor wrote on, the latest change first. */

@@ -2,6 +2,7 @@ package news.verbatim.drafting;
 
 import java.util.List;
 import news.verbatim.events.Block;
+import news.verbatim.events.Inline;
 import news.verbatim.events.Problems;
 import news.verbatim.events.StoryText;
 import news.verbatim.events.Typed;
@@ -37,7 +38,19 @@ final class TextRules {
     }
 
     private static Block cleaned(Block block) {
-        return new Block(block.kind(), Typed.clean(block.text()).strip(), Typed.line(block.speaker()), Typed.line(block.role()));
+        String text = Typed.clean(block.text()).strip();
+        return new Block(block.kind(), text, Typed.line(block.speaker()), Typed.line(block.role()),
+                text.equals(block.text()) ? block.inlines() : moved(block, text));
+    }
+
+    /** Moves what is set along with words from which something was taken away. */
+    private static List<Inline> moved(Block block, String cleaned) {
+        String all = Typed.clean(block.text());
+        int stripped = all.length() - all.stripLeading().length();
+        return block.inlines() == null ? null : block.inlines().stream().map(inline -> new Inline(inline.style(),
+                Typed.clean(block.text().substring(0, inline.start())).length() - stripped,
+                Math.min(Typed.clean(block.text().substring(0, inline.end())).length() - stripped, cleaned.length()),
+                inline.href())).toList();
     }
 
     /** Refuses what does not fit its field. */

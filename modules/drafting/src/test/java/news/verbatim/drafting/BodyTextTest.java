@@ -1,62 +1,114 @@
 package news.verbatim.drafting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import news.verbatim.events.Block;
+import news.verbatim.events.Inline;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.StoryText;
 import org.junit.jupiter.api.Test;
 
 class BodyTextTest {
 
-    private static final List<Block> BLOCKS = List.of(
-            Block.paragraph("First."),
-            Block.heading("What comes next"),
-            Block.list(List.of("one", "two")),
-            Block.blockQuote("We do it now.", "Jo Hill", "miner, retired"),
-            Block.blockQuote("“Never.”", "", ""),
-            Block.paragraph("> 5 is no block quote? It is. # and • are signs."));
+    private static final String LETTERS = "ab “”„«»'’\"<>&*_\\#•\u200b\u202e\u00a0é字🛥\t—{}[]/";
 
     @Test
-    void whatIsFormattedIsReadBack() {
-        List<Block> blocks = BLOCKS.subList(0, 5);
+    void whateverABodyHoldsTheWayThroughTheEditorChangesNothing() {
+        Random random = new Random(20261124);
+        for (int round = 0; round < 2_000; round++) {
+            List<Block> body = body(random);
 
-        assertEquals(blocks, BodyText.parse(BodyText.format(blocks)));
+            assertEquals(body, BodyText.parse(BodyText.format(body)));
+        }
     }
 
     @Test
-    void whatWasReadDoesNotChangeAnyMore() {
-        List<Block> once = BodyText.parse(BodyText.format(BLOCKS));
+    void whatWasKeptIsKeptAgainAsItIs() {
+        Random random = new Random(20261125);
+        for (int round = 0; round < 2_000; round++) {
+            StoryText kept = TextRules.cleaned(story(body(random)));
 
-        assertEquals(once, BodyText.parse(BodyText.format(once)));
+            assertEquals(kept, TextRules.cleaned(story(BodyText.parse(BodyText.format(kept.body())))));
+        }
     }
 
     @Test
-    void listsAndParagraphsMayTouch() {
-        assertEquals(List.of(Block.paragraph("Bring:"), Block.list(List.of("bread", "salt")), Block.paragraph("Thanks.")),
-                BodyText.parse("Bring:\n• bread\n•salt\nThanks."));
+    void whatIsSetStaysOnItsWordsWhenSomethingBeforeThemIsTakenAway() {
+        Block typed = Block.paragraph("  A\u0000 night\u0007 boat ").with(Inline.bold(5, 10), Inline.italic(12, 17));
+
+        Block kept = TextRules.cleaned(story(List.of(typed))).body().get(0);
+
+        assertEquals(Block.paragraph("A night boat").with(Inline.bold(2, 7), Inline.italic(8, 12)), kept);
     }
 
     @Test
-    void aCreditAfterAnEmptyLineBelongsToTheQuotationBeforeIt() {
-        assertEquals(List.of(Block.blockQuote("We go.", "Dahl", "mayor")), BodyText.parse("> We go.\n\n> — Dahl, mayor"));
+    void markupIsWordsAndAScriptIsNoLink() {
+        List<Block> body = BodyText.parse("""
+                [{"kind":"PARAGRAPH","text":"<script>x()</script>","inlines":[{"style":"LINK","start":0,"end":8,
+                "href":"javascript:x()"}],"onclick":"x()"}]""");
+
+        assertEquals("<script>x()</script>", body.get(0).text());
+        assertNull(body.get(0).inlines());
     }
 
     @Test
-    void aQuotationMayBeginWithADash() {
-        List<Block> blocks = List.of(Block.blockQuote("— Nous partirons, dit-elle.", "Quill", "baker"),
-                Block.blockQuote("— Jamais.", "", ""));
-
-        assertEquals(blocks, BodyText.parse(BodyText.format(blocks)));
+    void onlyAListHasLinesAndOnlyABlockQuoteHasASpeaker() {
+        assertEquals(List.of(Block.paragraph("one two"), Block.blockQuote("We go.", "Dahl", "")), BodyText.parse("""
+                [{"kind":"PARAGRAPH","text":"one\\ntwo","speaker":"Nobody","role":"x"},
+                {"kind":"BLOCK_QUOTE","text":"We go.","speaker":"Dahl"}]"""));
     }
 
     @Test
-    void emptyQuotedLinesAreNoParagraphs() {
-        assertEquals(List.of(Block.blockQuote("One. Two.", "Quill", "")), BodyText.parse("> One.\n>\n> Two.\n> — Quill"));
+    void whatIsNoListOfBlocksIsRefusedAtTheBody() {
+        for (String sent : List.of("<p>Plain</p>", "{", "{}", "[1]", "[{}]", "[{\"kind\":\"PARAGRAPH\"}]", "null", "[null]",
+                "[{\"kind\":\"IMAGE\",\"text\":\"x\"}]", "[{\"kind\":\"PARAGRAPH\",\"text\":7}]",
+                "[{\"kind\":\"PARAGRAPH\",\"text\":\"x\",\"inlines\":[{\"style\":\"BOLD\",\"start\":0.5,\"end\":1}]}]",
+                "[{\"kind\":\"PARAGRAPH\",\"text\":\"x\",\"inlines\":[{\"style\":\"BOLD\"}]}]", "[".repeat(100_000))) {
+            Refusal refusal = assertThrows(Refusal.class, () -> BodyText.parse(sent), sent);
+            assertEquals("body", refusal.problems().get(0).field());
+        }
+        assertEquals(List.of(), BodyText.parse(""));
     }
 
-    @Test
-    void aBlockQuoteKeepsNameAndRoleApart() {
-        assertEquals(List.of(Block.blockQuote("We do it now. Today.", "Jo Hill", "miner, retired")),
-                BodyText.parse("> We do it now.\n> Today.\n> — Jo Hill, miner, retired"));
+    private static StoryText story(List<Block> body) {
+        return new StoryText("Head", "", List.of(), body, "Rana", "city", "en");
+    }
+
+    private static List<Block> body(Random random) {
+        return IntStream.range(0, random.nextInt(6)).mapToObj(i -> block(random)).toList();
+    }
+
+    private static Block block(Random random) {
+        Block plain = switch (random.nextInt(4)) {
+            case 0 -> Block.paragraph(words(random));
+            case 1 -> Block.heading(words(random));
+            case 2 -> Block.blockQuote(words(random), words(random), random.nextBoolean() ? words(random) : "");
+            default -> Block.list(IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> words(random)).toList());
+        };
+        return plain.with(inlines(random, plain.text().length()));
+    }
+
+    private static Inline[] inlines(Random random, int length) {
+        List<Inline> inlines = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            int start = random.nextInt(length);
+            int end = start + random.nextInt(length - start + 1);
+            inlines.add(random.nextBoolean() ? Inline.bold(start, end) : random.nextBoolean() ? Inline.italic(start, end)
+                    : Inline.link(start, end, "https://port.example/" + random.nextInt(3)));
+        }
+        return inlines.toArray(new Inline[0]);
+    }
+
+    private static String words(Random random) {
+        StringBuilder words = new StringBuilder("w");
+        int[] letters = LETTERS.codePoints().toArray();
+        random.ints(random.nextInt(12), 0, letters.length).forEach(i -> words.appendCodePoint(letters[i]));
+        return words.toString();
     }
 }

@@ -9,8 +9,18 @@ import java.util.List;
  * @param text    its words; the items of a {@link Kind#LIST} stand on a line each, no other kind has line breaks
  * @param speaker who says a {@link Kind#BLOCK_QUOTE}, as printed under it; empty on every other kind and where nobody is named
  * @param role    the speaker's role as printed; empty if none is
+ * @param inlines how stretches of the words are set, in their one normal form; null where all is plain, so that plain words
+ *                have the canonical form that they had before there was anything else
  */
-public record Block(Kind kind, String text, String speaker, String role) {
+public record Block(Kind kind, String text, String speaker, String role, List<Inline> inlines) {
+
+    public Block {
+        inlines = Inline.normal(inlines, text);
+    }
+
+    public Block(Kind kind, String text, String speaker, String role) {
+        this(kind, text, speaker, role, null);
+    }
 
     /** What a block is. */
     public enum Kind {
@@ -31,6 +41,16 @@ public record Block(Kind kind, String text, String speaker, String role) {
 
     public static Block list(List<String> items) {
         return new Block(Kind.LIST, String.join("\n", items), "", "");
+    }
+
+    /** Returns the block with stretches of its words set in these ways. */
+    public Block with(Inline... set) {
+        return new Block(kind, text, speaker, role, List.of(set));
+    }
+
+    /** Returns a stretch of the words in runs, each of which is set in one way. */
+    public List<Run> runs(int start, int end) {
+        return Run.of(inlines == null ? List.of() : inlines, start, end);
     }
 
     /** Returns the items of a list, or the text itself as the only one. */

@@ -51,6 +51,11 @@ public record StoryText(String headline, String standfirst, List<String> keyPoin
         return at(span.place()).substring(span.start(), span.end());
     }
 
+    /** Returns a stretch of a field in runs, each of which is set in one way; only the body has more than one way. */
+    public List<Run> runs(Place place, int start, int end) {
+        return place.field() == Place.Field.BODY ? body.get(place.index()).runs(start, end) : Run.of(List.of(), start, end);
+    }
+
     /** Returns the number of words in all fields, for a person's orientation. */
     public int wordCount() {
         return places().stream().map(this::at).mapToInt(StoryText::words).sum();

@@ -3,7 +3,9 @@ package news.verbatim.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import news.verbatim.events.Block;
 import news.verbatim.events.Place;
+import news.verbatim.events.Run;
 import news.verbatim.events.Span;
 
 /** Splits the fields of a text into what is quoted and what is not. */
@@ -38,19 +40,31 @@ final class Marking {
         return pieces;
     }
 
-    /** Returns the lines of a place, each in pieces. */
-    List<List<Piece>> lines(Place place, String text) {
+    /** Returns the words of a block in pieces, cut also where they are set in another way. */
+    List<Piece> pieces(Place place, Block block) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = 0;
+        for (Piece piece : pieces(place, block.text())) {
+            for (Run run : block.runs(start, start + piece.text().length())) {
+                pieces.add(piece.part(run.start() - start, run.end() - start).set(run));
+            }
+            start += piece.text().length();
+        }
+        return pieces;
+    }
+
+    /** Returns the lines that pieces stand on. */
+    static List<List<Piece>> lines(List<Piece> pieces) {
         List<List<Piece>> lines = new ArrayList<>();
         lines.add(new ArrayList<>());
-        for (Piece piece : pieces(place, text)) {
-            String[] parts = piece.text().split("\n", -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (i > 0) {
-                    lines.add(new ArrayList<>());
-                }
-                boolean last = piece.last() && i == parts.length - 1;
-                addUnlessEmpty(new Piece(parts[i], piece.number(), piece.told(), last), lines.get(lines.size() - 1));
+        for (Piece piece : pieces) {
+            int from = 0;
+            for (int end = piece.text().indexOf('\n'); end >= 0; end = piece.text().indexOf('\n', from)) {
+                addUnlessEmpty(piece.part(from, end), lines.get(lines.size() - 1));
+                lines.add(new ArrayList<>());
+                from = end + 1;
             }
+            addUnlessEmpty(piece.part(from, piece.text().length()), lines.get(lines.size() - 1));
         }
         return lines;
     }

@@ -40,7 +40,14 @@ final class Telling {
         List<BlockView> body = IntStream.range(0, text.body().size()).mapToObj(this::block).toList();
         return new StoryView(text.headline(), text.standfirst(), pieces(Field.STANDFIRST, 0), Script.language(text.language()),
                 Script.direction(text.headline()), keyPoints, body, text.byline(), deskName(text.desk()),
-                TimeView.of(story.publishedAt(), zone), story.content().quotations().size(), checks, story.seal().hex());
+                TimeView.of(story.publishedAt(), zone), TimeView.of(story.updatedAt(), zone), story.edition(),
+                story.isSuperseded(), story.notices().stream().map(notice -> NoticeView.of(notice, zone)).toList(), versions(),
+                story.content().quotations().size(), checks, story.seal().hex());
+    }
+
+    private List<StoryView.VersionView> versions() {
+        return story.versions().stream().map(version -> new StoryView.VersionView(version.edition(),
+                story.address() + "?edition=" + version.edition(), TimeView.of(version.publishedAt(), zone))).toList();
     }
 
     private void numberWhatStandsInRunningText() {
@@ -72,8 +79,8 @@ final class Telling {
     private BlockView block(int index) {
         Block block = text.body().get(index);
         Place place = new Place(Field.BODY, index);
-        List<List<Piece>> lines = block.kind() == Block.Kind.LIST
-                ? marking.lines(place, block.text()) : List.of(marking.pieces(place, block.text()));
+        List<Piece> pieces = marking.pieces(place, block);
+        List<List<Piece>> lines = block.kind() == Block.Kind.LIST ? Marking.lines(pieces) : List.of(pieces);
         List<CheckView> own = block.kind() != Block.Kind.BLOCK_QUOTE ? List.of()
                 : story.content().quotations().stream().filter(checked -> standsIn(checked, index))
                         .map(checked -> Checks.view(checked, 0, text, zone)).toList();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import news.verbatim.events.Block;
+import news.verbatim.events.Inline;
 import news.verbatim.events.Place;
 import news.verbatim.events.Span;
 import org.junit.jupiter.api.Test;
@@ -40,11 +42,22 @@ class MarkingTest {
     }
 
     @Test
+    void cutsAQuotationWhereItIsSetInAnotherWayAndStillRefersToItOnce() {
+        marking.note(1, false, List.of(new Span(HERE, 1, 5)));
+        Block block = Block.paragraph("abcdef").with(Inline.bold(3, 6), Inline.link(0, 1, "https://port.example"));
+
+        assertEquals(List.of(new Piece("a", 0, false, false, false, false, "https://port.example"),
+                        new Piece("bc", 1, false, false), new Piece("de", 1, false, true, true, false, null),
+                        new Piece("f", 0, false, false, true, false, null)),
+                marking.pieces(HERE, block));
+    }
+
+    @Test
     void refersOnceToAQuotationThatRunsOverLines() {
         marking.note(1, false, List.of(new Span(HERE, 1, 4)));
 
         List<Piece> first = List.of(Piece.plain("a"), new Piece("b", 1, false, false));
         List<Piece> second = List.of(new Piece("c", 1, false, true), Piece.plain("d"));
-        assertEquals(List.of(first, second), marking.lines(HERE, "ab\ncd"));
+        assertEquals(List.of(first, second), Marking.lines(marking.pieces(HERE, "ab\ncd")));
     }
 }

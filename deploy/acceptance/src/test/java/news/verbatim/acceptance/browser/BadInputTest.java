@@ -45,10 +45,10 @@ class BadInputTest extends BrowserTest {
 
         assertThat(rana.at("put-back")).isVisible();
         rana.at("put-back").click();
-        assertThat(rana.at("body")).hasValue("The first words, and some that nobody saved.");
+        assertThat(rana.at("body-editor")).hasText("The first words, and some that nobody saved.");
         rana.press("save");
         rana.page().reload();
-        assertThat(rana.at("body")).hasValue("The first words, and some that nobody saved.");
+        assertThat(rana.at("body-editor")).hasText("The first words, and some that nobody saved.");
     }
 
     @Test
@@ -74,13 +74,13 @@ class BadInputTest extends BrowserTest {
         second.type("body", "The words of the second.").press("save");
 
         assertThat(second.at("conflict")).isVisible();
-        assertThat(second.at("body")).hasValue("The words of the second.");
+        assertThat(second.at("body-editor")).hasText("The words of the second.");
         first.page().reload();
-        assertThat(first.at("body")).hasValue("The words of the first.");
+        assertThat(first.at("body-editor")).hasText("The words of the first.");
         second.press("keep-mine");
         assertThat(second.at("conflict")).hasCount(0);
         first.page().reload();
-        assertThat(first.at("body")).hasValue("The words of the second.");
+        assertThat(first.at("body-editor")).hasText("The words of the second.");
     }
 
     @Test
@@ -124,7 +124,7 @@ class BadInputTest extends BrowserTest {
         assertThat(rana.at("submit")).isVisible();
         rana.press("submit");
         assertThat(rana.at("headline-problem")).not().isEmpty();
-        assertThat(rana.at("body")).hasValue("Words.");
+        assertThat(rana.at("body-editor")).hasText("Words.");
     }
 
     @Test
@@ -135,7 +135,7 @@ class BadInputTest extends BrowserTest {
         rana.page().reload();
 
         assertThat(rana.at("headline")).hasValue(headline + " " + words);
-        assertThat(rana.at("body")).hasValue(words);
+        assertThat(rana.at("body-editor")).hasText(words);
     }
 
     @Test

@@ -35,8 +35,8 @@ public class TestDatabase {
                 .collect(Collectors.joining(" ",
                         "-Djboss.socket.binding.port-offset=" + offset + " -Dverbatim.database=" + database
                                 + " -Denv.VERBATIM_SMTP_HOST=localhost -Denv.VERBATIM_SMTP_PORT="
-                                + (Integer.parseInt(offset) + SMTP) + " -Dverbatim.races=" + System.getProperty("verbatim.races", "12")
-                                + " ", "")));
+                                + (Integer.parseInt(offset) + SMTP)
+                                + " -Dverbatim.interleavings=" + System.getProperty("verbatim.interleavings", "40") + " ", "")));
     }
 
     private Map<String, String> postgresql() throws IOException {

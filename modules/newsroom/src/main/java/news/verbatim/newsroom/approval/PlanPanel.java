@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +19,10 @@ import news.verbatim.publishing.ScheduledCard;
 public class PlanPanel {
 
     private static final int SHOWN = 5;
+
+    /** How far ahead the desk's plan is looked at, and how much of it. */
+    private static final Duration AHEAD = Duration.ofDays(14);
+    private static final int MOST = 500;
 
     @Inject
     private DecidePage decide;
@@ -40,8 +46,9 @@ public class PlanPanel {
     private List<ScheduledCard> onDesk() {
         if (onDesk == null) {
             String desk = decide.getSheet().card().desk();
-            onDesk = schedule.upcoming().stream()
-                    .filter(card -> card.desk().equals(desk) && !card.story().equals(decide.getStory())).toList();
+            Instant now = clock.instant();
+            onDesk = schedule.between(now, now.plus(AHEAD), desk, MOST).stream()
+                    .filter(card -> !card.story().equals(decide.getStory())).toList();
         }
         return onDesk;
     }

@@ -69,22 +69,22 @@ public class HomePage {
 
     public List<ScheduledCard> getUpcoming() {
         if (upcoming == null) {
-            upcoming = schedule.upcoming();
+            upcoming = schedule.upcoming(0, SHOWN);
         }
         return upcoming;
     }
 
     public List<ScheduledCard> getHeldBack() {
         if (heldBack == null) {
-            heldBack = schedule.heldBack();
+            heldBack = schedule.heldBack(0, SHOWN);
         }
         return heldBack;
     }
 
-    /** Returns how many stories are at a stage; of those held back, as many as the list of them shows. */
+    /** Returns how many stories are at a stage; of those held back, as many as the schedule holds. */
     public long count(Stage stage) {
         if (stage == Stage.HELD) {
-            return getHeldBack().size();
+            return schedule.countHeldBack();
         }
         if (counts == null) {
             counts = stories.countByStage();

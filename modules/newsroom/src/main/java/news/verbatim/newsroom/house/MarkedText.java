@@ -37,12 +37,22 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
      *
      * @param text   the words
      * @param mark   their mark; null for plain words
+     * @param look   how they are set: {@code bold}, {@code italic}, both or nothing
+     * @param href   where they lead; null if they are no link
      * @param change {@code added} or {@code gone} where a text is shown with what changed in it; else null
      */
-    public record Stretch(String text, Mark mark, String change) {
+    public record Stretch(String text, Mark mark, String look, String href, String change) {
 
         public Stretch(String text, Mark mark) {
-            this(text, mark, null);
+            this(text, mark, "", null, null);
+        }
+
+        public Stretch(String text, Mark mark, String change) {
+            this(text, mark, "", null, change);
+        }
+
+        private Stretch line(String words) {
+            return new Stretch(words, mark, look, href, change);
         }
     }
 
@@ -92,12 +102,12 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
             int start = Math.max(done, mark.span().start());
             int end = Math.min(words.length(), mark.span().end());
             if (start < end) {
-                add(stretches, words.substring(done, start), null);
-                add(stretches, words.substring(start, end), mark);
+                add(stretches, text, new Span(place, done, start), null);
+                add(stretches, text, new Span(place, start, end), mark);
                 done = end;
             }
         }
-        add(stretches, words.substring(done), null);
+        add(stretches, text, new Span(place, done, words.length()), null);
         return stretches;
     }
 
@@ -112,16 +122,18 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
                     lines.add(new ArrayList<>());
                 }
                 if (!pieces[i].isEmpty()) {
-                    lines.get(lines.size() - 1).add(new Stretch(pieces[i], stretch.mark(), stretch.change()));
+                    lines.get(lines.size() - 1).add(stretch.line(pieces[i]));
                 }
             }
         }
         return lines;
     }
 
-    private static void add(List<Stretch> stretches, String words, Mark mark) {
-        if (!words.isEmpty()) {
-            stretches.add(new Stretch(words, mark));
+    private static void add(List<Stretch> stretches, StoryText text, Span span, Mark mark) {
+        if (span.start() < span.end()) {
+            text.runs(span.place(), span.start(), span.end()).forEach(run -> stretches.add(new Stretch(
+                    text.at(new Span(span.place(), run.start(), run.end())), mark,
+                    ((run.bold() ? "bold " : "") + (run.italic() ? "italic" : "")).strip(), run.href(), null)));
         }
     }
 }

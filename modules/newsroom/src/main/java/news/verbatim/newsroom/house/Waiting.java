@@ -52,7 +52,7 @@ public class Waiting {
     }
 
     public long getFailedTasks() {
-        return count("tasks", () -> tasks.planned().stream().filter(Tasks.Planned::failedForGood).count());
+        return count("tasks", tasks::countFailed);
     }
 
     private long count(String place, Supplier<Long> query) {

@@ -110,6 +110,12 @@ public class Words {
         return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** Returns a size as a person reads it. */
+    public String bytes(long size) {
+        return size < 1_000 ? size + " bytes" : size < 1_000_000 ? Math.round(size / 1e3) + " kB"
+                : String.format(Locale.ENGLISH, "%.1f MB", size / 1e6);
+    }
+
     /** Returns what the person does, in one word. */
     public String trade(Profile person) {
         return BY_WEIGHT.stream().filter(person.roles()::contains).findFirst().orElse("reader");

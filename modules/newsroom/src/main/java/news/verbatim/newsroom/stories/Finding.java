@@ -43,8 +43,11 @@ public record Finding(String key, QuotationId quotation, Span span, String words
      *
      * @param input the id of the input
      * @param text  what to look for in it
+     * @param index which key point or block of the body
+     * @param start the first character in that
+     * @param end   the one after the last
      */
-    public record Piece(String input, String text) {
+    public record Piece(String input, String text, int index, int start, int end) {
     }
 
     /** Returns everything found in a working copy, in reading order. */
@@ -101,7 +104,8 @@ public record Finding(String key, QuotationId quotation, Span span, String words
     }
 
     private static List<Piece> pieces(List<Span> spans, StoryText text) {
-        return spans.stream().map(span -> new Piece(input(span), text.at(span))).toList();
+        return spans.stream().map(span -> new Piece(input(span), text.at(span), span.place().index(), span.start(),
+                span.end())).toList();
     }
 
     private static String input(Span span) {

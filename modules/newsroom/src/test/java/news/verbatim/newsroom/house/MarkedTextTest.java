@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import news.verbatim.events.Block;
+import news.verbatim.events.Inline;
 import news.verbatim.events.Place;
 import news.verbatim.events.Span;
 import news.verbatim.events.StoryText;
@@ -43,6 +44,20 @@ class MarkedTextTest {
     @Test
     void aMarkBeyondTheTextDoesNoHarm() {
         assertEquals(List.of("first"), words(MarkedText.of(TEXT, List.of(mark(1, 90, 99))).blocks().get(1).lines().get(0)));
+    }
+
+    @Test
+    void wordsAreCutWhereTheyAreSetInAnotherWay() {
+        Block block = Block.list(List.of("salt and bread", "soap")).with(Inline.bold(0, 8), Inline.italic(5, 14),
+                Inline.link(15, 19, "https://port.example"));
+        StoryText text = new StoryText("", "", List.of(), List.of(block), "Rana", "city", "en");
+
+        List<List<MarkedText.Stretch>> lines = MarkedText.of(text, List.of(mark(0, 5, 14))).blocks().get(0).lines();
+
+        assertEquals(List.of("salt ", "and", " bread"), words(lines.get(0)));
+        assertEquals(List.of("bold", "bold italic", "italic"), lines.get(0).stream().map(MarkedText.Stretch::look).toList());
+        assertEquals("ok", lines.get(0).get(2).mark().shape());
+        assertEquals("https://port.example", lines.get(1).get(0).href());
     }
 
     @Test

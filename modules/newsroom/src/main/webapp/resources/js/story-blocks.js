@@ -1,0 +1,172 @@
+/*
+ * A story's body in its two forms: the blocks that the server keeps (plain words, and beside them how stretches of them are set)
+ * and the document that the editor shows. The schema is the whole of what a body can hold; there is no markup to clean up.
+ */
+(function () {
+  "use strict";
+
+  var PM = window.ProseMirror;
+
+  function words(tag, more) {
+    return Object.assign({
+      content: "text*",
+      parseDOM: [{ tag: tag }],
+      toDOM: function () { return [tag.replace(/\..*/, ""), { dir: "auto", class: tag.replace(/^\w+\.?/, "") }, 0]; }
+    }, more);
+  }
+
+  function group(tag, content) {
+    return {
+      group: "block", content: content, parseDOM: [{ tag: tag }], toDOM: function () { return [tag, 0]; }
+    };
+  }
+
+  function style(tag, other) {
+    return { parseDOM: [{ tag: tag }, { tag: other }], toDOM: function () { return [tag, 0]; } };
+  }
+
+  var schema = new PM.Schema({
+    nodes: {
+      doc: { content: "block+" },
+      paragraph: words("p", { group: "block" }),
+      heading: words("h2", { group: "block" }),
+      list: group("ul", "item+"),
+      item: words("li"),
+      quote: group("figure", "said speaker role"),
+      said: words("blockquote"),
+      speaker: words("p.speaker", { marks: "", parseDOM: [{ tag: "p.speaker", priority: 60 }] }),
+      role: words("p.role", { marks: "", parseDOM: [{ tag: "p.role", priority: 60 }] }),
+      text: {}
+    },
+    marks: {
+      link: {
+        attrs: { href: {} },
+        inclusive: false,
+        parseDOM: [{
+          tag: "a[href]",
+          getAttrs: function (a) { return isSafe(a.getAttribute("href")) && { href: a.getAttribute("href") }; }
+        }],
+        toDOM: function (mark) { return ["a", { href: mark.attrs.href }, 0]; }
+      },
+      bold: style("strong", "b"),
+      italic: style("em", "i")
+    }
+  });
+
+  /* As events.Inline has it: a page or a mailbox. */
+  function isSafe(href) {
+    return href !== null && href.length <= 2000 && /^(https?:\/\/|mailto:)[^\s<>"\u0000-\u001f\u007f-\u009f]+$/i.test(href);
+  }
+
+  function marks(inlines, at) {
+    return inlines.filter(function (inline) { return inline.start <= at && at < inline.end; }).map(function (inline) {
+      return schema.mark(inline.style.toLowerCase(), inline.href ? { href: inline.href } : null);
+    });
+  }
+
+  /* Returns words from one offset of a block to another as text nodes, cut where they are set in another way. */
+  function set(block, from, to) {
+    var inlines = block.inlines || [];
+    var cuts = new Set([from, to]);
+    inlines.forEach(function (inline) { cuts.add(inline.start).add(inline.end); });
+    var ends = Array.from(cuts).filter(function (cut) { return from <= cut && cut <= to; })
+      .sort(function (a, b) { return a - b; });
+    return ends.slice(1).map(function (end, i) {
+      return schema.text(block.text.slice(ends[i], end), PM.Mark.setFrom(marks(inlines, ends[i])));
+    });
+  }
+
+  function plain(type, text) {
+    return schema.node(type, null, text ? schema.text(text) : null);
+  }
+
+  function toNode(block) {
+    var all = set(block, 0, block.text.length);
+    if (block.kind === "LIST") {
+      var from = 0;
+      return schema.node("list", null, block.text.split("\n").map(function (item) {
+        var node = schema.node("item", null, set(block, from, from + item.length));
+        from += item.length + 1;
+        return node;
+      }));
+    }
+    return block.kind !== "BLOCK_QUOTE" ? schema.node(block.kind.toLowerCase(), null, all) : schema.node("quote", null,
+      [schema.node("said", null, all), plain("speaker", block.speaker), plain("role", block.role)]);
+  }
+
+  function toDoc(blocks) {
+    return schema.node("doc", null, blocks.length ? blocks.map(toNode) : [schema.node("paragraph")]);
+  }
+
+  /* Returns the lines of a block that hold its words, each with the position of its first character in the document. */
+  function lines(node, offset) {
+    if (node.isTextblock) {
+      return [{ node: node, at: offset + 1 }];
+    }
+    var inner = [];
+    node.forEach(function (child, childOffset) {
+      if (child.type.name !== "speaker" && child.type.name !== "role") {
+        inner.push({ node: child, at: offset + childOffset + 2 });
+      }
+    });
+    return inner;
+  }
+
+  /* Adds a line's words, without the space around them, and remembers where they stand in the document. */
+  function addLine(line, block, segments) {
+    var text = line.node.textContent;
+    var kept = text.trim();
+    if (!kept) {
+      return;
+    }
+    var lead = text.length - text.trimStart().length;
+    var start = block.text ? block.text.length + 1 : 0;
+    block.text += (block.text ? "\n" : "") + kept;
+    segments.push({ start: start, end: start + kept.length, at: line.at + lead });
+    line.node.forEach(function (child, childOffset) {
+      child.marks.forEach(function (mark) {
+        var inline = {
+          style: mark.type.name.toUpperCase(), start: start + Math.max(0, childOffset - lead),
+          end: start + Math.min(kept.length, childOffset + child.nodeSize - lead)
+        };
+        block.inlines.push(mark.attrs.href ? Object.assign(inline, { href: mark.attrs.href }) : inline);
+      });
+    });
+  }
+
+  function toBlock(node, offset, segments) {
+    var kind = node.type.name === "quote" ? "BLOCK_QUOTE" : node.type.name.toUpperCase();
+    var block = { kind: kind, text: "", speaker: "", role: "", inlines: [] };
+    lines(node, offset).forEach(function (line) { addLine(line, block, segments); });
+    if (kind === "BLOCK_QUOTE") {
+      block.speaker = node.child(1).textContent.trim();
+      block.role = node.child(2).textContent.trim();
+    }
+    return block;
+  }
+
+  /* Returns the blocks of a document, and for each the stretches of the document that its words stand in. */
+  function fromDoc(doc) {
+    var blocks = [];
+    var places = [];
+    doc.forEach(function (node, offset) {
+      var segments = [];
+      var block = toBlock(node, offset, segments);
+      if (block.text) {
+        blocks.push(block);
+        places.push(segments);
+      }
+    });
+    return { blocks: blocks, places: places };
+  }
+
+  /* Returns where a character of a block stands in the document that the places came from; null if there is no such. */
+  function position(places, index, offset) {
+    var segment = (places[index] || []).find(function (candidate) {
+      return candidate.start <= offset && offset <= candidate.end;
+    });
+    return segment ? segment.at + offset - segment.start : null;
+  }
+
+  window.StoryBlocks = { schema: schema, isSafe: isSafe, toDoc: toDoc, toNode: toNode, fromDoc: fromDoc, position: position };
+})();

@@ -1,0 +1,190 @@
+/*
+ * The editor of a story's body. It stands in the place of the field that carries the blocks, shows what was found in the words,
+ * and makes visible what a reader could not see. What it knows of a story is in story-blocks.js; the rest is ProseMirror.
+ */
+(function () {
+  "use strict";
+
+  var PM = window.ProseMirror;
+  var Blocks = window.StoryBlocks;
+  var schema = Blocks.schema;
+  var SOON = 120;
+  var UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+  var found = new PM.PluginKey("found");
+
+  /* Shows characters that take no room or turn the direction, by their number. */
+  function unseen(doc) {
+    var all = [];
+    doc.descendants(function (node, at) {
+      for (var match; node.isText && (match = UNSEEN.exec(node.text));) {
+        all.push(PM.Decoration.inline(at + match.index, at + match.index + 1, {
+          class: "unseen", "data-name": "U+" + match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")
+        }));
+      }
+    });
+    return PM.DecorationSet.create(doc, all);
+  }
+
+  function shown(key, first, change) {
+    return new PM.Plugin({
+      key: key,
+      state: {
+        init: function (config, state) { return first(state.doc); },
+        apply: function (tr, set) { return tr.getMeta(key) || (tr.docChanged ? change(tr, set) : set); }
+      },
+      props: { decorations: function (state) { return this.getState(state); } }
+    });
+  }
+
+  function plugins() {
+    return [
+      PM.history(),
+      PM.keymap(window.StoryKeys.keys),
+      PM.keymap(PM.baseKeymap),
+      shown(found, function () { return PM.DecorationSet.empty; }, function (tr, set) { return set.map(tr.mapping, tr.doc); }),
+      shown(new PM.PluginKey("unseen"), unseen, function (tr) { return unseen(tr.doc); })
+    ];
+  }
+
+  /* Puts pasted blocks in: whole where there is room for blocks, as words alone in an item, a block quote or a name. */
+  function put(view, blocks) {
+    var parent = view.state.selection.$from.parent.type;
+    var nodes = blocks.map(Blocks.toNode);
+    var alone = parent !== schema.nodes.paragraph && parent !== schema.nodes.heading;
+    var tr = view.state.tr;
+    if (alone || nodes.length === 1 && blocks[0].kind === "PARAGRAPH") {
+      var one = nodes.length === 1 && nodes[0].isTextblock && parent.allowsMarks(schema.marks) ? nodes[0].content
+        : PM.Fragment.from(schema.text(blocks.map(function (block) { return block.text.replace(/\n/g, " "); }).join(" ")));
+      tr.replaceSelection(new PM.Slice(one, 0, 0));
+    } else {
+      var last = nodes[nodes.length - 1];
+      tr.replaceSelection(new PM.Slice(PM.Fragment.from(nodes), nodes[0].type === schema.nodes.paragraph ? 1 : 0,
+        last.type === schema.nodes.paragraph ? 1 : 0));
+    }
+    view.dispatch(tr.scrollIntoView().setMeta("paste", true));
+  }
+
+  /* Comes before ProseMirror has looked at the markup, which it would do in a document of this page. */
+  function paste(view, event) {
+    var data = event.clipboardData;
+    var html = data && data.getData("text/html");
+    if (!data || html && html.indexOf("data-pm-slice") >= 0) {
+      return false;
+    }
+    var blocks = html ? window.StoryPaste.fromHtml(html) : window.StoryPaste.fromText(data.getData("text/plain"));
+    event.preventDefault();
+    if (blocks.length) {
+      put(view, blocks);
+    }
+    return true;
+  }
+
+  function Editor(field) {
+    this.field = field;
+    this.place = document.createElement("div");
+    this.place.className = "editor";
+    field.after(this.place);
+    this.timer = null;
+    this.view = new PM.EditorView(this.place, {
+      state: this.state(),
+      attributes: {
+        id: field.id + "-editor", role: "textbox", "aria-multiline": "true", "aria-label": field.dataset.label,
+        "aria-describedby": field.getAttribute("aria-describedby")
+      },
+      handleDOMEvents: { paste: paste },
+      dispatchTransaction: this.dispatch.bind(this)
+    });
+    field.editor = this;
+    this.remember();
+    window.StoryKeys.tools(this.view);
+  }
+
+  Editor.prototype.state = function () {
+    return PM.EditorState.create({ doc: Blocks.toDoc(JSON.parse(this.field.value || "[]")), plugins: plugins() });
+  };
+
+  Editor.prototype.dispatch = function (tr) {
+    this.view.updateState(this.view.state.apply(tr));
+    window.StoryKeys.tools(this.view);
+    if (tr.docChanged) {
+      this.since.appendMapping(tr.mapping);
+      clearTimeout(this.timer);
+      this.timer = setTimeout(this.flush.bind(this), SOON);
+    }
+  };
+
+  /* Writes what stands in the editor into the field that carries it. */
+  Editor.prototype.flush = function () {
+    clearTimeout(this.timer);
+    var value = JSON.stringify(Blocks.fromDoc(this.view.state.doc).blocks);
+    if (this.view.state.doc !== this.written) {
+      this.written = this.view.state.doc;
+      this.field.value = value;
+      this.field.dispatchEvent(new CustomEvent("input", { bubbles: true, detail: "editor" }));
+    }
+  };
+
+  /* Remembers the text that is on its way to the server: what will be found in it has to be found again in a later one. */
+  Editor.prototype.remember = function () {
+    this.sent = Blocks.fromDoc(this.view.state.doc).places;
+    this.written = this.view.state.doc;
+    this.since = new PM.Mapping();
+  };
+
+  /* Takes over what somebody else wrote into the field. */
+  Editor.prototype.read = function () {
+    this.view.updateState(this.state());
+    this.remember();
+    window.StoryKeys.tools(this.view);
+  };
+
+  Editor.prototype.range = function (piece) {
+    var from = Blocks.position(this.sent, Number(piece.dataset.index), Number(piece.dataset.start));
+    var to = Blocks.position(this.sent, Number(piece.dataset.index), Number(piece.dataset.end));
+    return from === null || to === null ? null : { from: this.since.map(from, 1), to: this.since.map(to, -1) };
+  };
+
+  Editor.prototype.mark = function (pieces) {
+    var editor = this;
+    var all = pieces.map(function (piece) { return { range: editor.range(piece), shape: piece.dataset.shape }; })
+      .filter(function (one) { return one.range && one.range.from < one.range.to; })
+      .map(function (one) { return PM.Decoration.inline(one.range.from, one.range.to, { class: "marked " + one.shape }); });
+    this.view.dispatch(this.view.state.tr.setMeta(found, PM.DecorationSet.create(this.view.state.doc, all)));
+  };
+
+  Editor.prototype.show = function (piece) {
+    var range = this.range(piece);
+    if (range) {
+      this.view.dispatch(this.view.state.tr.setSelection(
+        PM.TextSelection.create(this.view.state.doc, range.from, range.to)).scrollIntoView());
+      this.view.focus();
+    }
+  };
+
+  function editors() {
+    return Array.from(document.querySelectorAll("textarea.carrier"));
+  }
+
+  function open() {
+    editors().filter(function (field) { return !field.editor; }).forEach(function (field) { new Editor(field); });
+  }
+
+  function flushAll() {
+    editors().forEach(function (field) { field.editor.flush(); });
+  }
+
+  document.addEventListener("click", flushAll, true);
+  window.addEventListener("pagehide", flushAll);
+  document.addEventListener("input", function (event) {
+    if (event.target.editor && event.detail !== "editor") {
+      event.target.editor.read();
+    }
+  });
+  window.jQuery(document).on("pfAjaxSend", function (event, request, settings) {
+    if (/partial\.execute=form(&|$)/.test(settings.data)) {
+      editors().forEach(function (field) { field.editor.remember(); });
+    }
+  });
+  window.jQuery(document).on("pfAjaxComplete", open);
+  open();
+})();
