@@ -39,7 +39,8 @@ public class Stories {
      * @throws news.verbatim.events.Refusal if there is none with that id
      */
     public WorkingCopy open(StoryId id) {
-        return shelf.story(id).workingCopy(reader.reading());
+        Story story = shelf.story(id);
+        return story.workingCopy(reader.read(story.draft().text()));
     }
 
     /** Returns the stories that the actor wrote on, the latest change first. */

@@ -27,7 +27,7 @@ class Submission {
     void submit(Story story, PersonId author) {
         Draft draft = story.draft();
         TextRules.requireComplete(draft.text());
-        new Sweeping(draft, reader.reading()).refuseIfOpen();
+        new Sweeping(draft, reader.read(draft.text())).refuseIfOpen();
         Instant now = clock.instant();
         Revision revision = story.submit(author, now);
         shelf.put(revision);

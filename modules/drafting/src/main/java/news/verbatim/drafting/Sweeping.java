@@ -10,11 +10,11 @@ final class Sweeping {
     private static final int SHOWN = 60;
 
     private final Draft draft;
-    private final Reading reading;
+    private final Reading.Result read;
 
-    Sweeping(Draft draft, Reading reading) {
+    Sweeping(Draft draft, Reading.Result read) {
         this.draft = draft;
-        this.reading = reading;
+        this.read = read;
     }
 
     /**
@@ -24,7 +24,7 @@ final class Sweeping {
      */
     void refuseIfOpen() {
         Problems problems = new Problems();
-        for (UnclaimedMarks marks : draft.unclaimed(reading)) {
+        for (UnclaimedMarks marks : draft.unclaimed(read)) {
             problems.require(false, field(marks.span().place()), "Nobody says " + shown(marks.words())
                     + " yet" + where(marks.span().place()) + ". Name a speaker, or say why it is no quotation.");
         }
