@@ -9,6 +9,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import news.verbatim.events.Actor;
 import news.verbatim.events.Roles;
 import news.verbatim.events.StoryId;
@@ -20,6 +22,9 @@ public class Stories {
 
     private static final String CARDS = "select new news.verbatim.drafting.StoryCard(s.id, s.headline, s.slug, s.desk, "
             + "s.stage, s.stageNote, s.stageAt, s.planned, s.address, s.createdBy, s.savedAt) from Story s ";
+
+    /** How many names are offered at most. */
+    private static final int OFFERED = 400;
 
     @PersistenceContext
     private EntityManager entities;
@@ -69,6 +74,14 @@ public class Stories {
         entities.createQuery("select s.stage, count(s) from Story s group by s.stage", Object[].class)
                 .getResultStream().forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** Returns people who were quoted lately, each once, to be offered to who names a speaker. */
+    public List<KnownSpeaker> quotedLately() {
+        return entities.createQuery("select new news.verbatim.drafting.KnownSpeaker(q.key.name, q.role) from QuotedPerson q "
+                + "order by q.quotedAt desc", KnownSpeaker.class).setMaxResults(OFFERED).getResultStream()
+                .collect(Collectors.toMap(KnownSpeaker::name, speaker -> speaker, (one, other) -> one, TreeMap::new))
+                .values().stream().toList();
     }
 
     private static List<StoryCard> page(TypedQuery<StoryCard> query, int page, int size) {

@@ -31,6 +31,7 @@ class Submission {
         Instant now = clock.instant();
         Revision revision = story.submit(author, now);
         shelf.put(revision);
+        shelf.quoted(story.id(), draft.quotations(), now);
         submitted.fire(new StorySubmitted(story.id(), revision.number(), story.slug(), draft.text(), draft.quotations(),
                 draft.dismissals(), story.authors(), author, now));
     }

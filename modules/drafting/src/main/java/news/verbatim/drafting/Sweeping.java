@@ -30,6 +30,9 @@ final class Sweeping {
         }
         for (Quotation quotation : draft.quotations()) {
             Place place = quotation.pieces().get(0).place();
+            String unseen = Unseen.in(quotation.words());
+            problems.require(unseen == null, field(place), "In “" + shown(quotation.words()) + "”" + where(place)
+                    + " stands a character that no reader sees (" + unseen + "). Take it out: what is checked is what is read.");
             problems.require(!quotation.speaker().isBlank(), field(place), "Who says “" + shown(quotation.words()) + "”"
                     + where(place) + "? Name the speaker.");
         }

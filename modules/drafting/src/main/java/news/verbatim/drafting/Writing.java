@@ -125,6 +125,18 @@ public class Writing {
         return change(id, number, draft -> draft.claimed(span, Typed.line(speaker), Typed.line(role)));
     }
 
+    /**
+     * Makes an earlier revision the draft again, with what was decided about its marks. The draft before it is gone, the revisions
+     * are not.
+     *
+     * @throws Behind                       if the draft is not the newest
+     * @throws news.verbatim.events.Refusal if there is no such revision, or the story is not editable
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public WorkingCopy restore(StoryId id, int number, int revision) {
+        return change(id, number, draft -> shelf.revision(id, revision).draft());
+    }
+
     /** Notes that the actor has the story open, and says who else has. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Company look(StoryId id) {

@@ -87,6 +87,13 @@ public class WritePage {
         return again();
     }
 
+    /** Takes a public story up again. */
+    public String revise() {
+        submitting.revise(story);
+        Telling.done("You can write on it again. Readers keep what they have until the next revision is approved.");
+        return again();
+    }
+
     void show(WorkingCopy newest) {
         copy = newest;
         number = newest.number();
