@@ -1,26 +1,78 @@
 /*
- * One key for what a page does most: an element with data-key is pressed by that key, outside of fields. Escape, or a click
- * elsewhere, takes back a question that asks before something is lost. Enter in a field presses the button that its section
- * names in data-enter, or nothing: by itself a browser presses the first button of the form, which is that of the whole page.
+ * One key for what a page does most: an element with data-key, or data-also, is pressed by that key, outside of fields; the
+ * page's own before those of the rail. Enter, Space and digits belong to whatever has the focus first. A key that needs words
+ * (data-first names their field) goes to that field while it is empty, and Ctrl+Enter there presses what asked for them.
+ * Escape, or a click elsewhere, takes back a question that asks before something is lost; in a field of a desk it leaves the
+ * field, and what was typed stays. Enter in a field presses the button that its section names in data-enter, or nothing: by
+ * itself a browser presses the first button of the form, which is that of the whole page.
  */
 (function () {
   "use strict";
+
+  var asked = {};
+  var leaving = false;
 
   function typing(target) {
     return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
   }
 
+  function holds(target, key) {
+    return /^(Enter|Space|[0-9]|Arrow.*)$/i.test(key) && target.closest("a[href], button, summary, [tabindex='0']");
+  }
+
+  function busy() {
+    return leaving || window.PrimeFaces && !window.PrimeFaces.ajax.Queue.isEmpty();
+  }
+
+  /* A letter in capitals is a key of its own only where somebody held Shift for it. */
+  function nameOf(event) {
+    if (event.key === " ") {
+      return "SPACE";
+    }
+    var key = event.key.toUpperCase();
+    return event.shiftKey && /^[A-Z]$/.test(key) ? "⇧" + key : key;
+  }
+
+  function elementFor(key) {
+    var found = Array.from(document.querySelectorAll("[data-key], [data-also]")).filter(function (candidate) {
+      var keys = ((candidate.dataset.key || "") + " " + (candidate.dataset.also || "")).toUpperCase().split(" ");
+      return keys.indexOf(key) >= 0 && !candidate.disabled && candidate.offsetParent !== null;
+    });
+    return found.find(function (candidate) { return candidate.closest("#form"); }) || found[0];
+  }
+
+  function press(element) {
+    var field = element.dataset.first && document.getElementById(element.dataset.first);
+    if (field && field.offsetParent !== null && !field.value.trim()) {
+      asked[field.id] = element.id;
+      field.focus();
+      return;
+    }
+    var box = element.closest("details[data-focus]");
+    var first = element.tagName === "SUMMARY" && box && document.getElementById(box.dataset.focus);
+    element.focus();
+    if (!first || !box.open) {
+      element.click();
+    }
+    if (first) {
+      setTimeout(function () { first.focus(); });
+    }
+  }
+
   function enter(event) {
     var field = event.target;
-    if (event.isComposing || !field.form || field.form.id !== "form"
-        || !field.matches("input:not([type=submit]):not([type=button])")) {
+    if (event.isComposing || !field.form || field.form.id !== "form") {
+      return;
+    }
+    var answers = event.ctrlKey && field.matches("textarea, input");
+    if (!answers && !field.matches("input:not([type=submit]):not([type=button])")) {
       return;
     }
     event.preventDefault();
     var section = field.closest("[data-enter]");
-    var button = section && document.getElementById(section.dataset.enter);
-    if (button && !event.repeat) {
-      button.click();
+    var button = document.getElementById(asked[field.id] || section && section.dataset.enter);
+    if (button && !event.repeat && !busy()) {
+      press(button);
     }
   }
 
@@ -36,21 +88,27 @@
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {
       takeBack(null);
+      if (typing(event.target) && event.target.closest(".work.checking")) {
+        event.target.blur();
+      }
     }
     if (event.key === "Enter") {
       enter(event);
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) {
       return;
     }
-    var wanted = event.key.toUpperCase();
-    var element = Array.from(document.querySelectorAll("[data-key]")).find(function (candidate) {
-      return candidate.dataset.key === wanted && !candidate.disabled && candidate.offsetParent !== null;
-    });
+    var key = nameOf(event);
+    var element = holds(event.target, key) ? null : elementFor(key);
     if (element) {
       event.preventDefault();
-      element.focus();
-      element.click();
+      if (!busy()) {
+        press(element);
+      }
     }
+  });
+  window.addEventListener("pageshow", function () { leaving = false; });
+  window.jQuery && window.jQuery(document).on("pfAjaxComplete", function (event, request) {
+    leaving = /<redirect url=/.test(request.responseText || "");
   });
 })();

@@ -33,6 +33,8 @@ class DemoPeople {
         PersonId reporter = hire("rana", "Rana Amari", Roles.REPORTER);
         hire("nadia", "Nadia Osei", Roles.CHECKER);
         hire("jonas", "Jonas Weil", Roles.EDITOR);
+        hire("lena", "Lena Brandt", Roles.LEGAL);
+        hire("otto", "Otto Falk", Roles.CHIEF, Roles.EDITOR);
         hire("ada", "Ada Lindqvist", Roles.ADMINISTRATOR, Roles.REPORTER, Roles.CHECKER, Roles.EDITOR);
         staffed.fire(new DemoNewsroomStaffed(reporter));
     }

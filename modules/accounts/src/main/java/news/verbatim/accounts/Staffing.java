@@ -27,7 +27,7 @@ public class Staffing {
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,58}");
     private static final Pattern DESK_CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
     private static final Set<String> ALL_ROLES =
-            Set.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR);
+            Set.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR);
 
     @PersistenceContext
     private EntityManager entities;

@@ -44,10 +44,22 @@ class Approval {
 
     private Instant approvedAt;
 
+    private String role;
+
+    /** Which time that the review began to wait anew, and as which of those who have to sign. */
+    private int round;
+
+    private int step;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+    private LocalDateTime embargoWall;
+
+    private Instant embargoAt;
+
     protected Approval() {
     }
 
-    Approval(Review review, PersonId approver, Seal seal, PlannedTime planned, Instant now) {
+    Approval(Review review, String role, PersonId approver, Seal seal, PlannedTime planned, PlannedTime embargo, Instant now) {
         this.id = UUID.randomUUID();
         this.review = review.id();
         this.approver = approver.value();
@@ -57,5 +69,26 @@ class Approval {
         this.plannedZone = planned.zone().getId();
         this.plannedAt = planned.instant();
         this.approvedAt = now;
+        this.role = role;
+        this.round = review.round();
+        this.step = review.signed();
+        this.embargoWall = embargo == null ? null : embargo.wall();
+        this.embargoAt = embargo == null ? null : embargo.instant();
+    }
+
+    Presented.Key presented() {
+        return new Presented.Key(review, seal);
+    }
+
+    Instant plannedAt() {
+        return plannedAt;
+    }
+
+    Instant approvedAt() {
+        return approvedAt;
+    }
+
+    Signature signature() {
+        return new Signature(role, new PersonId(approver), approvedAt);
     }
 }

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.util.Set;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.PlannedTime;
 import news.verbatim.events.Seal;
+import news.verbatim.events.StepSigned;
 import news.verbatim.events.StoryApproved;
 import news.verbatim.events.StoryId;
 
@@ -25,16 +25,28 @@ class ApprovalDesk {
     private Clock clock;
 
     @Inject
+    private Event<StepSigned> signed;
+
+    @Inject
     private Event<StoryApproved> approved;
 
+    /** Signs for the one whose turn it is; the last of them hands the story to the clock. */
     @Transactional
-    void approve(StoryId story, int revision, Seal seen, LocalDateTime wall, ZoneId zone, PersonId editor) {
+    void approve(StoryId story, int revision, Seal seen, Timing timing, PersonId editor, Set<String> roles) {
         Instant now = clock.instant();
-        PlannedTime planned = wall == null ? PlannedTime.at(now, zone) : PlannedTime.of(wall, zone);
+        PlannedTime planned = timing.planned(now);
+        PlannedTime embargo = timing.until();
         Review review = shelf.review(story, revision);
+        review.requireTurnOf(roles);
         shelf.require(review, editor, Hand.Part.APPROVER);
-        review.approve(editor, seen, now);
-        shelf.put(new Approval(review, editor, seen, planned, now));
-        approved.fire(new StoryApproved(review.content(), seen, planned, null, editor, now));
+        shelf.refuseIfSigned(review, editor);
+        String role = review.turn();
+        boolean last = review.approve(editor, seen, now);
+        shelf.put(new Approval(review, role, editor, seen, planned, embargo, now));
+        if (last) {
+            approved.fire(new StoryApproved(review.content(), seen, planned, embargo, editor, now));
+        } else {
+            signed.fire(new StepSigned(story, revision, seen, role, review.turn(), editor, now));
+        }
     }
 }

@@ -1,6 +1,8 @@
 package news.verbatim.approval;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,10 +11,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import news.verbatim.events.Actor;
 import news.verbatim.events.ChangesRequested;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.PlacedReason;
 import news.verbatim.events.Problems;
+import news.verbatim.events.ReviewTakenOver;
 import news.verbatim.events.Roles;
 import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
@@ -21,7 +27,7 @@ import news.verbatim.jobs.Races;
 
 /** Deciding whether a checked story may run. Who wrote or checked it never decides, whatever roles they have. */
 @Stateless
-@RolesAllowed(Roles.EDITOR)
+@RolesAllowed({Roles.EDITOR, Roles.LEGAL, Roles.CHIEF})
 public class Deciding {
 
     private static final int REASON = 1_900;
@@ -41,47 +47,95 @@ public class Deciding {
     @Inject
     private Event<ChangesRequested> returned;
 
+    @Inject
+    private Event<ReviewTakenOver> takenOver;
+
+    @Resource
+    private SessionContext context;
+
     /**
      * Keeps other editors away for twenty minutes.
      *
      * @throws news.verbatim.events.Refusal if another editor has the story, it is decided, or the actor had a hand in it
      */
     public void claim(StoryId story, int revision) {
-        Review review = shelf.review(story, revision);
-        shelf.refuseUnless(review, actor.id(), Hand.Part.APPROVER);
-        review.claim(actor.id(), clock.instant());
+        mine(story, revision).claim(actor.id(), clock.instant());
     }
 
     /**
-     * Approves exactly what was seen and hands it to the clock. The quote gate and the schedule are asked before anything is
-     * kept.
+     * Claims the story although another editor has it, and tells them.
      *
-     * @param seen the seal of what was on the screen
-     * @param wall when it is to go live, as a clock on the wall of that zone shows it; null for now
-     * @param zone the zone that the time is meant in
-     * @throws news.verbatim.events.Refusal at {@code time} if the wall time has passed, does not exist or exists twice; if
-     *                                      anything has changed since it was seen; if a quotation is unresolved; if the actor
-     *                                      had a hand in the story
+     * @throws news.verbatim.events.Refusal if it is decided, or the actor had a hand in it
+     */
+    public void takeOver(StoryId story, int revision) {
+        PersonId from = mine(story, revision).takeOver(actor.id(), clock.instant());
+        if (from != null) {
+            takenOver.fire(new ReviewTakenOver(story, revision, from, actor.id(), clock.instant()));
+        }
+    }
+
+    /** Gives one's claim up, so that others need not wait for its end. */
+    public void letGo(StoryId story, int revision) {
+        shelf.review(story, revision).letGo(actor.id());
+    }
+
+    /**
+     * Approves exactly what was seen. If nobody else has to sign, it goes to the clock: the quote gate and the schedule are asked
+     * before anything is kept.
+     *
+     * @param seen   the seal of what was on the screen
+     * @param timing when it is to go live
+     * @throws news.verbatim.events.Refusal at {@code time} if the wall time has passed, does not exist, exists twice or lies before
+     *                                      the end of the embargo; if anything has changed since it was seen; if a quotation is
+     *                                      unresolved; if it is somebody else's turn; if the actor had a hand in the story
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public void approve(StoryId story, int revision, Seal seen, LocalDateTime wall, ZoneId zone) {
+    public void approve(StoryId story, int revision, Seal seen, Timing timing) {
         PersonId editor = actor.id();
-        Races.retry(() -> desk.approve(story, revision, seen, wall, zone, editor));
+        Set<String> roles = Caller.turns(context);
+        Races.retry(() -> desk.approve(story, revision, seen, timing, editor, roles));
+    }
+
+    /** Approves without an embargo, for a wall time in that zone; null for now. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void approve(StoryId story, int revision, Seal seen, LocalDateTime wall, ZoneId zone) {
+        approve(story, revision, seen, new Timing(wall, null, zone));
+    }
+
+    /** Sends the story back to its author for one reason. */
+    public void requestChanges(StoryId story, int revision, String reason) {
+        requestChanges(story, revision, reason, List.of());
     }
 
     /**
      * Sends the story back to its author.
      *
-     * @throws news.verbatim.events.Refusal at {@code reason} if there is none; if the story is decided; if the actor had a hand
-     *                                      in it
+     * @param places what to change at exact places; their words are taken from the text that stands there
+     * @throws news.verbatim.events.Refusal at {@code reason} if there is none or a place is not in the text; if the story is
+     *                                      decided; if the actor had a hand in it
      */
-    public void requestChanges(StoryId story, int revision, String reason) {
-        new Problems().requireText(reason, "reason", "Say what has to change.")
-                .requireAtMost(REASON, reason, "reason").refuseIfAny();
+    public void requestChanges(StoryId story, int revision, String reason, List<PlacedReason> places) {
+        Review review = mine(story, revision);
+        String kept = Typed.clean(reason).strip();
+        Places placed = new Places(review.content().text());
+        new Problems().require(!kept.isBlank() || !places.isEmpty(), "reason", "Say what has to change.")
+                .requireAtMost(REASON, kept, "reason")
+                .require(placed.areIn(places), "reason", "A place that you marked is not in this text. Open the story again.")
+                .refuseIfAny();
+        List<PlacedReason> exact = placed.exactly(places);
+        String told = kept.isBlank() ? "See the marked places." : kept;
+        review.requestChanges(actor.id(), told, clock.instant());
+        for (int i = 0; i < exact.size(); i++) {
+            shelf.put(new ReasonAtPlace(review.id(), i, exact.get(i)));
+        }
+        returned.fire(new ChangesRequested(story, revision, told, exact, actor.id(), clock.instant()));
+    }
+
+    /** Returns the review if it is the actor's turn, who had no other hand in it. */
+    private Review mine(StoryId story, int revision) {
         Review review = shelf.review(story, revision);
         shelf.refuseUnless(review, actor.id(), Hand.Part.APPROVER);
-        String kept = Typed.clean(reason).strip();
-        review.requestChanges(actor.id(), kept, clock.instant());
-        returned.fire(new ChangesRequested(story, revision, kept, actor.id(), clock.instant()));
+        review.requireTurnOf(Caller.turns(context));
+        return review;
     }
 }

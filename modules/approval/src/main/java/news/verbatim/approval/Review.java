@@ -1,5 +1,6 @@
 package news.verbatim.approval;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckedText;
@@ -14,18 +16,23 @@ import news.verbatim.events.PersonId;
 import news.verbatim.events.RecordJson;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Seal;
+import news.verbatim.events.StoryId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A checked revision before the editors. It waits, an editor claims it for a while, and approves it or sends it back. Whatever
- * happens to its words or verdicts afterwards revokes the approval; checked again, it waits again.
+ * A checked revision before the editors. It waits, somebody claims it for a while, and approves it or sends it back; where a desk
+ * asks several people, it waits for the next of them. Approved, it can be held and released. Whatever happens to its words or
+ * verdicts revokes what was signed; checked again, it waits again.
  */
 @Entity
 class Review {
 
     /** How long a claim keeps other editors away. */
     static final Duration CLAIM = Duration.ofMinutes(20);
+
+    /** By when a story should be opened that nobody needs at a certain time. */
+    private static final Duration PATIENCE = Duration.ofHours(4);
 
     @Id
     private UUID id;
@@ -61,32 +68,82 @@ class Review {
 
     private Instant decidedAt;
 
+    private boolean waiting;
+
+    private Instant openBy;
+
+    private Instant deadline;
+
+    @Embedded
+    private Risk risk;
+
+    private String steps;
+
+    private int stepsVersion;
+
+    private int stepsCount;
+
+    private int signed;
+
+    private String turn;
+
+    /** Counts how often it began to wait anew; what was signed in an earlier round counts for nothing. */
+    private int round;
+
+    private boolean live;
+
     @Version
     private int version;
 
     protected Review() {
     }
 
-    Review(CheckCompleted fact) {
+    Review(CheckCompleted fact, Steps steps) {
         this.id = UUID.randomUUID();
         this.story = fact.story().value();
         this.revision = fact.content().revision();
         this.headline = fact.content().text().headline();
         this.desk = fact.content().text().desk();
-        waitFor(fact.content(), fact.at());
+        this.steps = steps.joined();
+        this.stepsVersion = steps.version();
     }
 
-    /** Waits for an editor with what has been checked. */
-    void waitFor(CheckedText checked, Instant now) {
+    /** Waits for an editor with what has been checked, however often it was disputed before. */
+    void waitFor(CheckedText checked, int disputes, Instant now) {
+        if (state == ReviewState.KILLED) {
+            return;
+        }
         content = RecordJson.write(checked);
         quotations = checked.quotations().size();
         unresolved = checked.unresolved();
         checkedAt = now;
-        state = ReviewState.WAITING;
-        note = "";
+        risk = Risk.of(checked, disputes);
+        stepsCount = steps().roles().size();
+        waitAnew("");
+    }
+
+    private void waitAnew(String why) {
+        signed = 0;
+        round++;
+        turn = steps().roles().get(0);
         decidedBy = null;
         decidedAt = null;
-        letGo();
+        go(ReviewState.WAITING, why);
+    }
+
+    /** Is needed at a time; null if at none. */
+    void neededAt(Instant time) {
+        deadline = time;
+        order();
+    }
+
+    /** What is risky wants to be opened earlier, because it takes longer. */
+    private void order() {
+        openBy = (deadline == null ? checkedAt.plus(PATIENCE) : deadline).minus(risk.patience());
+    }
+
+    private Steps steps() {
+        return Steps.of(steps, stepsVersion).forRisk(risk);
     }
 
     /**
@@ -96,32 +153,57 @@ class Review {
      */
     void claim(PersonId editor, Instant now) {
         requireOpen();
-        if (isClaimedByOther(editor, now)) {
-            throw Refusal.because("Another editor is reading this story right now. Their claim ends by itself.");
-        }
+        requireNotClaimedByOther(editor, now);
+        claimFor(editor, now);
+    }
+
+    /** Claims the review whoever has it, and returns from whom it was taken; null if nobody else had it. */
+    PersonId takeOver(PersonId editor, Instant now) {
+        requireOpen();
+        PersonId from = isClaimedByOther(editor, now) ? new PersonId(claimedBy) : null;
+        claimFor(editor, now);
+        return from;
+    }
+
+    private void claimFor(PersonId editor, Instant now) {
         state = ReviewState.CLAIMED;
         claimedBy = editor.value();
         claimedUntil = now.plus(CLAIM);
     }
 
+    /** Gives a claim up before it ends. */
+    void letGo(PersonId editor) {
+        if (state == ReviewState.CLAIMED && editor.value().equals(claimedBy)) {
+            go(ReviewState.WAITING, note);
+        }
+    }
+
     /**
-     * Approves exactly what the editor has seen.
+     * Signs exactly what the editor has seen, and approves it if nobody else has to sign.
      *
      * @param seen the seal of what was on the screen
+     * @return whether it is approved now
      * @throws Refusal if anything has moved since, a quotation is unresolved, or another editor has the review
      */
-    void approve(PersonId editor, Seal seen, Instant now) {
+    boolean approve(PersonId editor, Seal seen, Instant now) {
         requireOpen();
         requireNotClaimedByOther(editor, now);
         if (!content().seal().equals(seen)) {
             throw Refusal.because("What you saw is not what is here now: a word or a verdict has changed since you opened "
-                    + "the story. Look at it again.");
+                    + "the story. Nothing was approved; look at what moved and open it again.");
         }
         if (unresolved > 0) {
             throw Refusal.because((unresolved == 1 ? "One quotation is" : unresolved + " quotations are")
                     + " not resolved. Nothing is approved with an open quotation.");
         }
+        signed++;
+        if (signed < stepsCount) {
+            turn = steps().roles().get(signed);
+            go(ReviewState.WAITING, note);
+            return false;
+        }
         decide(ReviewState.APPROVED, "", editor, now);
+        return true;
     }
 
     /** Sends the revision back to its author. */
@@ -131,26 +213,58 @@ class Review {
         decide(ReviewState.RETURNED, reason, editor, now);
     }
 
+    /** Holds an approved revision back. */
+    void hold(String reason) {
+        if (state != ReviewState.APPROVED || live) {
+            throw Refusal.because(live ? "The story is public. It cannot be held back any more."
+                    : "Only what is approved can be held. This revision is not.");
+        }
+        go(ReviewState.HELD, reason);
+    }
+
+    /** Lets a held revision go on as it was approved. */
+    void release() {
+        if (state != ReviewState.HELD) {
+            throw Refusal.because("Nobody holds this revision any more.");
+        }
+        go(ReviewState.APPROVED, "");
+    }
+
+    /** Decides that the story will not run. */
+    void kill(PersonId editor, String reason, Instant now) {
+        if (state == ReviewState.KILLED || state == ReviewState.RETURNED) {
+            throw Refusal.because(state == ReviewState.KILLED ? "This story was killed already." : "This revision was sent back to its author.");
+        }
+        decide(ReviewState.KILLED, reason, editor, now);
+    }
+
     /** Gives up what was decided, because it does not stand any more. */
     void revoke(String why) {
-        if (state != ReviewState.RETURNED) {
-            state = ReviewState.REVOKED;
-            note = why;
-            letGo();
+        if (state != ReviewState.RETURNED && state != ReviewState.KILLED) {
+            go(ReviewState.REVOKED, why);
         }
     }
 
     /** Waits again after the clock refused an approved story, with what it said. */
     void refusedByTheClock(String reasons) {
         if (state == ReviewState.APPROVED) {
-            state = ReviewState.WAITING;
-            note = reasons;
-            letGo();
+            waitAnew(reasons);
         }
+    }
+
+    void published() {
+        live = true;
+    }
+
+    boolean isLive() {
+        return live;
     }
 
     /** Returns why the revision may not go live under the seal; null if it may. */
     String objection(Seal seal) {
+        if (state == ReviewState.HELD || state == ReviewState.KILLED) {
+            return "An editor " + (state == ReviewState.HELD ? "holds" : "killed") + " it: " + note;
+        }
         if (state != ReviewState.APPROVED) {
             return "No editor's approval stands.";
         }
@@ -161,44 +275,78 @@ class Review {
         return RecordJson.read(content, CheckedText.class);
     }
 
+    Presented presented() {
+        return new Presented(id, content().seal(), content, checkedAt);
+    }
+
     UUID id() {
         return id;
+    }
+
+    StoryId story() {
+        return new StoryId(story);
     }
 
     int revision() {
         return revision;
     }
 
+    Steps enteredWith() {
+        return Steps.of(steps, stepsVersion);
+    }
+
+    int round() {
+        return round;
+    }
+
+    int signed() {
+        return signed;
+    }
+
+    /** Returns the role whose turn it is. */
+    String turn() {
+        return turn;
+    }
+
+    /**
+     * Refuses who has not the role whose turn it is.
+     *
+     * @throws Refusal if none of these is it
+     */
+    void requireTurnOf(Set<String> roles) {
+        if (!roles.contains(turn)) {
+            throw Refusal.because("It is the turn of somebody else: this story waits for the role “" + turn + "”.");
+        }
+    }
+
     ReviewCard card() {
         return new ReviewCard(story, revision, headline, desk, state, note, quotations, checkedAt, claimedBy, claimedUntil,
-                decidedBy, decidedAt);
+                decidedBy, decidedAt, openBy, deadline, risk, turn, id);
     }
 
     private void decide(ReviewState decision, String reason, PersonId editor, Instant now) {
-        state = decision;
-        note = reason;
+        go(decision, reason);
         decidedBy = editor.value();
         decidedAt = now;
-        letGo();
     }
 
-    private void letGo() {
+    private void go(ReviewState next, String why) {
+        state = next;
+        waiting = next.waits();
+        note = why;
         claimedBy = null;
         claimedUntil = null;
+        order();
     }
 
     private void requireOpen() {
-        switch (state) {
-            case APPROVED -> throw Refusal.because("Another editor has approved this revision in the meantime.");
-            case RETURNED -> throw Refusal.because("This revision was sent back to its author in the meantime.");
-            case REVOKED -> throw Refusal.because("This revision is not before the editors any more. " + note);
-            case WAITING, CLAIMED -> { }
-        }
+        state.requireOpen(note);
     }
 
     private void requireNotClaimedByOther(PersonId editor, Instant now) {
         if (isClaimedByOther(editor, now)) {
-            throw Refusal.because("Another editor is reading this story right now. Nothing was decided.");
+            throw Refusal.because("Another editor is reading this story right now. Nothing was decided. Take it over if you"
+                    + " have to; they are told.");
         }
     }
 

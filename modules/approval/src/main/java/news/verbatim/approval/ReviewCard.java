@@ -13,23 +13,35 @@ import news.verbatim.events.StoryId;
  * @param headline     its headline
  * @param desk         the code of its desk
  * @param state        where it is
- * @param note         why it came back or was revoked; may be empty
+ * @param note         why it came back, is held or was revoked; may be empty
  * @param quotations   how many quotations were checked
  * @param checkedAt    since when it waits
  * @param claimedBy    who is reading it; null if nobody is
  * @param claimedUntil until when; null if nobody is
  * @param decidedBy    who decided last; null while nobody has
  * @param decidedAt    when; null while nobody has
+ * @param openBy       by when it should be opened: the queue is in this order
+ * @param deadline     when it is needed; null if at no certain time
+ * @param risk         what makes it take longer
+ * @param turn         the role whose turn it is
+ * @param id           its place among those that should be opened by the same time
  */
 public record ReviewCard(StoryId story, int revision, String headline, String desk, ReviewState state, String note,
                          int quotations, Instant checkedAt, PersonId claimedBy, Instant claimedUntil,
-                         PersonId decidedBy, Instant decidedAt) {
+                         PersonId decidedBy, Instant decidedAt, Instant openBy, Instant deadline, Risk risk, String turn,
+                         UUID id) {
 
     /** What the query builds. */
     ReviewCard(UUID story, int revision, String headline, String desk, ReviewState state, String note, int quotations,
-               Instant checkedAt, UUID claimedBy, Instant claimedUntil, UUID decidedBy, Instant decidedAt) {
+               Instant checkedAt, UUID claimedBy, Instant claimedUntil, UUID decidedBy, Instant decidedAt, Instant openBy,
+               Instant deadline, Risk risk, String turn, UUID id) {
         this(new StoryId(story), revision, headline, desk, state, note, quotations, checkedAt,
                 claimedBy == null ? null : new PersonId(claimedBy), claimedUntil,
-                decidedBy == null ? null : new PersonId(decidedBy), decidedAt);
+                decidedBy == null ? null : new PersonId(decidedBy), decidedAt, openBy, deadline, risk, turn, id);
+    }
+
+    /** Returns where it stands in the queue. */
+    public QueuePosition position() {
+        return new QueuePosition(openBy, id);
     }
 }

@@ -3,10 +3,14 @@ package news.verbatim.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import news.verbatim.events.CheckedText;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.PlacedReason;
 import news.verbatim.events.Refusal;
+import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
 
 /** Where the reviews are kept. */
@@ -30,6 +34,82 @@ class ReviewShelf {
     List<Review> ofStory(StoryId story) {
         return entities.createQuery("select r from Review r where r.story = :story", Review.class)
                 .setParameter("story", story.value()).getResultList();
+    }
+
+    /** Says whether readers can see any revision of the story. */
+    boolean isPublic(StoryId story) {
+        return ofStory(story).stream().anyMatch(Review::isLive);
+    }
+
+    /** Returns how many quotations of the story were disputed once. */
+    int disputes(StoryId story) {
+        return entities.createQuery("select count(distinct d.quotation) from DisputedOnce d where d.story = :story", Long.class)
+                .setParameter("story", story.value()).getSingleResult().intValue();
+    }
+
+    /** Returns the steps that a story entered with, or those that hold on its desk now if it has not been here before. */
+    Steps steps(StoryId story, String desk) {
+        return ofStory(story).stream().max(Comparator.comparingInt(Review::revision)).map(Review::enteredWith)
+                .orElseGet(() -> newest(desk).map(DeskSteps::steps).orElse(Steps.DEFAULT));
+    }
+
+    /** Returns the newest version of a desk's steps. */
+    Optional<DeskSteps> newest(String desk) {
+        return entities.createQuery("select d from DeskSteps d where d.key.desk = :desk order by d.key.version desc",
+                        DeskSteps.class)
+                .setParameter("desk", desk).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Keeps what is before the editors now, under its seal. */
+    void keepPresented(Review review) {
+        Presented presented = review.presented();
+        if (entities.find(Presented.class, presented.key()) == null) {
+            entities.persist(presented);
+        }
+    }
+
+    /** Returns what was before the editors under a seal. */
+    Optional<CheckedText> presented(Review review, Seal seal) {
+        return Optional.ofNullable(entities.find(Presented.class, new Presented.Key(review.id(), seal.hex())))
+                .map(Presented::content);
+    }
+
+    /** Returns the last approval of any revision of the story, except those of this round of the review. */
+    Optional<Approval> approvedBefore(Review review) {
+        return entities.createQuery("select a from Approval a, Review r where a.review = r.id and r.story = :story "
+                        + "and not (r.id = :review and a.round = :round) order by a.approvedAt desc", Approval.class)
+                .setParameter("story", review.story().value()).setParameter("review", review.id())
+                .setParameter("round", review.round()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Returns what was approved then; empty if that was before anybody kept it. */
+    Optional<CheckedText> content(Approval approval) {
+        return Optional.ofNullable(entities.find(Presented.class, approval.presented())).map(Presented::content);
+    }
+
+    /** Returns who signed what in this round, in order. */
+    List<Signature> signatures(Review review) {
+        return entities.createQuery("select a from Approval a where a.review = :review and a.round = :round order by a.step",
+                        Approval.class)
+                .setParameter("review", review.id()).setParameter("round", review.round())
+                .getResultStream().map(Approval::signature).toList();
+    }
+
+    /**
+     * Refuses a second signature of one person under the same revision.
+     *
+     * @throws Refusal if they have signed it already, in another role
+     */
+    void refuseIfSigned(Review review, PersonId person) {
+        if (signatures(review).stream().anyMatch(signature -> signature.by().equals(person))) {
+            throw Refusal.because("You have signed this story already. The next signature is somebody else's.");
+        }
+    }
+
+    List<PlacedReason> reasons(Review review) {
+        return entities.createQuery("select p from ReasonAtPlace p where p.key.review = :review order by p.key.number",
+                        ReasonAtPlace.class)
+                .setParameter("review", review.id()).getResultStream().map(ReasonAtPlace::placed).toList();
     }
 
     List<PersonId> hands(Review review, Hand.Part part) {
@@ -71,6 +151,7 @@ class ReviewShelf {
         }
     }
 
+    /** Keeps something new; what is kept already stays as it is. */
     void put(Object entity) {
         entities.persist(entity);
     }

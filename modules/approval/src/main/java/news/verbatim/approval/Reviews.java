@@ -1,26 +1,24 @@
 package news.verbatim.approval;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import news.verbatim.events.Actor;
 import news.verbatim.events.CheckedText;
+import news.verbatim.events.PlacedReason;
 import news.verbatim.events.Roles;
+import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
 
-/** The approval queue, and the sheet of one decision. */
+/** The sheet of one decision, and what an author reads of it. */
 @Stateless
-@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class Reviews {
-
-    private static final String WAITING = " from Review r where r.state in "
-            + "(news.verbatim.approval.ReviewState.WAITING, news.verbatim.approval.ReviewState.CLAIMED) ";
-
-    @PersistenceContext
-    private EntityManager entities;
 
     @Inject
     private ReviewShelf shelf;
@@ -28,18 +26,8 @@ public class Reviews {
     @Inject
     private Actor actor;
 
-    /** Returns what waits for a decision, who waits longest first. */
-    public List<ReviewCard> waiting(int page, int size) {
-        return entities.createQuery("select new news.verbatim.approval.ReviewCard(r.story, r.revision, r.headline, r.desk, "
-                        + "r.state, r.note, r.quotations, r.checkedAt, r.claimedBy, r.claimedUntil, r.decidedBy, r.decidedAt)"
-                        + WAITING + "order by r.checkedAt, r.id", ReviewCard.class)
-                .setFirstResult(page * size).setMaxResults(size).getResultList();
-    }
-
-    /** Returns how many stories wait for a decision. */
-    public long countWaiting() {
-        return entities.createQuery("select count(r)" + WAITING, Long.class).getSingleResult();
-    }
+    @Resource
+    private SessionContext context;
 
     /**
      * Opens the sheet of one decision.
@@ -49,7 +37,25 @@ public class Reviews {
     public ReviewSheet open(StoryId story, int revision) {
         Review review = shelf.review(story, revision);
         CheckedText content = review.content();
+        Optional<Approval> before = shelf.approvedBefore(review);
         return new ReviewSheet(review.card(), content, content.seal(), shelf.hands(review, Hand.Part.AUTHOR),
-                shelf.hands(review, Hand.Part.CHECKER), shelf.mayBe(review, actor.id(), Hand.Part.APPROVER));
+                shelf.hands(review, Hand.Part.CHECKER), mayDecide(review), shelf.signatures(review),
+                before.flatMap(shelf::content).orElse(null), before.map(Approval::approvedAt).orElse(null));
+    }
+
+    private boolean mayDecide(Review review) {
+        return shelf.mayBe(review, actor.id(), Hand.Part.APPROVER)
+                && (!review.card().state().waits() || Caller.turns(context).contains(review.turn()));
+    }
+
+    /** Returns what was before the editors under a seal, of that revision; empty if nothing was. */
+    public Optional<CheckedText> seen(StoryId story, int revision, Seal seal) {
+        return shelf.find(story, revision).flatMap(review -> shelf.presented(review, seal));
+    }
+
+    /** Returns what an editor wants changed at exact places, in the last revision of the story that was sent back. */
+    public List<PlacedReason> reasonsAtPlaces(StoryId story) {
+        return shelf.ofStory(story).stream().max(Comparator.comparingInt(Review::revision))
+                .map(shelf::reasons).orElse(List.of());
     }
 }

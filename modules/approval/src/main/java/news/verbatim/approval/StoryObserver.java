@@ -9,6 +9,8 @@ import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckReopened;
 import news.verbatim.events.GoLive;
 import news.verbatim.events.PublicationRefused;
+import news.verbatim.events.QuoteDisputed;
+import news.verbatim.events.StoryPublished;
 import news.verbatim.events.StorySubmitted;
 import news.verbatim.events.StoryWithdrawn;
 
@@ -21,17 +23,18 @@ class StoryObserver {
     private ReviewShelf shelf;
 
     void checked(@Observes CheckCompleted fact) {
-        Optional<Review> known = shelf.find(fact.story(), fact.content().revision());
-        known.ifPresent(review -> review.waitFor(fact.content(), fact.at()));
-        Review review = known.orElseGet(() -> begin(fact));
+        Review review = shelf.find(fact.story(), fact.content().revision()).orElseGet(() -> new Review(fact,
+                shelf.steps(fact.story(), fact.content().text().desk())));
+        review.waitFor(fact.content(), shelf.disputes(fact.story()), fact.at());
+        shelf.approvedBefore(review).map(Approval::plannedAt).filter(fact.at()::isBefore).ifPresent(review::neededAt);
+        shelf.put(review);
+        shelf.keepPresented(review);
         fact.authors().forEach(author -> shelf.require(review, author, Hand.Part.AUTHOR));
         fact.checkers().forEach(checker -> shelf.require(review, checker, Hand.Part.CHECKER));
     }
 
-    private Review begin(CheckCompleted fact) {
-        Review review = new Review(fact);
-        shelf.put(review);
-        return review;
+    void disputed(@Observes QuoteDisputed fact) {
+        shelf.put(new DisputedOnce(fact));
     }
 
     void reopened(@Observes CheckReopened fact) {
@@ -51,6 +54,10 @@ class StoryObserver {
     void refused(@Observes PublicationRefused fact) {
         shelf.find(fact.story(), fact.revision())
                 .ifPresent(review -> review.refusedByTheClock(String.join(" ", fact.reasons())));
+    }
+
+    void published(@Observes StoryPublished fact) {
+        shelf.find(fact.story(), fact.revision()).ifPresent(Review::published);
     }
 
     void mayGoLive(@Observes GoLive question) {

@@ -1,6 +1,7 @@
 package news.verbatim.approval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import news.verbatim.events.Block;
 import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckedQuotation;
@@ -20,6 +22,7 @@ import news.verbatim.events.Quotation;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.QuotationType;
 import news.verbatim.events.Refusal;
+import news.verbatim.events.Roles;
 import news.verbatim.events.Ruling;
 import news.verbatim.events.Seal;
 import news.verbatim.events.Span;
@@ -104,7 +107,7 @@ class ReviewTest {
         review.approve(JONAS, content.seal(), NOW);
         review.revoke("The verdict has changed.");
         CheckedText again = content(Verdict.ALTERED);
-        review.waitFor(again, NOW);
+        review.waitFor(again, 0, NOW);
 
         review.approve(JONAS, again.seal(), NOW);
 
@@ -120,8 +123,132 @@ class ReviewTest {
         assertEquals("One quotation is not resolved.", review.card().note());
     }
 
+    @Test
+    void takenOverItIsTheOthersAndSaysFromWhom() {
+        review.claim(JONAS, NOW);
+
+        assertEquals(JONAS, review.takeOver(ADA, NOW.plusSeconds(60)));
+        assertEquals(ADA, review.card().claimedBy());
+        assertThrows(Refusal.class, () -> review.approve(JONAS, content.seal(), NOW.plusSeconds(61)));
+    }
+
+    @Test
+    void whatNobodyElseHasIsTakenFromNobody() {
+        review.claim(JONAS, NOW);
+
+        assertNull(review.takeOver(JONAS, NOW));
+        assertNull(review.takeOver(ADA, NOW.plus(Review.CLAIM)));
+    }
+
+    @Test
+    void onlyWhoHasAClaimGivesItUp() {
+        review.claim(JONAS, NOW);
+
+        review.letGo(ADA);
+        assertEquals(JONAS, review.card().claimedBy());
+        review.letGo(JONAS);
+        assertNull(review.card().claimedBy());
+        assertEquals(ReviewState.WAITING, review.card().state());
+    }
+
+    @Test
+    void twoStepsTakeTwoSignatures() {
+        Review stepped = review(content, new Steps(List.of(Roles.EDITOR, Roles.CHIEF), 3));
+
+        assertFalse(stepped.approve(JONAS, content.seal(), NOW));
+        assertNotNull(stepped.objection(content.seal()));
+        assertEquals(Roles.CHIEF, stepped.card().turn());
+        assertThrows(Refusal.class, () -> stepped.requireTurnOf(Set.of(Roles.EDITOR)));
+        assertTrue(stepped.approve(ADA, content.seal(), NOW));
+        assertNull(stepped.objection(content.seal()));
+    }
+
+    @Test
+    void whatWasSignedBeforeItWaitedAnewCountsForNothing() {
+        Review stepped = review(content, new Steps(List.of(Roles.EDITOR, Roles.CHIEF), 3));
+        stepped.approve(JONAS, content.seal(), NOW);
+
+        stepped.waitFor(content, 0, NOW);
+
+        assertEquals(Roles.EDITOR, stepped.card().turn());
+        assertFalse(stepped.approve(JONAS, content.seal(), NOW));
+    }
+
+    @Test
+    void theLawyersSeeOnlyWhatIsFlaggedForThem() {
+        Review unflagged = review(content, new Steps(List.of(Roles.EDITOR, Roles.LEGAL), 1));
+
+        assertTrue(unflagged.approve(JONAS, content.seal(), NOW));
+    }
+
+    @Test
+    void heldItDoesNotGoLiveAndReleasedItDoesUnderTheSameSeal() {
+        review.approve(JONAS, content.seal(), NOW);
+
+        review.hold("A call from the harbour master.");
+        assertEquals("An editor holds it: A call from the harbour master.", review.objection(content.seal()));
+
+        review.release();
+        assertNull(review.objection(content.seal()));
+    }
+
+    @Test
+    void onlyWhatIsApprovedAndNotPublicIsHeld() {
+        assertThrows(Refusal.class, () -> review.hold("Wait."));
+        review.approve(JONAS, content.seal(), NOW);
+        review.published();
+
+        assertThrows(Refusal.class, () -> review.hold("Wait."));    }
+
+    @Test
+    void aRefusalOfTheClockDoesNotLiftAHold() {
+        review.approve(JONAS, content.seal(), NOW);
+        review.hold("Wait.");
+
+        review.refusedByTheClock("It is held.");
+
+        assertEquals(ReviewState.HELD, review.card().state());
+    }
+
+    @Test
+    void killedItNeverRunsWhateverHappensToItAfterwards() {
+        review.approve(JONAS, content.seal(), NOW);
+        review.kill(ADA, "The story is another one.", NOW);
+
+        review.waitFor(content, 0, NOW);
+        review.revoke("Its author took it back.");
+
+        assertEquals(ReviewState.KILLED, review.card().state());
+        assertNotNull(review.objection(content.seal()));
+        assertThrows(Refusal.class, () -> review.approve(JONAS, content.seal(), NOW));
+    }
+
+    @Test
+    void whatIsNeededSoonerIsOpenedSooner() {
+        Instant without = review.card().openBy();
+
+        review.neededAt(NOW.plusSeconds(3600));
+
+        assertTrue(review.card().openBy().isBefore(without));
+    }
+
+    @Test
+    void whatIsRiskierIsOpenedSooner() {
+        Review disputed = review(content);
+        disputed.waitFor(content, 2, NOW);
+
+        assertTrue(disputed.card().openBy().isBefore(review.card().openBy()));
+        assertTrue(review(content(Verdict.ALTERED)).card().openBy().isBefore(review.card().openBy()));
+    }
+
     private static Review review(CheckedText content) {
-        return new Review(new CheckCompleted(content, List.of(RANA), List.of(NADIA), NADIA, NOW));
+        return review(content, Steps.DEFAULT);
+    }
+
+    private static Review review(CheckedText content, Steps steps) {
+        Review review = new Review(new CheckCompleted(content, List.of(RANA), List.of(NADIA), NADIA, NOW), steps);
+        review.waitFor(content, 0, NOW);
+        return review;
     }
 
     private static CheckedText content(Verdict verdict) {

@@ -11,7 +11,7 @@ import news.verbatim.events.StoryId;
 
 /** What was submitted, revision by revision, and what differs between any two. */
 @Stateless
-@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class Revisions {
 
     /** Stands for the working copy where the number of a revision is asked for. */

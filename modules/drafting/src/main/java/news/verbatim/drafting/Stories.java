@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import news.verbatim.events.Actor;
 import news.verbatim.events.Roles;
@@ -17,7 +19,7 @@ import news.verbatim.events.StoryId;
 
 /** Where each story is. Everybody in the newsroom may look; only reporters write. */
 @Stateless
-@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class Stories {
 
     private static final String CARDS = "select new news.verbatim.drafting.StoryCard(s.id, s.headline, s.slug, s.desk, "
@@ -48,10 +50,29 @@ public class Stories {
         return story.workingCopy(reader.read(story.draft().text()));
     }
 
+    /** Returns the headlines of some stories as they were saved last; a story that was never saved has none. */
+    public Map<StoryId, String> headlines(Collection<StoryId> ids) {
+        return entities.createQuery("select s.id, s.headline from Story s where s.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(StoryId::value).toList()).getResultStream()
+                .collect(Collectors.toMap(row -> new StoryId((UUID) row[0]), row -> (String) row[1]));
+    }
+
     /** Returns the stories that the actor wrote on, the latest change first. */
     public List<StoryCard> mine(int page, int size) {
         return page(entities.createQuery(CARDS + "where :me member of s.authors order by s.stageAt desc, s.id desc",
                 StoryCard.class).setParameter("me", actor.id().value()), page, size);
+    }
+
+    /**
+     * Returns a page of a list, the latest change first.
+     *
+     * @param after where the page before it ended; null for the first
+     */
+    public StoryPage list(StoryFilter filter, StoryKey after, int size) {
+        List<StoryCard> rows = new StoryQuery(filter, after, actor.id()).on(entities, CARDS).setMaxResults(size + 1)
+                .getResultList();
+        return rows.size() <= size ? new StoryPage(rows, null)
+                : new StoryPage(rows.subList(0, size), StoryKey.of(rows.get(size - 1)));
     }
 
     /** Returns how many stories the actor wrote on. */

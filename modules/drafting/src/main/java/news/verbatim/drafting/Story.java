@@ -185,6 +185,13 @@ class Story {
         planned = time;
     }
 
+    /** Waits for its editors again after a hold; if the clock has it by now, that is where it is. */
+    void goOn(Instant now) {
+        if (stage == Stage.HELD) {
+            reach(Stage.IN_APPROVAL, "", now);
+        }
+    }
+
     void publishedAt(String path, Instant now) {
         reach(Stage.LIVE, "", now);
         address = path;

@@ -1,6 +1,7 @@
 package news.verbatim.events;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * An editor sent a revision back to its author.
@@ -8,8 +9,19 @@ import java.time.Instant;
  * @param story    the story
  * @param revision the revision
  * @param reason   what to change
+ * @param places   what to change at exact places of the text; may be empty
  * @param by       who asks for it
  * @param at       when
  */
-public record ChangesRequested(StoryId story, int revision, String reason, PersonId by, Instant at) implements Fact {
+public record ChangesRequested(StoryId story, int revision, String reason, List<PlacedReason> places, PersonId by,
+                               Instant at) implements Fact {
+
+    public ChangesRequested {
+        places = List.copyOf(places);
+    }
+
+    /** Sends it back for what the reason says, at no place in particular. */
+    public ChangesRequested(StoryId story, int revision, String reason, PersonId by, Instant at) {
+        this(story, revision, reason, List.of(), by, at);
+    }
 }

@@ -19,6 +19,11 @@ public record PlannedTime(LocalDateTime wall, ZoneId zone, Instant instant) {
 
     private static final DateTimeFormatter PLAIN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
+    /** Which one is meant of two times that a clock on the wall shows in the same way. */
+    public enum Occurrence {
+        FIRST, SECOND
+    }
+
     /**
      * Works out the instant of a wall time.
      *
@@ -26,17 +31,44 @@ public record PlannedTime(LocalDateTime wall, ZoneId zone, Instant instant) {
      *                 or exists twice (they go back over it): that is asked about, never guessed
      */
     public static PlannedTime of(LocalDateTime wall, ZoneId zone) {
+        return of(wall, zone, null);
+    }
+
+    /**
+     * Works out the instant of a wall time, if somebody has said which one is meant of two.
+     *
+     * @param which null while nobody has; of no meaning where the wall time exists once
+     * @throws Refusal as {@link #of(LocalDateTime, ZoneId)} does
+     */
+    public static PlannedTime of(LocalDateTime wall, ZoneId zone, Occurrence which) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(wall);
         if (offsets.isEmpty()) {
             LocalDateTime after = zone.getRules().getTransition(wall).getDateTimeAfter();
             throw Refusal.at("time", wall.format(PLAIN) + " does not exist in " + zone
                     + ": the clocks go forward over it. The next minute that exists is " + after.format(PLAIN) + ".");
         }
-        if (offsets.size() > 1) {
+        if (offsets.size() > 1 && which == null) {
             throw Refusal.at("time", wall.format(PLAIN) + " comes twice in " + zone
-                    + ": the clocks go back over it. Choose a time before or after that hour.");
+                    + ": the clocks go back over it. Say which one is meant, or choose a time before or after that hour.");
         }
-        return new PlannedTime(wall, zone, wall.toInstant(offsets.get(0)));
+        ZoneOffset offset = which == Occurrence.SECOND ? offsets.get(offsets.size() - 1) : offsets.get(0);
+        return new PlannedTime(wall, zone, wall.toInstant(offset));
+    }
+
+    /** Says whether a wall time exists twice in a zone, so that somebody has to say which one is meant. */
+    public static boolean isTwice(LocalDateTime wall, ZoneId zone) {
+        return zone.getRules().getValidOffsets(wall).size() > 1;
+    }
+
+    /**
+     * Works it out again, under the rules that its zone has now. Which one was meant of two is kept, if it can still be told.
+     *
+     * @throws Refusal as {@link #of(LocalDateTime, ZoneId)} does
+     */
+    public PlannedTime again() {
+        boolean stillMeansIt = zone.getRules().getValidOffsets(wall).stream()
+                .anyMatch(offset -> wall.toInstant(offset).equals(instant));
+        return stillMeansIt ? this : of(wall, zone);
     }
 
     /** Returns the planned time that means this very instant, seen from the zone. */

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param story    the story
  * @param revision the revision
  * @param planned  when it goes live
- * @param by       who approved it
+ * @param by       who approved it, moved it or put it back; null if the rules of its time zone changed
  * @param at       when it was scheduled
  */
 public record StoryScheduled(StoryId story, int revision, PlannedTime planned, PersonId by, Instant at) implements Fact {

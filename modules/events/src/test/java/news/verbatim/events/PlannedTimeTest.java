@@ -35,4 +35,36 @@ class PlannedTimeTest {
 
         assertTrue(refusal.getMessage().contains("twice"), refusal.getMessage());
     }
+
+    @Test
+    void whoSaysWhichOneIsMeantIsUnderstood() {
+        LocalDateTime twice = LocalDateTime.parse("2026-10-25T02:30");
+
+        assertEquals(Instant.parse("2026-10-25T00:30:00Z"),
+                PlannedTime.of(twice, BERLIN, PlannedTime.Occurrence.FIRST).instant());
+        assertEquals(Instant.parse("2026-10-25T01:30:00Z"),
+                PlannedTime.of(twice, BERLIN, PlannedTime.Occurrence.SECOND).instant());
+    }
+
+    @Test
+    void ofATimeThatComesOnceBothAreTheSame() {
+        LocalDateTime once = LocalDateTime.parse("2026-11-22T15:00");
+
+        assertEquals(PlannedTime.of(once, BERLIN), PlannedTime.of(once, BERLIN, PlannedTime.Occurrence.SECOND));
+    }
+
+    @Test
+    void theWallTimeHoldsWhenTheRulesOfItsZoneChange() {
+        LocalDateTime wall = LocalDateTime.parse("2026-11-22T15:00");
+        PlannedTime underOldRules = new PlannedTime(wall, BERLIN, Instant.parse("2026-11-22T13:00:00Z"));
+
+        assertEquals(Instant.parse("2026-11-22T14:00:00Z"), underOldRules.again().instant());
+    }
+
+    @Test
+    void theSecondOfTwoStaysTheSecond() {
+        PlannedTime second = PlannedTime.of(LocalDateTime.parse("2026-10-25T02:30"), BERLIN, PlannedTime.Occurrence.SECOND);
+
+        assertEquals(second, second.again());
+    }
 }

@@ -18,7 +18,7 @@ public record Alteration(Kind kind, int start, int end, String printed, int from
     public enum Kind {
         ELLIPSIS("an ellipsis"), BRACKET("a bracket"), CAPITAL("a capital"), PUNCTUATION("punctuation"),
         FILLER("a filler left out"), NUMBER_FORMAT("a number written otherwise"), CONTRACTION("a contraction"),
-        SPELLING("a spelling"), SUBSTITUTED("another word"), INSERTED("an added word"), DROPPED("a left-out word"),
+        SPELLING("a spelling"), GRAMMAR("grammar mended"), SUBSTITUTED("another word"), INSERTED("an added word"), DROPPED("a left-out word"),
         NEGATION_DROPPED("a left-out negation"), NEGATION_ADDED("an added negation"), NUMBER("another number"),
         NAME("another name"), REORDERED("another order"), SPLICE("words of two places joined");
 
@@ -31,6 +31,14 @@ public record Alteration(Kind kind, int start, int end, String printed, int from
         /** Names it in a sentence. */
         public String words() {
             return words;
+        }
+
+        /** Says whether house rules can let it pass; no rules let a changed word, name, number or negation pass. */
+        public boolean canPass() {
+            return switch (this) {
+                case ELLIPSIS, BRACKET, FILLER, SPELLING, NUMBER_FORMAT, CONTRACTION, GRAMMAR -> true;
+                default -> isSurface();
+            };
         }
 
         /** Says whether it is no more than case or punctuation, which no verdict minds. */

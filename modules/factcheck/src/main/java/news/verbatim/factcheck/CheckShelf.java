@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.QuotationId;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
 
@@ -30,6 +31,11 @@ class CheckShelf {
         return check;
     }
 
+    /** Returns the check of a ruling, to change it. */
+    RevisionCheck checkForRuling(UUID id) {
+        return entities.find(RevisionCheck.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     Optional<RevisionCheck> find(StoryId story, int revision) {
         return entities.createQuery("select c from RevisionCheck c left join fetch c.quotations q left join fetch q.standing r "
                         + "left join fetch r.evidence where c.story = :story and c.revision = :revision", RevisionCheck.class)
@@ -41,6 +47,39 @@ class CheckShelf {
     List<RevisionCheck> ofStory(StoryId story) {
         return entities.createQuery("select c from RevisionCheck c where c.story = :story order by c.revision desc",
                 RevisionCheck.class).setParameter("story", story.value()).getResultList();
+    }
+
+    /** Returns every ruling on a quotation of the story, the latest first. */
+    List<GivenRuling> rulings(StoryId story, QuotationId quotation) {
+        return entities.createQuery("select r from GivenRuling r left join fetch r.evidence where r.quotation = :quotation and "
+                        + "r.check in (select c.id from RevisionCheck c where c.story = :story) order by r.givenAt desc",
+                GivenRuling.class).setParameter("quotation", quotation.value()).setParameter("story", story.value())
+                .getResultList();
+    }
+
+    /** Returns the latest ruling on a quotation that rests on a passage; null if none does. */
+    GivenRuling lastGrounds(QuotationCheck quotation) {
+        return entities.createQuery("select r from GivenRuling r join fetch r.evidence where r.quotation = :quotation and "
+                        + "r.passageStart is not null order by r.givenAt desc", GivenRuling.class)
+                .setParameter("quotation", quotation.quotationId().value()).setMaxResults(1).getResultStream().findFirst().orElse(null);
+    }
+
+    /** Says whether somebody has the part of a checker. */
+    boolean isChecker(RevisionCheck check, PersonId person) {
+        Hand hand = entities.find(Hand.class, new Hand.Key(check.id(), person.value()));
+        return hand != null && hand.is(Hand.Part.CHECKER);
+    }
+
+    /** Says whether a verdict that stands rests on evidence that is known to be damaged or superseded. */
+    boolean hasFallenEvidence(UUID check) {
+        return entities.createQuery("select count(q) from RevisionCheck c join c.quotations q join q.standing r where c.id = :check "
+                        + "and (exists (select 1 from NoticedDamage d where d.evidence = r.evidence.id) "
+                        + "or exists (select 1 from Evidence n where n.supersedes = r.evidence.id))", Long.class)
+                .setParameter("check", check).getSingleResult() > 0;
+    }
+
+    Optional<GivenRuling> ruling(UUID id) {
+        return Optional.ofNullable(entities.find(GivenRuling.class, id));
     }
 
     Optional<RevisionCheck> find(UUID check) {
@@ -70,14 +109,6 @@ class CheckShelf {
         } else if (!hand.is(Hand.Part.CHECKER)) {
             throw Refusal.because("You wrote on this story. Somebody else has to check it.");
         }
-    }
-
-    Evidence evidence(UUID id) {
-        Evidence evidence = entities.find(Evidence.class, id);
-        if (evidence == null) {
-            throw Refusal.at("evidence", "This evidence does not exist.");
-        }
-        return evidence;
     }
 
     void put(Object entity) {

@@ -5,17 +5,22 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import news.verbatim.events.Actor;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.Problems;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.Roles;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.Typed;
 import news.verbatim.jobs.Races;
 
 /** Ruling on quotations and completing the check. Who wrote on a story never checks it, whatever roles they have. */
 @Stateless
 @RolesAllowed(Roles.CHECKER)
 public class Checking {
+
+    private static final int WHY = 1_000;
 
     @Inject
     private CheckShelf shelf;
@@ -30,18 +35,46 @@ public class Checking {
     private Actor actor;
 
     /**
-     * Gives a verdict; it takes the place of an earlier one. Given when the check was complete, it reopens the check, and an
+     * Gives a verdict; it takes the place of an earlier one. A waiver and a translation are proposed by it, and count when a
+     * second checker has confirmed them. Given when the check was complete, it reopens the check, and an
      * approval with it. A verdict that meets an approval or the clock in the same moment is given again until it counts: before
      * it, or after it.
      *
-     * @throws news.verbatim.events.Refusal at {@code verdict}, {@code evidence}, {@code passage} or {@code note} if the verdict
-     *                                      does not have what it needs, or rules over somebody else's dispute without a word
+     * @throws news.verbatim.events.Refusal at {@code verdict}, {@code evidence}, {@code passage}, {@code warning}, {@code note},
+     *                                      {@code translator} or {@code until} if the verdict does not have what it needs, or
+     *                                      rules over somebody else's dispute without a word
      *                                      about it; if the actor wrote on the story; if the check is closed
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void rule(StoryId story, int revision, QuotationId quotation, RulingForm form) {
         PersonId checker = actor.id();
         Races.retry(() -> desk.rule(story, revision, quotation, form, checker));
+    }
+
+    /**
+     * Confirms what another checker proposed: a waiver, or a translation. It counts from now on.
+     *
+     * @throws news.verbatim.events.Refusal if the actor proposed it or wrote on the story, it is settled, a waiver would have
+     *                                      expired already, or its evidence is damaged or superseded
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void confirm(StoryId story, int revision, UUID proposal) {
+        PersonId second = actor.id();
+        Races.retry(() -> desk.confirm(story, revision, proposal, second));
+    }
+
+    /**
+     * Lets a proposal drop; its proposer may do that as well.
+     *
+     * @param why for the proposer; may be empty
+     * @throws news.verbatim.events.Refusal at {@code why} if it is too long; if the actor wrote on the story, or it is settled
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void decline(StoryId story, int revision, UUID proposal, String why) {
+        PersonId by = actor.id();
+        String said = Typed.clean(why).strip();
+        new Problems().requireAtMost(WHY, said, "why").refuseIfAny();
+        Races.retry(() -> desk.decline(story, revision, proposal, said, by));
     }
 
     /**

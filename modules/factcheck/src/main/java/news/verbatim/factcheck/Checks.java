@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import news.verbatim.events.QuotationId;
 import news.verbatim.events.Roles;
+import news.verbatim.events.Ruling;
 import news.verbatim.events.StoryId;
 
 /** The checkers' queue, and the sheet of one check. */
 @Stateless
-@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class Checks {
 
     private static final String WAITING = " from RevisionCheck c where c.state in "
@@ -22,6 +24,12 @@ public class Checks {
 
     @Inject
     private CheckShelf shelf;
+
+    @Inject
+    private MatchShelf matches;
+
+    @Inject
+    private ProposalShelf proposals;
 
     @Inject
     private EvidenceShelf evidence;
@@ -48,6 +56,17 @@ public class Checks {
         RevisionCheck check = shelf.check(story, revision);
         return new CheckSheet(check.card(), check.checkedText(), evidence.cardsOf(story),
                 shelf.hands(check, Hand.Part.AUTHOR), shelf.hands(check, Hand.Part.CHECKER),
-                shelf.hints(check.id()), List.of(), check.statuses(), List.of());
+                shelf.hints(check.id()), matches.ofCheck(check.id()), check.statuses(),
+                proposals.waiting(check.id()));
+    }
+
+    /** Returns every ruling that a quotation of the story has had, on whatever revision, the latest first. */
+    public List<Ruling> history(StoryId story, QuotationId quotation) {
+        return shelf.rulings(story, quotation).stream().map(GivenRuling::ruling).distinct().toList();
+    }
+
+    /** Returns how many quotations of a revision have been laid against the evidence so far, for a page that waits. */
+    public long countMatched(StoryId story, int revision) {
+        return matches.count(shelf.check(story, revision).id());
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.verbatim.events.EvidenceKind;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.RecordJson;
@@ -16,6 +18,9 @@ import news.verbatim.events.StoryId;
 import news.verbatim.quotes.Source;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -24,6 +29,8 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
+@Indexed(index = "evidence")
+@TypeBinding(binder = @TypeBinderRef(type = EvidenceIndexing.class))
 class Evidence {
 
     @Id
@@ -145,9 +152,20 @@ class Evidence {
         return RecordJson.readList(turns, SpokenTurn.class);
     }
 
+    /** Returns everybody who is said to speak in it. */
+    List<String> speakers() {
+        return Stream.concat(occasion().names().stream(), turns().stream().map(SpokenTurn::speaker).filter(Objects::nonNull))
+                .distinct().toList();
+    }
+
+    Instant capturedAt() {
+        return capturedAt;
+    }
+
     /** Returns the time of the recording at which a character of the text is said, in milliseconds; null if nobody knows. */
     Integer timecodeAt(int offset) {
-        return turns().stream().filter(turn -> turn.covers(offset)).map(SpokenTurn::from).findFirst().orElse(null);
+        return turns().stream().filter(turn -> turn.covers(offset)).map(SpokenTurn::from).filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     /** Says whether the words are still the ones that were kept. */

@@ -39,7 +39,7 @@ class EvidenceKeeper {
         Evidence evidence = same.orElseGet(() -> frozen(new Evidence(original, story, by, clock.instant())));
         List<StoryId> others = original.supersedes() == null ? List.of() : shelf.storiesOf(original.supersedes());
         Stream.concat(Stream.of(story), others.stream()).distinct().forEach(one -> use(evidence, one, by));
-        return new KeptEvidence(evidence.id(), evidence.name(), same.isPresent());
+        return new KeptEvidence(evidence.id(), evidence.name(), same.isPresent(), "");
     }
 
     /** Puts kept evidence to use for one more story. */
@@ -48,7 +48,13 @@ class EvidenceKeeper {
         Evidence evidence = shelf.evidence(id);
         boolean before = shelf.isUsed(id, story);
         use(evidence, story, by);
-        return new KeptEvidence(id, evidence.name(), before);
+        return new KeptEvidence(id, evidence.name(), before, "");
+    }
+
+    /** Returns the evidence that was taken from a file with these bytes. */
+    @Transactional
+    Optional<UUID> sameFile(String sha256) {
+        return shelf.sameFile(sha256).map(Evidence::id);
     }
 
     private void requireNewVersion(Original original, Optional<Evidence> same) {

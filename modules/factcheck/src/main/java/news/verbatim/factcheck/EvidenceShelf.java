@@ -3,15 +3,20 @@ package news.verbatim.factcheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import news.verbatim.events.PersonId;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.Verdict;
 
 /** Where evidence is kept, and for which stories it is at hand. */
 @ApplicationScoped
 class EvidenceShelf {
+
+    private static final int MOST_VERDICTS = 50;
 
     @PersistenceContext
     private EntityManager entities;
@@ -69,6 +74,17 @@ class EvidenceShelf {
     List<StoryId> storiesOf(UUID evidence) {
         return entities.createQuery("select u from EvidenceUse u where u.key.evidence = :evidence order by u.putAt",
                 EvidenceUse.class).setParameter("evidence", evidence).getResultStream().map(EvidenceUse::story).toList();
+    }
+
+    /** Returns the verdicts that rest on evidence and stand in the latest check of their story, the latest first. */
+    List<EvidenceSheet.Resting> restingOn(UUID evidence) {
+        return entities.createQuery("select c.story, c.revision, c.headline, r.verdict, r.passage, r.checker, r.givenAt "
+                        + "from RevisionCheck c join c.quotations q join q.standing r where r.evidence.id = :evidence "
+                        + "and c.revision = (select max(n.revision) from RevisionCheck n where n.story = c.story) "
+                        + "order by r.givenAt desc", Object[].class)
+                .setParameter("evidence", evidence).setMaxResults(MOST_VERDICTS).getResultStream()
+                .map(row -> new EvidenceSheet.Resting(new StoryId((UUID) row[0]), (Integer) row[1], (String) row[2],
+                        (Verdict) row[3], (String) row[4], new PersonId((UUID) row[5]), (Instant) row[6])).toList();
     }
 
     void put(Object entity) {

@@ -10,7 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.Ruling;
@@ -19,7 +22,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A verdict that a checker gave, with what it rests on. Never changed; a later one takes its place. */
+/** A verdict that somebody gave, with what it rests on. Never changed; a later one takes its place. */
 @Entity
 @Immutable
 @Table(name = "ruling")
@@ -34,16 +37,30 @@ class GivenRuling {
     private UUID quotation;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private Verdict verdict;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "evidence")
     private Evidence evidence;
 
+    private Integer passageStart;
+
+    private Integer passageEnd;
+
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String passage;
 
+    private String place;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String note;
+
+    private String translator;
+
+    private Instant waivedUntil;
+
+    private boolean accusation;
 
     private String houseRules;
 
@@ -52,54 +69,137 @@ class GivenRuling {
     private UUID checker;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private Hand.Part part;
+
+    private UUID secondPerson;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Hand.Part secondPart;
 
     private Instant givenAt;
 
     protected GivenRuling() {
     }
 
-    GivenRuling(UUID check, QuotationId quotation, Grounds grounds, HouseRules rules, PersonId checker, Instant now) {
+    GivenRuling(UUID check, QuotationId quotation, Grounds grounds, HouseRules rules, Hands hands) {
         this.id = UUID.randomUUID();
         this.check = check;
         this.quotation = quotation.value();
         this.verdict = grounds.verdict();
-        this.evidence = grounds.evidence();
-        this.passage = grounds.passage();
+        this.evidence = grounds.footing().evidence();
+        this.passageStart = grounds.footing().start();
+        this.passageEnd = grounds.footing().end();
+        this.passage = grounds.footing().passage();
+        this.place = grounds.footing().place();
         this.note = grounds.note();
+        this.translator = grounds.translator();
+        this.waivedUntil = grounds.until();
+        this.accusation = grounds.accusation();
         this.houseRules = rules.name();
         this.houseRulesVersion = rules.version();
-        this.checker = checker.value();
-        this.part = Hand.Part.CHECKER;
-        this.givenAt = now;
+        this.checker = hands.checker().value();
+        this.part = hands.asChecker() ? Hand.Part.CHECKER : null;
+        this.secondPerson = hands.second() == null ? null : hands.second().value();
+        this.secondPart = hands.second() == null ? null : Hand.Part.CHECKER;
+        this.givenAt = hands.at();
     }
 
-    /** Returns the same ruling for the same quotation of a newer revision: who gave it, when and under which rules stay. */
-    GivenRuling carriedTo(UUID newerCheck, QuotationId sameQuotation) {
-        return new GivenRuling(newerCheck, sameQuotation, new Grounds(verdict, evidence, passage, note),
-                new HouseRules(houseRules, houseRulesVersion), checker(), givenAt);
+    /**
+     * Who gave a ruling, and when.
+     *
+     * @param checker   who gave it
+     * @param asChecker whether they are a checker of this revision; anybody else can only dispute
+     * @param second    who confirmed it; null where one person is enough
+     * @param at        when
+     */
+    record Hands(PersonId checker, boolean asChecker, PersonId second, Instant at) {
+
+        /** One checker. */
+        static Hands of(PersonId checker, Instant at) {
+            return new Hands(checker, true, null, at);
+        }
+    }
+
+    /**
+     * Returns the same ruling for the same quotation of a newer revision: who gave it, when and under which rules stay.
+     *
+     * @param asChecker whether who gave it has the part of a checker there, too
+     */
+    GivenRuling carriedTo(UUID newerCheck, QuotationId sameQuotation, boolean asChecker) {
+        Grounds grounds = new Grounds(verdict, footing(), note, translator, waivedUntil, accusation);
+        PersonId second = secondPerson == null ? null : new PersonId(secondPerson);
+        return new GivenRuling(newerCheck, sameQuotation, grounds, rules(), new Hands(checker(), asChecker, second, givenAt));
+    }
+
+    UUID id() {
+        return id;
     }
 
     boolean resolves() {
         return verdict.resolves();
     }
 
+    /** Says whether it still holds for a text by these authors: nobody rules on what they wrote, and a waiver ends. */
+    boolean holds(List<PersonId> authors, Instant now) {
+        return isDispute() || !isExpired(now) && checkers().stream().noneMatch(authors::contains);
+    }
+
     boolean isDispute() {
         return verdict == Verdict.DISPUTED;
+    }
+
+    boolean isWaiver() {
+        return waivedUntil != null;
+    }
+
+    /** Returns when it expires; null if it does not. */
+    Instant waivedUntil() {
+        return waivedUntil;
+    }
+
+    /** Says whether it was a waiver that holds no longer. */
+    boolean isExpired(Instant now) {
+        return waivedUntil != null && !waivedUntil.isAfter(now);
+    }
+
+    /** Returns what it rests on. */
+    Footing footing() {
+        return new Footing(evidence, passageStart, passageEnd, passage, place);
+    }
+
+    Instant givenAt() {
+        return givenAt;
     }
 
     QuotationId quotation() {
         return new QuotationId(quotation);
     }
 
+    UUID check() {
+        return check;
+    }
+
     PersonId checker() {
         return new PersonId(checker);
     }
 
+    /** Returns who answers for it as a checker of this revision. */
+    List<PersonId> checkers() {
+        return Stream.of(part == null ? null : checker, secondPerson).filter(person -> person != null).map(PersonId::new).toList();
+    }
+
+    /** Which house rules it was given under; what they let pass does not matter any more. */
+    private HouseRules rules() {
+        return new HouseRules(houseRules, houseRulesVersion, Set.of(), 0, "");
+    }
+
     Ruling ruling() {
-        String rules = new HouseRules(houseRules, houseRulesVersion).toString();
-        return evidence == null
-                ? new Ruling(verdict, "", null, null, passage, note, rules, checker(), givenAt)
-                : new Ruling(verdict, evidence.name(), evidence.kind(), evidence.saidOn(), passage, note, rules, checker(), givenAt);
+        PersonId second = secondPerson == null ? null : new PersonId(secondPerson);
+        String source = evidence == null ? "" : evidence.name();
+        return new Ruling(verdict, source, evidence == null ? null : evidence.kind(), evidence == null ? null : evidence.saidOn(),
+                passage, note, rules().toString(), checker(), givenAt, evidence == null ? null : evidence.id(), place, second,
+                translator, waivedUntil, accusation);
     }
 }

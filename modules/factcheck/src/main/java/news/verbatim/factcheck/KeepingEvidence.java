@@ -5,10 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -21,11 +22,20 @@ import news.verbatim.jobs.Races;
 /** Keeping a source, frozen, for the verdicts that rest on it. */
 @Stateless
 @RolesAllowed({Roles.CHECKER, Roles.REPORTER})
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class KeepingEvidence {
 
     @Inject
     private EvidenceKeeper keeper;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private BoundedExtraction extraction;
+
+    @Inject
+    private EvidenceAudit audit;
 
     @Inject
     private Actor actor;
@@ -43,13 +53,62 @@ public class KeepingEvidence {
         NewEvidence source = typed.cleaned();
         EvidenceRules.about(source, today()).requireText(source.text(), "text", "Paste the words of the evidence.")
                 .requireAtMost(EvidenceRules.TEXT, source.text(), "text").refuseIfAny();
-        Original original = new Original(source, OriginalFile.pasted(Sha256.of(source.text())), List.of(), supersedes);
+        Original original = new Original(source, OriginalFile.pasted(Sha256.of(source.text())), SpeakerLabels.turns(source.text()),
+                supersedes);
         return retried(() -> keeper.keep(story, original, actor.id()));
     }
 
     /** Keeps words that were pasted and are no version of other evidence. */
     public KeptEvidence keep(StoryId story, NewEvidence typed) {
         return keep(story, typed, null);
+    }
+
+    /**
+     * Takes in a file that is to be kept: it waits for what is known of it. What nobody keeps is thrown away after a day.
+     *
+     * @param content its bytes; read to their end, closed by the caller
+     * @return under what it arrived
+     * @throws news.verbatim.events.Refusal at {@code file} if it is too large
+     */
+    public UUID receive(InputStream content) {
+        return vault.receive(content);
+    }
+
+    /**
+     * Keeps a file with the words that are in it. The same bytes are kept once, whatever they are called; added again, they
+     * mend a file that was damaged.
+     *
+     * @param typed      what is known of the source; its text counts for nothing
+     * @param supersedes the evidence of which this is a new version; null if it is none
+     * @throws news.verbatim.events.Refusal at {@code file} or {@code encoding}, or at a field of what is known
+     */
+    public KeptEvidence keepFile(StoryId story, NewEvidence typed, NewFile file, UUID supersedes) {
+        NewEvidence source = typed.cleaned();
+        EvidenceRules.about(source, today()).require(file != null, "file", "Choose the file.").refuseIfAny();
+        Vault.Arrival arrival = vault.arrived(file.arrival());
+        Optional<KeptEvidence> before = supersedes == null ? keepAgain(story, arrival) : Optional.empty();
+        return before.orElseGet(() -> keepNew(story, source, file, arrival, supersedes));
+    }
+
+    private Optional<KeptEvidence> keepAgain(StoryId story, Vault.Arrival arrival) {
+        Optional<UUID> same = keeper.sameFile(arrival.sha256());
+        same.ifPresent(evidence -> {
+            vault.keep(arrival);
+            audit.look(evidence);
+        });
+        return same.map(evidence -> {
+            KeptEvidence kept = use(story, evidence);
+            return new KeptEvidence(evidence, kept.name(), true, kept.remark());
+        });
+    }
+
+    private KeptEvidence keepNew(StoryId story, NewEvidence source, NewFile file, Vault.Arrival arrival, UUID supersedes) {
+        Extracted read = extraction.read(arrival.path(), file.encoding());
+        OriginalFile whole = new OriginalFile(file.plainName(), read.mediaType(), arrival.size(), arrival.sha256());
+        Original original = new Original(source.reading(read.text()), whole, read.turns(), supersedes);
+        vault.keep(arrival);
+        KeptEvidence kept = retried(() -> keeper.keep(story, original, actor.id()));
+        return new KeptEvidence(kept.id(), kept.name(), kept.before(), read.remarkOn(file.plainName()));
     }
 
     /**

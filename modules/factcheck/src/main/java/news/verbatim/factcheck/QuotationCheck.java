@@ -6,6 +6,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.util.UUID;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Quotation;
@@ -17,6 +19,8 @@ import org.hibernate.type.SqlTypes;
 /** One quotation of a revision and the ruling that stands on it. */
 @Entity
 class QuotationCheck {
+
+    private static final int REASON = 1_000;
 
     @Id
     private UUID id;
@@ -33,6 +37,19 @@ class QuotationCheck {
     @JoinColumn(name = "standing")
     private GivenRuling standing;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "stale")
+    private GivenRuling stale;
+
+    private String staleReason;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String wordsKey;
+
+    /** What the content says, once it was read. */
+    @Transient
+    private Quotation read;
+
     protected QuotationCheck() {
     }
 
@@ -41,14 +58,47 @@ class QuotationCheck {
         this.position = position;
         this.quotationId = quotation.id().value();
         this.content = RecordJson.write(quotation);
+        this.staleReason = "";
+        this.wordsKey = WordsKey.of(quotation.words());
     }
 
     void stand(GivenRuling ruling) {
         standing = ruling;
+        stale = null;
+        staleReason = "";
+    }
+
+    /** What stands counts no longer. */
+    void goStale(String reason) {
+        goStale(standing, reason);
+    }
+
+    /** What stood on an earlier revision does not follow. */
+    void goStale(GivenRuling earlier, String reason) {
+        standing = null;
+        stale = earlier;
+        staleReason = reason.length() > REASON ? reason.substring(0, REASON - 1) + "…" : reason;
     }
 
     GivenRuling standing() {
         return standing;
+    }
+
+    /** Returns what stood before it went stale; null if nothing did. */
+    GivenRuling stale() {
+        return stale;
+    }
+
+    String staleReason() {
+        return staleReason;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String wordsKey() {
+        return wordsKey;
     }
 
     boolean resolved() {
@@ -60,13 +110,24 @@ class QuotationCheck {
     }
 
     Quotation quotation() {
-        return RecordJson.read(content, Quotation.class);
+        if (read == null) {
+            read = RecordJson.read(content, Quotation.class);
+        }
+        return read;
+    }
+
+    /** Says whether a waiver stands on it that holds no longer. */
+    boolean isExpired(Instant now) {
+        return standing != null && standing.isExpired(now);
     }
 
     QuotationStatus status() {
-        boolean disputed = standing != null && standing.isDispute();
-        return new QuotationStatus(quotationId(), standing == null ? QuotationState.OPEN
-                : disputed ? QuotationState.DISPUTED : QuotationState.RULED, disputed ? standing.ruling().note() : "");
+        if (standing == null) {
+            return new QuotationStatus(quotationId(), stale == null ? QuotationState.OPEN : QuotationState.STALE, staleReason);
+        }
+        boolean disputed = standing.isDispute();
+        return new QuotationStatus(quotationId(), disputed ? QuotationState.DISPUTED : QuotationState.RULED,
+                disputed ? standing.ruling().note() : "");
     }
 
     CheckedQuotation checked() {

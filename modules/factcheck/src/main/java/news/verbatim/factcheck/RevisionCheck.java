@@ -103,13 +103,36 @@ class RevisionCheck {
      * @throws Refusal if the check is closed, or the story is public and the ruling is no dispute
      */
     boolean rule(GivenRuling ruling) {
+        requireOpenTo(ruling.isDispute());
+        quotation(ruling.quotation()).stand(ruling);
+        return reopenIfComplete();
+    }
+
+    /**
+     * Refuses what comes too late.
+     *
+     * @throws Refusal if the check is closed, or the story is public and this is no dispute
+     */
+    void requireOpenTo(boolean dispute) {
         if (state == CheckState.CLOSED) {
             throw Refusal.because("Revision " + revision + " is not on its way any more. There is nothing to check in it.");
         }
-        if (live && !ruling.isDispute()) {
+        if (live && !dispute) {
             throw Refusal.because("This story is public with the rulings that it has. You can still dispute a quotation.");
         }
-        quotation(ruling.quotation()).stand(ruling);
+    }
+
+    /**
+     * Lets the ruling that stands on a quotation count no longer.
+     *
+     * @return whether others have to be told that the check is not complete any more
+     */
+    boolean fallBack(QuotationId quotation, String reason) {
+        quotation(quotation).goStale(reason);
+        return reopenIfComplete();
+    }
+
+    private boolean reopenIfComplete() {
         count();
         boolean wasComplete = state == CheckState.COMPLETE;
         if (wasComplete) {
@@ -144,6 +167,9 @@ class RevisionCheck {
             throw Refusal.because(state == CheckState.COMPLETE ? "This check is complete already."
                     : "Revision " + revision + " is not on its way any more.");
         }
+        if (quotations.stream().anyMatch(quotation -> quotation.isExpired(now))) {
+            throw Refusal.because("A waiver has expired. That quotation is open again.");
+        }
         if (resolved < total) {
             int open = total - resolved;
             throw Refusal.because((open == 1 ? "One quotation is" : open + " quotations are")
@@ -156,17 +182,21 @@ class RevisionCheck {
     }
 
     /**
-     * Takes over what still stands of the check of an older revision, ruling by ruling. Of quotations that say the same, the
-     * first takes what stood on the first, the second on the second; if there are more or fewer of them now, none takes any.
+     * Takes over what still stands of the check of an older revision, ruling by ruling; what does not follow is stale here. A
+     * dispute always follows: who made it need not be a checker.
      */
-    List<GivenRuling> carryOver(RevisionCheck older, List<PersonId> authors) {
+    List<GivenRuling> carryOver(RevisionCheck older, List<PersonId> authors, Instant now) {
         List<GivenRuling> carried = new ArrayList<>();
+        Descent descent = new Descent(older.quotations, quotations);
         for (QuotationCheck quotation : quotations) {
-            GivenRuling ruling = standingBefore(quotation, older);
-            if (ruling != null && !authors.contains(ruling.checker())) {
-                GivenRuling copy = ruling.carriedTo(id, quotation.quotationId());
+            GivenRuling ruling = descent.rulingOn(quotation);
+            if (ruling != null && ruling.holds(authors, now)) {
+                boolean asChecker = !authors.contains(ruling.checker()) && ruling.checkers().contains(ruling.checker());
+                GivenRuling copy = ruling.carriedTo(id, quotation.quotationId(), asChecker);
                 quotation.stand(copy);
                 carried.add(copy);
+            } else {
+                descent.leaveStale(quotation, ruling != null);
             }
         }
         count();
@@ -186,16 +216,6 @@ class RevisionCheck {
                 .sorted().toList();
     }
 
-    private GivenRuling standingBefore(QuotationCheck quotation, RevisionCheck older) {
-        List<QuotationCheck> now = sayingTheSameAs(quotation);
-        List<QuotationCheck> before = older.sayingTheSameAs(quotation);
-        return now.size() == before.size() ? before.get(now.indexOf(quotation)).standing() : null;
-    }
-
-    private List<QuotationCheck> sayingTheSameAs(QuotationCheck other) {
-        return quotations.stream().filter(own -> own.quotation().saysTheSameAs(other.quotation())).toList();
-    }
-
     void close(String why) {
         state = CheckState.CLOSED;
         note = why;
@@ -205,12 +225,31 @@ class RevisionCheck {
         live = true;
     }
 
+    /** A newer revision is public in its place. */
+    void takenDown(String why) {
+        live = false;
+        close(why);
+    }
+
+    boolean isLive() {
+        return live;
+    }
+
+    /** Says whether it is this ruling that stands on its quotation. */
+    boolean standsOn(GivenRuling ruling) {
+        GivenRuling standing = quotation(ruling.quotation()).standing();
+        return standing != null && standing.id().equals(ruling.id());
+    }
+
     boolean isClosed() {
         return state == CheckState.CLOSED;
     }
 
     /** Returns why the revision may not go live; null if it may. */
-    String objection() {
+    String objection(Instant now) {
+        if (quotations.stream().anyMatch(quotation -> quotation.isExpired(now))) {
+            return "A waiver has expired.";
+        }
         long open = quotations.stream().filter(quotation -> !quotation.resolved()).count();
         if (open > 0) {
             return (open == 1 ? "One quotation is" : open + " quotations are") + " not resolved.";
@@ -247,6 +286,22 @@ class RevisionCheck {
 
     UUID id() {
         return id;
+    }
+
+    StoryId story() {
+        return new StoryId(story);
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    String desk() {
+        return desk;
+    }
+
+    String language() {
+        return text().language();
     }
 
     PersonId completedBy() {

@@ -7,11 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import news.verbatim.events.CheckReopened;
+import java.util.UUID;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.QuoteDisputed;
+import news.verbatim.events.Ruling;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.Verdict;
 
@@ -23,43 +24,93 @@ class RulingDesk {
     private CheckShelf shelf;
 
     @Inject
+    private ProposalShelf proposals;
+
+    @Inject
+    private EvidenceDesk evidence;
+
+    @Inject
+    private RulesShelf rules;
+
+    @Inject
+    private WaiverTask waivers;
+
+    @Inject
+    private FalloutTask fallout;
+
+    @Inject
+    private Reopening reopening;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private Event<QuoteDisputed> disputed;
 
-    @Inject
-    private Event<CheckReopened> reopened;
-
+    /** Gives a verdict, or proposes one that a second person has to confirm. */
     @Transactional
     void rule(StoryId story, int revision, QuotationId quotation, RulingForm form, PersonId checker) {
         RevisionCheck check = shelf.checkForRuling(story, revision);
         shelf.requireChecker(check, checker);
+        check.requireOpenTo(form.verdict() == Verdict.DISPUTED);
         check.requireDisputeAnswered(quotation, checker, form.note());
-        Quotation words = check.quotation(quotation).quotation();
-        Evidence evidence = form.evidence() == null ? null : shelf.evidence(form.evidence());
-        Grounds grounds = VerdictRules.require(words, form, evidence);
         Instant now = clock.instant();
-        GivenRuling ruling = new GivenRuling(check.id(), quotation, grounds, HouseRules.STANDARD, checker, now);
+        HouseRules current = rules.of(check.desk());
+        Quotation words = check.quotation(quotation).quotation();
+        Grounds grounds = VerdictRules.require(words, form, evidence.toRestOn(form), current, now);
+        GivenRuling.Hands hands = GivenRuling.Hands.of(checker, now);
+        proposals.replace(check.id(), quotation, checker, now);
+        if (grounds.needsSecond()) {
+            proposals.put(new ProposedRuling(check.id(), quotation, grounds, current, hands));
+        } else {
+            give(check, new GivenRuling(check.id(), quotation, grounds, current, hands));
+        }
+    }
+
+    /** Disputes a quotation, whoever does; that makes nobody a checker of it. */
+    @Transactional
+    void dispute(StoryId story, int revision, QuotationId quotation, String reason, PersonId by) {
+        RevisionCheck check = shelf.checkForRuling(story, revision);
+        check.requireOpenTo(true);
+        Grounds grounds = new Grounds(Verdict.DISPUTED, Footing.NONE, reason);
+        give(check, new GivenRuling(check.id(), quotation, grounds, rules.of(check.desk()),
+                new GivenRuling.Hands(by, shelf.isChecker(check, by), null, clock.instant())));
+    }
+
+    /** Makes a ruling of a proposal. */
+    @Transactional
+    void confirm(StoryId story, int revision, UUID id, PersonId second) {
+        RevisionCheck check = shelf.checkForRuling(story, revision);
+        shelf.requireChecker(check, second);
+        check.requireOpenTo(false);
+        ProposedRuling proposal = proposals.proposal(check, id);
+        evidence.requireUsable(proposal.evidence());
+        give(check, proposal.confirm(second, clock.instant()));
+    }
+
+    /** Lets a proposal drop. */
+    @Transactional
+    void decline(StoryId story, int revision, UUID id, String why, PersonId by) {
+        RevisionCheck check = shelf.checkForRuling(story, revision);
+        shelf.requireChecker(check, by);
+        proposals.proposal(check, id).decline(by, why, clock.instant());
+    }
+
+    private void give(RevisionCheck check, GivenRuling ruling) {
         boolean reopens = check.rule(ruling);
         shelf.put(ruling);
-        tell(new Told(story, revision, words, grounds, checker, now), reopens);
-    }
-
-    private void tell(Told told, boolean reopens) {
-        String words = told.words().words();
-        if (told.grounds().verdict() == Verdict.DISPUTED) {
-            disputed.fire(new QuoteDisputed(told.story(), told.revision(), told.words().id(), words, told.grounds().note(),
-                    told.checker(), told.at()));
+        waivers.schedule(ruling);
+        String words = check.quotation(ruling.quotation()).quotation().words();
+        Ruling given = ruling.ruling();
+        if (ruling.isDispute()) {
+            fallout.disputed(ruling);
+            reopening.urge(check, ruling.quotation(), "“" + words + "” is disputed: " + given.note(), given.checker());
+            disputed.fire(new QuoteDisputed(check.story(), check.revision(), ruling.quotation(), words, given.note(),
+                    given.checker(), given.at()));
         }
         if (reopens) {
-            reopened.fire(new CheckReopened(told.story(), told.revision(), "The verdict on “" + words + "” has changed to "
-                    + told.grounds().verdict().name().toLowerCase(Locale.ROOT) + ". " + told.grounds().note(),
-                    told.checker(), told.at()));
+            reopening.tell(check, "The verdict on “" + words + "” has changed to "
+                    + given.verdict().name().toLowerCase(Locale.ROOT) + ". " + given.note(), given.checker());
         }
-    }
-
-    /** What there is to tell of a ruling. */
-    private record Told(StoryId story, int revision, Quotation words, Grounds grounds, PersonId checker, Instant at) {
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import news.verbatim.events.ChangesRequested;
+import news.verbatim.events.EvidenceKept;
 import news.verbatim.events.GoLive;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.StoryId;
@@ -27,26 +30,57 @@ class StoryObserver {
     @Inject
     private SecondReadingTask secondReading;
 
+    @Inject
+    private MatchTask matching;
+
+    @Inject
+    private MatchShelf matches;
+
+    @Inject
+    private WaiverTask waivers;
+
+    @Inject
+    private FalloutTask fallout;
+
+    @Inject
+    private EvidenceShelf evidence;
+
+    @Inject
+    private Clock clock;
+
     void submitted(@Observes StorySubmitted fact) {
         Optional<RevisionCheck> older = shelf.ofStory(fact.story()).stream().findFirst();
         RevisionCheck check = new RevisionCheck(fact);
         shelf.put(check);
         fact.authors().forEach(author -> shelf.put(new Hand(check.id(), author, Hand.Part.AUTHOR)));
         secondReading.schedule(check.id());
+        matches.begin(check);
+        matching.schedule(check.id());
         older.ifPresent(last -> carryOver(last, check, fact));
     }
 
     /** What was checked and has not changed is not checked again; if that is all of it, the story goes straight on. */
     private void carryOver(RevisionCheck older, RevisionCheck check, StorySubmitted fact) {
-        older.close("Revision " + fact.revision() + " took its place.");
-        check.carryOver(older, fact.authors()).forEach(ruling -> {
-            shelf.requireChecker(check, ruling.checker());
+        if (!older.isLive()) {
+            older.close(tookItsPlace(fact.revision()));
+        }
+        check.carryOver(older, fact.authors(), fact.at()).forEach(ruling -> {
+            ruling.checkers().forEach(checker -> shelf.requireChecker(check, checker));
             shelf.put(ruling);
+            waivers.schedule(ruling);
         });
         PersonId completer = older.completedBy();
         if (check.needsNobodyAfter(older) && !fact.authors().contains(completer)) {
             shelf.requireChecker(check, completer);
             completion.complete(check, completer);
+        }
+    }
+
+    void kept(@Observes EvidenceKept fact) {
+        matching.scheduleNew(fact.story(), fact.evidence());
+        UUID old = evidence.evidence(fact.evidence()).supersedes();
+        if (old != null) {
+            fallout.fallen(old);
         }
     }
 
@@ -59,12 +93,28 @@ class StoryObserver {
     }
 
     void published(@Observes StoryPublished fact) {
-        shelf.find(fact.story(), fact.revision()).ifPresent(RevisionCheck::published);
+        shelf.ofStory(fact.story()).forEach(check -> {
+            if (check.revision() == fact.revision()) {
+                check.published();
+            } else if (check.isLive()) {
+                check.takenDown(tookItsPlace(fact.revision()));
+            }
+        });
+    }
+
+    private static String tookItsPlace(int revision) {
+        return "Revision " + revision + " took its place.";
     }
 
     void mayGoLive(@Observes GoLive question) {
         Optional<RevisionCheck> check = shelf.find(question.story(), question.revision());
-        question.answer("factcheck", check.isPresent() ? check.get().objection() : "It was never checked.");
+        question.answer("factcheck", check.isPresent() ? objection(check.get()) : "It was never checked.");
+    }
+
+    private String objection(RevisionCheck check) {
+        String own = check.objection(clock.instant());
+        boolean sound = own != null || !shelf.hasFallenEvidence(check.id());
+        return sound ? own : "Evidence that a verdict rests on was damaged, or another version has taken its place.";
     }
 
     private void close(StoryId story, int revision, String why) {

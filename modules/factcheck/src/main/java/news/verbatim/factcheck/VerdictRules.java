@@ -1,5 +1,7 @@
 package news.verbatim.factcheck;
 
+import java.time.Duration;
+import java.time.Instant;
 import news.verbatim.events.Problems;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.QuotationType;
@@ -11,9 +13,11 @@ import news.verbatim.events.Verdict;
 final class VerdictRules {
 
     static final int NOTE = 2_000;
+    static final int MEANING = 1_000;
+    static final int TRANSLATOR = 200;
 
-    /** Evidence longer than this is not a passage: the checker has to say which part of it is meant. */
-    static final int WHOLE_PASSAGE = 4_000;
+    /** A waiver is for a while: it holds no longer than this. */
+    static final Duration LONGEST_WAIVER = Duration.ofDays(14);
 
     private VerdictRules() {
     }
@@ -21,57 +25,98 @@ final class VerdictRules {
     /**
      * Returns the grounds of a ruling.
      *
-     * @throws Refusal at {@code verdict}, {@code evidence}, {@code passage} or {@code note}
+     * @throws Refusal at {@code verdict}, {@code evidence}, {@code passage}, {@code warning}, {@code note}, {@code translator} or
+     *                 {@code until}
      */
-    static Grounds require(Quotation quotation, RulingForm form, Evidence evidence) {
+    static Grounds require(Quotation quotation, RulingForm form, Evidence evidence, HouseRules rules, Instant now) {
         new Problems().require(form.verdict() != null, "verdict", "Choose a verdict.").refuseIfAny();
         Verdict verdict = form.verdict();
         String note = Typed.clean(form.note()).strip();
+        String translator = Typed.line(form.translator());
         Problems problems = new Problems().requireAtMost(NOTE, note, "note")
                 .require(!needsNote(verdict) || !note.isEmpty(), "note", noteWanted(verdict))
-                .require(!verdict.resolves() || evidence != null, "evidence",
-                        "Choose the evidence that this verdict rests on, or add it.")
+                .requireAtMost(TRANSLATOR, translator, "translator")
+                .require(verdict != Verdict.TRANSLATION || !translator.isEmpty(), "translator", "Say who translated it.")
                 .require(verdict != Verdict.PARAPHRASE || quotation.type() == QuotationType.INDIRECT, "verdict",
                         "Words in quotation marks or in a block quote cannot be a paraphrase.");
+        requireEvidence(problems, verdict, evidence);
+        requireExpiry(problems, form, now);
         problems.refuseIfAny();
-        String passage = evidence == null ? "" : passage(quotation, verdict, form.passage(), evidence);
-        return new Grounds(verdict, evidence, passage, note);
+        boolean translated = verdict == Verdict.TRANSLATION;
+        Instant until = verdict == Verdict.WAIVED ? form.until() : null;
+        if (!restsOnPassage(verdict)) {
+            return new Grounds(verdict, footing(form, evidence, rules), note, "", until, form.accusation());
+        }
+        Passages.Found found = found(quotation, form, new Passages(evidence, rules));
+        String meaning = answer(found, form);
+        return new Grounds(verdict, found.footing(), Grounds.note(found.alterations(), meaning, note),
+                translated ? translator : "", until, form.accusation());
     }
 
-    private static String passage(Quotation quotation, Verdict verdict, String given, Evidence evidence) {
-        String asked = given == null ? "" : given.strip();
-        if (asked.isEmpty() && verdict != Verdict.VERBATIM && evidence.text().length() > WHOLE_PASSAGE) {
-            throw Refusal.at("passage", "“" + evidence.name() + "” is long. Paste the words of it that this verdict rests on.");
-        }
-        String passage = asked.isEmpty() ? evidence.text() : new WordForWord(evidence.text()).passageOf(asked);
-        if (passage == null) {
-            throw Refusal.at("passage", "These words do not stand in “" + evidence.name() + "”. "
-                    + new WordForWord(evidence.text()).difference(asked));
-        }
-        return verdict == Verdict.VERBATIM ? verbatim(quotation, passage, evidence) : passage;
+    private static void requireEvidence(Problems problems, Verdict verdict, Evidence evidence) {
+        problems.require(!restsOnPassage(verdict) || evidence != null, "evidence",
+                        "Choose the evidence that this verdict rests on, or add it.")
+                .require(!verdict.resolves() || evidence == null || evidence.kind().supports(), "evidence",
+                        "A summary that a machine made supports no verdict. Rest it on what was said or written.");
     }
 
-    private static String verbatim(Quotation quotation, String passage, Evidence evidence) {
-        WordForWord said = new WordForWord(passage);
-        String verbatim = said.passageOf(quotation.words());
-        if (verbatim == null) {
-            throw Refusal.at("passage", "This cannot be called verbatim: “" + evidence.name()
-                    + "” does not hold exactly these words. " + said.difference(quotation.words()));
+    private static void requireExpiry(Problems problems, RulingForm form, Instant now) {
+        if (form.verdict() != Verdict.WAIVED) {
+            return;
         }
-        return verbatim;
+        Instant until = form.until();
+        problems.require(until != null, "until", "Say until when the waiver holds.")
+                .require(until == null || until.isAfter(now), "until", "This time is past. A waiver ends in the future.")
+                .require(until == null || !until.isAfter(now.plus(LONGEST_WAIVER)), "until",
+                        "A waiver holds for " + LONGEST_WAIVER.toDays() + " days at the most.");
+    }
+
+    private static Passages.Found found(Quotation quotation, RulingForm form, Passages passages) {
+        Passages.Stretch stretch = passages.stretch(form);
+        return switch (form.verdict()) {
+            case VERBATIM -> passages.verbatim(quotation, stretch);
+            case ALTERED -> passages.altered(quotation, stretch);
+            default -> passages.told(stretch, form.verdict() == Verdict.TRANSLATION);
+        };
+    }
+
+    /** What speaks against a quotation may be named, too. */
+    private static Footing footing(RulingForm form, Evidence evidence, HouseRules rules) {
+        if (evidence == null) {
+            return Footing.NONE;
+        }
+        Passages.Stretch stretch = new Passages(evidence, rules).stretch(form);
+        return stretch.named() ? Footing.on(evidence, stretch.start(), stretch.end()) : Footing.on(evidence);
+    }
+
+    /** Returns why the meaning is kept; empty if nothing threatens it. */
+    private static String answer(Passages.Found found, RulingForm form) {
+        String warning = Passages.toAnswer(found.warnings());
+        String answer = Typed.clean(form.meaningNote()).strip();
+        if (warning.isEmpty()) {
+            return "";
+        }
+        new Problems().requireAtMost(MEANING, answer, "warning")
+                .require(form.meaningKept(), "warning", warning + " Say whether the meaning is kept, and why.")
+                .require(!form.meaningKept() || !answer.isEmpty(), "warning", warning + " Say why the meaning is kept.")
+                .refuseIfAny();
+        return answer;
+    }
+
+    private static boolean restsOnPassage(Verdict verdict) {
+        return verdict.resolves() && verdict != Verdict.WAIVED;
     }
 
     private static boolean needsNote(Verdict verdict) {
         return switch (verdict) {
-            case ALTERED, TRANSLATION, WAIVED, DISPUTED, UNVERIFIABLE -> true;
-            case VERBATIM, PARAPHRASE -> false;
+            case WAIVED, DISPUTED, UNVERIFIABLE -> true;
+            case VERBATIM, ALTERED, PARAPHRASE, TRANSLATION -> false;
         };
     }
 
     private static String noteWanted(Verdict verdict) {
         return switch (verdict) {
-            case ALTERED -> "Say what was changed.";
-            case TRANSLATION -> "Say who translated it, and from which language.";
+            case WAIVED -> "Say why it cannot wait until it is verified.";
             case DISPUTED -> "Say what is wrong with it.";
             default -> "Say where you looked.";
         };

@@ -8,6 +8,8 @@ public enum Warning {
     CUT_BEFORE_QUALIFIER(true, "The source goes on and qualifies this."),
     /** An ellipsis or a bracket stands for a negation. */
     NEGATION_SWALLOWED(true, "An ellipsis or a bracket takes the place of a negation."),
+    /** The evidence gives the words to somebody else than the story does. */
+    SAID_BY_ANOTHER(true, "The evidence gives these words to somebody else."),
     /** An ellipsis bridges a long stretch. */
     FAR_ELLIPSIS(false, "An ellipsis bridges a long stretch of the source."),
     /** The words run over more than one turn. */

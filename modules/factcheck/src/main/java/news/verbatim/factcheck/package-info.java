@@ -1,15 +1,21 @@
 /**
  * The quote gate: every quotation of a submitted revision is ruled on against evidence, and only then is the check complete.
  *
- * <p>Use cases: {@link news.verbatim.factcheck.Checking}, {@link news.verbatim.factcheck.KeepingEvidence},
- * {@link news.verbatim.factcheck.Checks}. Owns, per revision, {@code OPEN → COMPLETE → REOPENED}, per quotation its standing
- * ruling, and the schema {@code factcheck}.
+ * <p>Use cases: {@link news.verbatim.factcheck.Checking} (rule, confirm, complete), {@link news.verbatim.factcheck.Disputing},
+ * {@link news.verbatim.factcheck.KeepingEvidence}, {@link news.verbatim.factcheck.SettingHouseRules},
+ * {@link news.verbatim.factcheck.Checks} and {@link news.verbatim.factcheck.Urgent}. Owns, per revision,
+ * {@code OPEN → COMPLETE → REOPENED}, per quotation {@code OPEN → verdict → STALE}, and the schema {@code factcheck}.
  *
- * <p>After each submission the task {@code factcheck.second-reading} reads the text with the quote engine once more and leaves
- * hints for the checker: told speech, a doubtful dismissal, a speaker whom the text seems to name otherwise.
+ * <p>Tasks: {@code factcheck.second-reading} reads each submission with the quote engine once more and leaves hints;
+ * {@code factcheck.match} lays its quotations against the evidence, and {@code factcheck.match-evidence} open quotations against new
+ * evidence; {@code factcheck.expire-waiver} ends a waiver; {@code factcheck.blast-radius} opens again what uses the same words as a
+ * disputed quotation or rests on the same passage, {@code factcheck.stale-evidence} what rests on damaged or superseded evidence;
+ * {@code factcheck.evidence-audit} looks through all evidence once a day.
  *
- * <p>Publishes {@code CheckCompleted}, {@code CheckReopened} and {@code QuoteDisputed}. Observes {@code StorySubmitted} (a new
- * check; rulings follow quotations with the same words, speaker and cue), {@code StoryWithdrawn} and {@code ChangesRequested}
- * (the check is closed) and {@code StoryPublished}. Answers {@code GoLive}: nothing goes out while a quotation is unresolved.
+ * <p>Publishes {@code CheckCompleted}, {@code CheckReopened}, {@code QuoteDisputed} and {@code EvidenceKept}. Observes
+ * {@code StorySubmitted} (a new check; rulings follow quotations with the same words, speaker and cue, others are stale),
+ * {@code StoryWithdrawn} and {@code ChangesRequested} (the check is closed), {@code StoryPublished}, and its own
+ * {@code EvidenceKept} (matching begins). Answers {@code GoLive}: nothing goes out while a quotation is unresolved, a waiver has
+ * expired or evidence that a verdict rests on has fallen.
  */
 package news.verbatim.factcheck;

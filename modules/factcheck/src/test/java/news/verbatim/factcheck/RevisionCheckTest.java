@@ -6,12 +6,14 @@ import static news.verbatim.factcheck.Sample.RANA;
 import static news.verbatim.factcheck.Sample.quotation;
 import static news.verbatim.factcheck.Sample.ruling;
 import static news.verbatim.factcheck.Sample.submission;
+import static news.verbatim.factcheck.Sample.waiver;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import news.verbatim.events.Dismissal;
 import news.verbatim.events.PersonId;
@@ -23,6 +25,8 @@ import news.verbatim.events.Verdict;
 import org.junit.jupiter.api.Test;
 
 class RevisionCheckTest {
+
+    private static final PersonId OMAR = PersonId.next();
 
     private final Quotation nights = quotation(0, "We looked at nights only", "Marit Dahl");
     private final Quotation risk = quotation(1, "There is no risk", "Oskar Lind");
@@ -43,15 +47,15 @@ class RevisionCheckTest {
         check.rule(ruling(check, risk, Verdict.DISPUTED));
 
         assertThrows(Refusal.class, () -> check.complete(NADIA, NOW));
-        assertEquals("One quotation is not resolved.", check.objection());
+        assertEquals("One quotation is not resolved.", check.objection(NOW));
     }
 
     @Test
     void completeItHasNothingAgainstGoingLive() {
-        assertEquals("2 quotations are not resolved.", check.objection());
+        assertEquals("2 quotations are not resolved.", check.objection(NOW));
         completed();
 
-        assertNull(check.objection());
+        assertNull(check.objection(NOW));
     }
 
     @Test
@@ -61,7 +65,7 @@ class RevisionCheckTest {
         assertTrue(check.rule(ruling(check, risk, Verdict.DISPUTED)));
 
         assertEquals(CheckState.REOPENED, check.card().state());
-        assertEquals("One quotation is not resolved.", check.objection());
+        assertEquals("One quotation is not resolved.", check.objection(NOW));
     }
 
     @Test
@@ -85,7 +89,7 @@ class RevisionCheckTest {
         completed();
         RevisionCheck next = new RevisionCheck(submission(2, List.of(risk, nights), List.of()));
 
-        assertEquals(2, next.carryOver(check, List.of(RANA)).size());
+        assertEquals(2, next.carryOver(check, List.of(RANA), NOW).size());
         assertTrue(next.needsNobodyAfter(check));
     }
 
@@ -96,7 +100,7 @@ class RevisionCheckTest {
                 List.of(quotation(0, "We looked at nights only!", "Marit Dahl"), quotation(1, "There is no risk", "Marit Dahl")),
                 List.of()));
 
-        assertTrue(next.carryOver(check, List.of(RANA)).isEmpty());
+        assertTrue(next.carryOver(check, List.of(RANA), NOW).isEmpty());
         assertEquals(0, next.card().resolved());
     }
 
@@ -105,7 +109,7 @@ class RevisionCheckTest {
         completed();
         RevisionCheck next = new RevisionCheck(submission(2, List.of(nights, risk), List.of()));
 
-        assertTrue(next.carryOver(check, List.of(RANA, NADIA)).isEmpty());
+        assertTrue(next.carryOver(check, List.of(RANA, NADIA), NOW).isEmpty());
     }
 
     @Test
@@ -117,20 +121,47 @@ class RevisionCheckTest {
         twins.rule(ruling(twins, second, Verdict.DISPUTED));
         RevisionCheck next = new RevisionCheck(submission(2, List.of(first, second), List.of()));
 
-        next.carryOver(twins, List.of(RANA));
+        next.carryOver(twins, List.of(RANA), NOW);
 
         assertEquals(1, next.card().resolved());
         assertTrue(next.quotation(second.id()).standing().isDispute());
     }
 
     @Test
-    void whereThereAreMoreOfThemNowNoneTakesAny() {
+    void whereThereAreMoreOfThemNowOnlyTheOneThatIsKnownKeepsItsOwn() {
         Quotation one = quotation(0, "Yes", "Ole Brun");
         RevisionCheck single = new RevisionCheck(submission(1, List.of(one), List.of()));
         single.rule(ruling(single, one, Verdict.VERBATIM));
-        RevisionCheck next = new RevisionCheck(submission(2, List.of(one, quotation(1, "Yes", "Ole Brun")), List.of()));
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(quotation(0, "Yes", "Ole Brun"), one), List.of()));
+        RevisionCheck strangers = new RevisionCheck(submission(2,
+                List.of(quotation(0, "Yes", "Ole Brun"), quotation(1, "Yes", "Ole Brun")), List.of()));
 
-        assertTrue(next.carryOver(single, List.of(RANA)).isEmpty());
+        assertEquals(List.of(one.id()), next.carryOver(single, List.of(RANA), NOW).stream().map(GivenRuling::quotation).toList());
+        assertTrue(strangers.carryOver(single, List.of(RANA), NOW).isEmpty());
+    }
+
+    @Test
+    void aDisputeFollowsEvenIfWhoMadeItWritesOnTheStoryNow() {
+        check.rule(ruling(check, risk, Verdict.DISPUTED));
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(nights, risk), List.of()));
+
+        List<GivenRuling> carried = next.carryOver(check, List.of(RANA, NADIA), NOW);
+
+        assertTrue(carried.get(0).isDispute());
+        assertEquals(List.of(), carried.get(0).checkers());
+    }
+
+    @Test
+    void whatChangedIsStaleAndSaysWhy() {
+        completed();
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(quotation(0, "We looked at night only", "Marit Dahl"),
+                quotation(1, "There is no risk", "Marit Dahl"), quotation(2, "Something else", "Marit Dahl")), List.of()));
+        next.carryOver(check, List.of(RANA), NOW);
+
+        assertEquals(List.of(QuotationState.STALE, QuotationState.STALE, QuotationState.OPEN),
+                next.statuses().stream().map(QuotationStatus::state).toList());
+        assertEquals("Its words have changed. They were: “We looked at nights only”", next.statuses().get(0).reason());
+        assertEquals("Its speaker has changed. It was Oskar Lind.", next.statuses().get(1).reason());
     }
 
     @Test
@@ -138,19 +169,61 @@ class RevisionCheckTest {
         completed();
         check.rule(ruling(check, risk, Verdict.VERBATIM));
         RevisionCheck next = new RevisionCheck(submission(2, List.of(nights, risk), List.of()));
-        next.carryOver(check, List.of(RANA));
+        next.carryOver(check, List.of(RANA), NOW);
 
         assertFalse(next.needsNobodyAfter(check));
     }
 
     @Test
     void somebodyElsesDisputeIsNotRuledOverWithoutAWord() {
-        PersonId omar = PersonId.next();
         check.rule(ruling(check, risk, Verdict.DISPUTED));
 
-        assertThrows(Refusal.class, () -> check.requireDisputeAnswered(risk.id(), omar, " "));
-        check.requireDisputeAnswered(risk.id(), omar, "The recording has it.");
+        assertThrows(Refusal.class, () -> check.requireDisputeAnswered(risk.id(), OMAR, " "));
+        check.requireDisputeAnswered(risk.id(), OMAR, "The recording has it.");
         check.requireDisputeAnswered(risk.id(), NADIA, "");
+    }
+
+    @Test
+    void aWaiverHoldsUntilItExpiresEvenIfNobodyNotices() {
+        Instant hour = NOW.plusSeconds(3600);
+        check.rule(ruling(check, nights, Verdict.VERBATIM));
+        check.rule(waiver(check, risk, OMAR, hour));
+        check.complete(NADIA, NOW);
+
+        assertNull(check.objection(hour.minusMillis(1)));
+        assertEquals("A waiver has expired.", check.objection(hour));
+    }
+
+    @Test
+    void anExpiredWaiverFallsBackToOpenAndReopensTheCheck() {
+        check.rule(ruling(check, nights, Verdict.VERBATIM));
+        check.rule(waiver(check, risk, OMAR, NOW.plusSeconds(3600)));
+        check.complete(NADIA, NOW);
+
+        assertTrue(check.fallBack(risk.id(), "Its waiver has expired."));
+
+        assertEquals(CheckState.REOPENED, check.card().state());
+        assertEquals(new QuotationStatus(risk.id(), QuotationState.STALE, "Its waiver has expired."), check.statuses().get(1));
+        assertEquals(1, check.card().resolved());
+    }
+
+    @Test
+    void aCheckIsNotCompleteWithAnExpiredWaiverAndNoRevisionTakesItAlong() {
+        Instant hour = NOW.plusSeconds(3600);
+        check.rule(ruling(check, nights, Verdict.VERBATIM));
+        check.rule(waiver(check, risk, OMAR, hour));
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(nights, risk), List.of()));
+
+        assertThrows(Refusal.class, () -> check.complete(NADIA, hour));
+        assertEquals(1, next.carryOver(check, List.of(RANA), hour).size());
+    }
+
+    @Test
+    void aWaiverIsGoneWhenItsSecondPersonWritesOnTheStory() {
+        check.rule(waiver(check, risk, OMAR, NOW.plusSeconds(3600)));
+        RevisionCheck next = new RevisionCheck(submission(2, List.of(nights, risk), List.of()));
+
+        assertTrue(next.carryOver(check, List.of(RANA, OMAR), NOW).isEmpty());
     }
 
     @Test
@@ -158,7 +231,7 @@ class RevisionCheckTest {
         completed();
         Dismissal dismissal = new Dismissal(new Span(new Place(Place.Field.KEY_POINT, 0), 3, 10), Dismissal.Reason.SCARE_QUOTES);
         RevisionCheck next = new RevisionCheck(submission(2, List.of(nights, risk), List.of(dismissal)));
-        next.carryOver(check, List.of(RANA));
+        next.carryOver(check, List.of(RANA), NOW);
 
         assertFalse(next.needsNobodyAfter(check));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.verbatim.events.Block;
 import news.verbatim.events.Dismissal;
 import news.verbatim.events.EvidenceKind;
@@ -26,6 +27,9 @@ final class Sample {
     static final PersonId RANA = PersonId.next();
     static final PersonId NADIA = PersonId.next();
 
+    static final HouseRules STANDARD = new HouseRules("standard", 2, Set.of(Alteration.Kind.ELLIPSIS, Alteration.Kind.BRACKET,
+            Alteration.Kind.FILLER, Alteration.Kind.SPELLING, Alteration.Kind.NUMBER_FORMAT), 120, "");
+
     private Sample() {
     }
 
@@ -46,8 +50,25 @@ final class Sample {
                 LocalDate.of(2026, 11, 18), text), NADIA, NOW);
     }
 
+    static Evidence evidence(String name, String speaker, String text) {
+        return new Evidence(STORY, new NewEvidence(name, EvidenceKind.OWN_RECORDING, LocalDate.of(2026, 11, 18),
+                new Occasion(speaker, "", "", "en", ""), text), NADIA, NOW);
+    }
+
+    static Evidence evidence(Extracted read) {
+        NewEvidence source = new NewEvidence("Council meeting", EvidenceKind.OWN_RECORDING, LocalDate.of(2026, 11, 18), read.text());
+        OriginalFile file = new OriginalFile("meeting.vtt", read.mediaType(), 1, "0".repeat(64));
+        return new Evidence(new Original(source, file, read.turns(), null), STORY, NADIA, NOW);
+    }
+
     static GivenRuling ruling(RevisionCheck check, Quotation quotation, Verdict verdict) {
-        Grounds grounds = new Grounds(verdict, evidence(quotation.words()), quotation.words(), "");
-        return new GivenRuling(check.id(), quotation.id(), grounds, HouseRules.STANDARD, NADIA, NOW);
+        Evidence evidence = evidence(quotation.words());
+        Grounds grounds = new Grounds(verdict, Footing.on(evidence, 0, quotation.words().length()), "");
+        return new GivenRuling(check.id(), quotation.id(), grounds, STANDARD, GivenRuling.Hands.of(NADIA, NOW));
+    }
+
+    static GivenRuling waiver(RevisionCheck check, Quotation quotation, PersonId second, Instant until) {
+        Grounds grounds = new Grounds(Verdict.WAIVED, Footing.NONE, "He is on a plane.", "", until, false);
+        return new GivenRuling(check.id(), quotation.id(), grounds, STANDARD, new GivenRuling.Hands(NADIA, true, second, NOW));
     }
 }

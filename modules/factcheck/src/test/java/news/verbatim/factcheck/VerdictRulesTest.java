@@ -1,40 +1,47 @@
 package news.verbatim.factcheck;
 
+import static news.verbatim.factcheck.Sample.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import news.verbatim.events.EvidenceKind;
 import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.QuotationType;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Verdict;
 import org.junit.jupiter.api.Test;
 
 class VerdictRulesTest {
 
-    private static final Evidence COUNCIL = Sample.evidence(
-            "So let me be plain. There is no risk for the winter season. If there were, we would not accept it.");
+    private static final String SAID = "So, uh, let me be plain. There is no risk for the winter season. If there were, we would not "
+            + "accept it. I would not say that the tunnel is safe, but it is open.";
+    private static final Evidence COUNCIL = Sample.evidence(SAID);
 
-    private final Quotation noRisk = Sample.quotation(0, "There is no risk for the winter season.", "Oskar Lind");
-    private final Quotation risk = Sample.quotation(0, "There is a risk for the winter season.", "Oskar Lind");
+    private final Quotation noRisk = said("There is no risk for the winter season.");
 
     @Test
     void verbatimFindsItsPassage() {
-        Grounds grounds = VerdictRules.require(noRisk, new RulingForm(Verdict.VERBATIM, null, "", ""), COUNCIL);
+        Footing footing = grounds(noRisk, form(Verdict.VERBATIM)).footing();
 
-        assertEquals("There is no risk for the winter season", grounds.passage());
+        assertEquals("There is no risk for the winter season", footing.passage());
+        assertEquals(footing.passage(), SAID.substring(footing.start(), footing.end()));
     }
 
     @Test
     void caseAndPunctuationAreNotWords() {
-        Quotation quotation = Sample.quotation(0, "“there is NO risk, for the winter season”", "Oskar Lind");
-
-        assertEquals("There is no risk for the winter season",
-                VerdictRules.require(quotation, new RulingForm(Verdict.VERBATIM, null, null, null), COUNCIL).passage());
+        assertEquals("There is no risk for the winter season", grounds(said("“there is NO risk, for the winter season”"),
+                new RulingForm(Verdict.VERBATIM, null, null, null)).footing().passage());
     }
 
     @Test
     void oneChangedWordCannotBeCalledVerbatim() {
-        Refusal refusal = refusal(risk, new RulingForm(Verdict.VERBATIM, null, "", ""));
+        Refusal refusal = refusal(said("There is a risk for the winter season."), form(Verdict.VERBATIM));
 
         assertEquals("passage", refusal.problems().get(0).field());
         assertTrue(refusal.getMessage().endsWith("There, “no” is said for “a”."), refusal.getMessage());
@@ -42,43 +49,157 @@ class VerdictRulesTest {
 
     @Test
     void aLeftOutWordCannotBeCalledVerbatim() {
-        refusal(Sample.quotation(0, "There is no risk for the season.", "Oskar Lind"),
-                new RulingForm(Verdict.VERBATIM, null, "", ""));
+        refusal(said("There is no risk for the season."), form(Verdict.VERBATIM));
     }
 
     @Test
     void aFragmentOfTwoWordsIsFound() {
-        assertEquals("winter season", VerdictRules.require(Sample.quotation(0, "winter season", "Oskar Lind"),
-                new RulingForm(Verdict.VERBATIM, null, "", ""), COUNCIL).passage());
-        refusal(Sample.quotation(0, "summer season", "Oskar Lind"), new RulingForm(Verdict.VERBATIM, null, "", ""));
+        assertEquals("be plain", grounds(said("be plain"), form(Verdict.VERBATIM)).footing().passage());
+        refusal(said("be brief"), form(Verdict.VERBATIM));
     }
 
     @Test
-    void anEllipsisIsAnAlteration() {
-        refusal(Sample.quotation(0, "There is no risk … we would not accept it.", "Oskar Lind"),
-                new RulingForm(Verdict.VERBATIM, null, "", ""));
+    void anEllipsisIsAnAlterationAndIsNamedByItself() {
+        Quotation shortened = said("There is no risk … we would not accept it.");
+        refusal(shortened, form(Verdict.VERBATIM));
+
+        assertEquals("Altered: an ellipsis.", grounds(shortened, form(Verdict.ALTERED)).note());
+    }
+
+    @Test
+    void alteredPassesOnlyWhatTheHouseRulesAllow() {
+        Quotation mended = said("So let me be plain. There is no risk for the winter season");
+        HouseRules strict = new HouseRules("strict", 1, Set.of(Alteration.Kind.ELLIPSIS, Alteration.Kind.BRACKET), 40, "");
+        assertEquals("Altered: a filler left out.", grounds(mended, form(Verdict.ALTERED)).note());
+
+        Refusal refusal = assertThrows(Refusal.class,
+                () -> VerdictRules.require(mended, form(Verdict.ALTERED), COUNCIL, strict, NOW));
+
+        assertTrue(refusal.getMessage().startsWith("The house rules (strict v1) do not let this pass"), refusal.getMessage());
+    }
+
+    @Test
+    void anEllipsisReachesOnlySoFar() {
+        Quotation far = said("let me be plain … we would not accept it");
+        HouseRules near = new HouseRules("near", 1, Set.of(Alteration.Kind.ELLIPSIS), 3, "");
+
+        RulingForm form = answered(Verdict.ALTERED, "What is left out says the same.");
+
+        assertTrue(grounds(far, form).note().startsWith("Altered: an ellipsis."));
+        assertEquals("passage", assertThrows(Refusal.class, () -> VerdictRules.require(far, form, COUNCIL, near, NOW))
+                .problems().get(0).field());
+    }
+
+    @Test
+    void aChangedWordIsNoAllowedAlterationWhateverTheNoteSays() {
+        assertEquals("passage", refusal(said("There is little risk for the winter season."),
+                new RulingForm(Verdict.ALTERED, null, "", "I was there, he meant that.")).problems().get(0).field());
+    }
+
+    @Test
+    void whatIsNotAlteredIsNotCalledAltered() {
+        assertEquals("verdict", refusal(noRisk, form(Verdict.ALTERED)).problems().get(0).field());
     }
 
     @Test
     void aPassageMustStandInItsEvidence() {
-        assertEquals("passage", refusal(noRisk,
-                new RulingForm(Verdict.ALTERED, null, "There is a risk", "shortened")).problems().get(0).field());
+        assertEquals("passage", refusal(noRisk, new RulingForm(Verdict.VERBATIM, null, "There is a risk", "")).problems().get(0).field());
+        assertEquals("passage", refusal(noRisk, passage(Verdict.VERBATIM, 0, 9_999)).problems().get(0).field());
     }
 
     @Test
-    void anAlterationIsDeclared() {
-        assertEquals("note", refusal(noRisk, new RulingForm(Verdict.ALTERED, null, "", " ")).problems().get(0).field());
+    void aPassageThatIsPointedAtIsTheOne() {
+        Evidence chant = Sample.evidence("Close it. Close it. Close it now.");
+        int third = chant.text().lastIndexOf("Close it");
+
+        Grounds grounds = VerdictRules.require(said("close it"), passage(Verdict.VERBATIM, third, third + 8), chant, Sample.STANDARD, NOW);
+
+        assertEquals(third, grounds.footing().start());
+    }
+
+    @Test
+    void aCutAfterANegationIsAnsweredFirst() {
+        Quotation safe = said("the tunnel is safe");
+        assertEquals("warning", refusal(safe, form(Verdict.VERBATIM)).problems().get(0).field());
+        assertEquals("warning", refusal(safe, answered(Verdict.VERBATIM, " ")).problems().get(0).field());
+
+        assertEquals("The meaning is kept: The paragraph denies it before.",
+                grounds(safe, answered(Verdict.VERBATIM, "The paragraph denies it before.")).note());
+    }
+
+    @Test
+    void aCutBeforeABut() {
+        assertTrue(refusal(said("I would not say that the tunnel is safe"), form(Verdict.VERBATIM)).getMessage()
+                .startsWith("The source goes on and qualifies this."));
+    }
+
+    @Test
+    void anEllipsisThatSwallowsANegationIsAnsweredFirst() {
+        assertEquals("warning", refusal(said("I would … say that the tunnel is safe, but it is open."),
+                form(Verdict.ALTERED)).problems().get(0).field());
+    }
+
+    @Test
+    void somebodyElsesWordsAreAnsweredFor() {
+        Evidence lind = Sample.evidence("Interview", "Oskar Lind", SAID);
+        Quotation dahls = Sample.quotation(0, noRisk.words(), "Marit Dahl");
+
+        Refusal refusal = assertThrows(Refusal.class,
+                () -> VerdictRules.require(dahls, form(Verdict.VERBATIM), lind, Sample.STANDARD, NOW));
+
+        assertEquals("warning", refusal.problems().get(0).field());
+    }
+
+    @Test
+    void aMachinesSummarySupportsNothing() {
+        Evidence summary = new Evidence(Sample.STORY, new NewEvidence("Summary", EvidenceKind.MACHINE_SUMMARY,
+                LocalDate.of(2026, 11, 18), SAID), Sample.NADIA, NOW);
+
+        Refusal refusal = assertThrows(Refusal.class,
+                () -> VerdictRules.require(noRisk, form(Verdict.VERBATIM), summary, Sample.STANDARD, NOW));
+
+        assertEquals("evidence", refusal.problems().get(0).field());
     }
 
     @Test
     void wordsInMarksAreNoParaphrase() {
-        assertEquals("verdict", refusal(noRisk, new RulingForm(Verdict.PARAPHRASE, null, "", "")).problems().get(0).field());
+        assertEquals("verdict", refusal(noRisk, form(Verdict.PARAPHRASE)).problems().get(0).field());
+    }
+
+    @Test
+    void toldWordsMayBeAParaphrase() {
+        Quotation told = new Quotation(QuotationId.next(), QuotationType.INDIRECT, noRisk.pieces(), "the season is safe", "said",
+                "Oskar Lind", "");
+
+        assertEquals(SAID, grounds(told, form(Verdict.PARAPHRASE)).footing().passage());
+    }
+
+    @Test
+    void aTranslationNamesItsOriginalAndItsTranslator() {
+        assertEquals("translator", refusal(noRisk, new RulingForm(Verdict.TRANSLATION, null, "winter season", ""))
+                .problems().get(0).field());
+        assertEquals("passage", refusal(noRisk, translation("")).problems().get(0).field());
+
+        Grounds grounds = grounds(noRisk, translation("There is no risk for the winter season"));
+
+        assertEquals("Ida Holm", grounds.translator());
+        assertTrue(grounds.needsSecond());
+    }
+
+    @Test
+    void aWaiverNeedsAReasonAndAnEndThatIsNear() {
+        assertEquals("note", waiverRefused("", NOW.plusSeconds(60)));
+        assertEquals("until", waiverRefused("on a plane", null));
+        assertEquals("until", waiverRefused("on a plane", NOW));
+        assertEquals("until", waiverRefused("on a plane", NOW.plus(Duration.ofDays(15))));
+
+        assertTrue(VerdictRules.require(noRisk, waiver("on a plane", NOW.plusSeconds(60)), null, Sample.STANDARD, NOW).needsSecond());
     }
 
     @Test
     void aVerdictThatResolvesNeedsEvidence() {
         Refusal refusal = assertThrows(Refusal.class,
-                () -> VerdictRules.require(noRisk, new RulingForm(Verdict.VERBATIM, null, "", ""), null));
+                () -> VerdictRules.require(noRisk, form(Verdict.VERBATIM), null, Sample.STANDARD, NOW));
 
         assertEquals("evidence", refusal.problems().get(0).field());
     }
@@ -86,12 +207,45 @@ class VerdictRulesTest {
     @Test
     void aDisputeNeedsAReasonAndNoEvidence() {
         assertEquals("note", assertThrows(Refusal.class,
-                () -> VerdictRules.require(noRisk, new RulingForm(Verdict.DISPUTED, null, "", ""), null))
-                .problems().get(0).field());
-        assertEquals("", VerdictRules.require(noRisk, new RulingForm(Verdict.DISPUTED, null, "", "He denies it."), null).passage());
+                () -> VerdictRules.require(noRisk, form(Verdict.DISPUTED), null, Sample.STANDARD, NOW)).problems().get(0).field());
+        assertEquals("", VerdictRules.require(noRisk, new RulingForm(Verdict.DISPUTED, null, "", "He denies it."), null,
+                Sample.STANDARD, NOW).footing().passage());
+    }
+
+    private static String waiverRefused(String why, Instant until) {
+        return assertThrows(Refusal.class, () -> VerdictRules.require(said("x"), waiver(why, until), null, Sample.STANDARD, NOW))
+                .problems().get(0).field();
+    }
+
+    private static Quotation said(String words) {
+        return Sample.quotation(0, words, "Oskar Lind");
+    }
+
+    private static RulingForm form(Verdict verdict) {
+        return new RulingForm(verdict, null, "", "");
+    }
+
+    private static RulingForm passage(Verdict verdict, int start, int end) {
+        return new RulingForm(verdict, null, "", start, end, "", false, "", "", null, false);
+    }
+
+    private static RulingForm answered(Verdict verdict, String why) {
+        return new RulingForm(verdict, null, "", null, null, "", true, why, "", null, false);
+    }
+
+    private static RulingForm translation(String passage) {
+        return new RulingForm(Verdict.TRANSLATION, null, passage, null, null, "", false, "", "Ida Holm", null, false);
+    }
+
+    private static RulingForm waiver(String why, Instant until) {
+        return new RulingForm(Verdict.WAIVED, null, "", null, null, why, false, "", "", until, false);
+    }
+
+    private static Grounds grounds(Quotation quotation, RulingForm form) {
+        return VerdictRules.require(quotation, form, COUNCIL, Sample.STANDARD, NOW);
     }
 
     private static Refusal refusal(Quotation quotation, RulingForm form) {
-        return assertThrows(Refusal.class, () -> VerdictRules.require(quotation, form, COUNCIL));
+        return assertThrows(Refusal.class, () -> VerdictRules.require(quotation, form, COUNCIL, Sample.STANDARD, NOW));
     }
 }

@@ -23,7 +23,9 @@ class Jobs {
 
     static final String TABLE = "jobs.scheduled_tasks";
 
-    /** How late a due task is found at the most. */
+    private static final int THREADS = 8;
+
+    /** How late a due task is found at the most, should no alarm ring for it. */
     private static final Duration POLLING = Duration.ofMillis(500);
 
     /** A task whose server is silent four times runs again elsewhere, or here after a restart: a story cannot wait for long. */
@@ -46,6 +48,12 @@ class Jobs {
     private Event<TaskRegistration> registration;
 
     @Inject
+    private Alarm alarm;
+
+    @Inject
+    private Pulse pulse;
+
+    @Inject
     private Clock clock;
 
     private Scheduler scheduler;
@@ -54,22 +62,29 @@ class Jobs {
         migrations.run();
         TaskRegistration tasks = new TaskRegistration();
         registration.fire(tasks);
-        scheduler = Scheduler.create(database, List.copyOf(tasks.tasks()))
+        scheduler = scheduler(tasks);
+        opening.open();
+        scheduler.start();
+        alarm.start(scheduler);
+    }
+
+    private Scheduler scheduler(TaskRegistration tasks) {
+        return Scheduler.create(database, List.copyOf(tasks.tasks()))
+                .startTasks(tasks.recurring())
                 .tableName(TABLE)
                 .executorService(executor)
-                .threads(8)
+                .threads(THREADS)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(SILENCES)
-                .enableImmediateExecution()
+                .addSchedulerListener(pulse)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .clock(clock::instant)
                 .build();
-        opening.open();
-        scheduler.start();
     }
 
     void stop(@Observes Shutdown event) {
+        alarm.stop();
         if (scheduler != null) {
             scheduler.stop();
         }

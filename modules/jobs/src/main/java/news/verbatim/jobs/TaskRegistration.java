@@ -1,6 +1,7 @@
 package news.verbatim.jobs;
 
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +10,20 @@ public final class TaskRegistration {
 
     private final List<Task<?>> tasks = new ArrayList<>();
 
+    private final List<RecurringTask<?>> recurring = new ArrayList<>();
+
     /** Hands in a task; its name begins with the module's. */
     public void add(Task<?> task) {
         tasks.add(task);
+    }
+
+    /** Hands in a task that runs again and again by itself, on one server at a time; its name begins with the module's. */
+    public void addRecurring(RecurringTask<?> task) {
+        recurring.add(task);
+    }
+
+    List<RecurringTask<?>> recurring() {
+        return recurring;
     }
 
     List<Task<?>> tasks() {

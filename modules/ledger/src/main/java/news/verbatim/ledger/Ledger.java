@@ -16,7 +16,7 @@ public class Ledger {
     private EntityManager entities;
 
     /** Returns all that happened to a story, oldest first. */
-    @RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
     public List<LedgerEntry> of(StoryId story) {
         return entities.createQuery("select e from Entry e where e.story = :story order by e.id", Entry.class)
                 .setParameter("story", story.value())

@@ -26,11 +26,25 @@ record Address(String path) {
      * @throws Refusal if the slug cannot stand in an address
      */
     static Address of(LocalDate day, String slug, Predicate<String> taken) {
+        return under(DAY.format(day), slug, taken);
+    }
+
+    /**
+     * Returns the address of the next edition of a story: the day on which readers first had it, and the slug that it has now.
+     *
+     * @throws Refusal if the slug cannot stand in an address
+     */
+    static Address next(Edition newest, String slug, Predicate<String> taken) {
+        String path = newest.address();
+        return newest.slug().equals(slug) ? new Address(path) : under(path.substring(0, path.lastIndexOf('/') + 1), slug, taken);
+    }
+
+    private static Address under(String day, String slug, Predicate<String> taken) {
         if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()) {
             throw Refusal.because("The story has no slug that can stand in an address: small letters, digits and single"
                     + " hyphens, at most " + LONGEST_SLUG + ". Its author has to set one.");
         }
-        String first = DAY.format(day) + slug;
+        String first = day + slug;
         String path = first;
         for (int number = 2; taken.test(path); number++) {
             path = first + "-" + number;

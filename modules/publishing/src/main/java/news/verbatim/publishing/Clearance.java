@@ -12,6 +12,7 @@ import news.verbatim.events.RecordJson;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Seal;
 import news.verbatim.events.StoryApproved;
+import news.verbatim.events.StoryId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -74,6 +75,10 @@ class Clearance {
 
     UUID id() {
         return id;
+    }
+
+    StoryId story() {
+        return new StoryId(story);
     }
 
     int revision() {

@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import news.verbatim.events.PlannedTime;
 import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
@@ -16,7 +18,8 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * What readers get: one public form of a story. Its words are the ones of the clearance that it used, which it names with its
- * standing, so that the database itself refuses an edition without a clearance and a second one under the same.
+ * standing, its story and its seal, so that the database itself refuses an edition without a clearance and a second one under
+ * the same. The newest edition of a story is the one that readers see.
  */
 @Entity
 @Immutable
@@ -29,11 +32,15 @@ class Edition {
 
     private int number;
 
+    private int revision;
+
     private UUID clearance;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Clearance.Standing clearanceStanding;
+
+    private String slug;
 
     private String address;
 
@@ -59,17 +66,27 @@ class Edition {
 
     private Instant publishedAt;
 
+    private Instant firstPublishedAt;
+
     protected Edition() {
     }
 
-    /** Makes the first edition of a story. */
-    Edition(Publication publication, Clearance used, Instant now) {
+    /**
+     * Makes the next edition of a story.
+     *
+     * @param publication the story, which is live by now
+     * @param used        the clearance that it used
+     * @param before      the edition before; null if there is none
+     */
+    Edition(Publication publication, Clearance used, Edition before, Instant now) {
         StoryText text = used.content().text();
         id = UUID.randomUUID();
         story = publication.story().value();
-        number = 1;
+        number = publication.edition();
+        revision = publication.revision();
         clearance = used.id();
         clearanceStanding = Clearance.Standing.USED;
+        slug = publication.slug();
         address = publication.address();
         seal = used.seal().hex();
         headline = text.headline();
@@ -78,21 +95,48 @@ class Edition {
         desk = text.desk();
         language = text.language();
         zone = publication.planned().zone().getId();
-        plannedAt = publication.planned().instant();
+        plannedAt = publication.goesLiveAt();
         publishedAt = now;
+        firstPublishedAt = before == null ? now : before.firstPublishedAt;
     }
 
-    Seal seal() {
-        return new Seal(seal);
+    int number() {
+        return number;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    UUID clearance() {
+        return clearance;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** Returns when it was to go live, seen from its zone. */
+    PlannedTime planned() {
+        return PlannedTime.at(plannedAt, ZoneId.of(zone));
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
     }
 
     EditionCard card() {
-        return new EditionCard(new StoryId(story), address, headline, standfirst, byline, desk, language, publishedAt,
-                ZoneId.of(zone));
+        return new EditionCard(new StoryId(story), number, address, headline, standfirst, byline, desk, language,
+                firstPublishedAt, publishedAt, ZoneId.of(zone));
     }
 
-    /** Returns the whole story, with the words of the clearance that this edition used. */
-    PublishedStory with(Clearance used) {
-        return new PublishedStory(new StoryId(story), address, used.content(), seal(), publishedAt, ZoneId.of(zone));
+    /** Returns how late it was. */
+    Arrival arrival() {
+        return new Arrival(new StoryId(story), number, headline, desk, plannedAt, publishedAt,
+                Duration.between(plannedAt, publishedAt));
     }
 }

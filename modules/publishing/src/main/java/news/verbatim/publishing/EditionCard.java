@@ -8,15 +8,17 @@ import news.verbatim.events.StoryId;
  * A public story in a list.
  *
  * @param story       the story
+ * @param edition     the number of the edition that readers have
  * @param address     the path of its page, beginning with a slash
  * @param headline    its headline
  * @param standfirst  the lines under it; may be empty
  * @param byline      who signs it; may be empty
  * @param desk        the code of its desk
  * @param language    BCP 47 tag of its text
- * @param publishedAt when it went live
+ * @param publishedAt when its first edition went live
+ * @param updatedAt   when this edition did
  * @param zone        the zone in which its times are meant and shown
  */
-public record EditionCard(StoryId story, String address, String headline, String standfirst, String byline, String desk,
-                          String language, Instant publishedAt, ZoneId zone) {
+public record EditionCard(StoryId story, int edition, String address, String headline, String standfirst, String byline,
+                          String desk, String language, Instant publishedAt, Instant updatedAt, ZoneId zone) {
 }

@@ -2,28 +2,35 @@ package news.verbatim.publishing;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import news.verbatim.events.Seal;
+import news.verbatim.events.StoryId;
 
 /** What is public, for everybody. */
 @Stateless
 @PermitAll
 public class Editions {
 
+    private static final String PUBLIC = " from Edition e join Publication p on p.story = e.story and p.edition = e.number"
+            + " where p.standing = news.verbatim.publishing.Standing.PUBLIC ";
+
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Terms terms;
+
     /**
-     * Returns a page of the public stories, newest first.
+     * Returns a page of the public stories, newest first: each as readers have it now, by when they first had it.
      *
      * @param page which one, from 0
      * @param size how many stories a page has
      */
     public List<EditionCard> latest(int page, int size) {
-        return entities.createQuery("select e from Edition e order by e.publishedAt desc, e.id desc", Edition.class)
+        return entities.createQuery("select e" + PUBLIC + "order by e.firstPublishedAt desc, e.id desc", Edition.class)
                 .setFirstResult(Math.multiplyExact(page, size))
                 .setMaxResults(size)
                 .getResultStream().map(Edition::card).toList();
@@ -31,22 +38,72 @@ public class Editions {
 
     /** Returns how many stories are public. */
     public long count() {
-        return entities.createQuery("select count(e) from Edition e", Long.class).getSingleResult();
+        return entities.createQuery("select count(p) from Publication p where p.standing = :public", Long.class)
+                .setParameter("public", Standing.PUBLIC).getSingleResult();
     }
 
-    /** Returns the seal of what is public at an address: enough to know whether a page made before still holds. */
-    public Optional<Seal> sealAt(String address) {
-        return entities.createQuery("select e.seal from Edition e where e.address = :address", String.class)
-                .setParameter("address", address)
-                .getResultStream().findFirst().map(Seal::new);
+    /** Returns the stories that were taken back, latest first, for those who have them from a feed. */
+    public List<TakenBack> takenBack(int most) {
+        return entities.createQuery("select new news.verbatim.publishing.TakenBack(n.story, max(n.issuedAt)) from Notice n"
+                        + " join Publication p on p.story = n.story where p.standing in"
+                        + " (news.verbatim.publishing.Standing.WITHDRAWN, news.verbatim.publishing.Standing.KILLED)"
+                        + " and n.issuedAt is not null group by n.story order by max(n.issuedAt) desc", TakenBack.class)
+                .setMaxResults(most).getResultList();
     }
 
-    /** Returns the story that is public at an address. */
-    public Optional<PublishedStory> at(String address) {
-        return entities.createQuery("select e, c from Edition e join Clearance c on c.id = e.clearance"
-                        + " where e.address = :address", Object[].class)
+    /** Returns what readers find at an address: enough to know where it is now, and whether a page made before still holds. */
+    public Optional<Found> find(String address) {
+        return entities.createQuery("select p, e from OwnedAddress a join Publication p on p.story = a.story"
+                        + " join Edition e on e.story = p.story and e.number = p.edition where a.path = :address", Object[].class)
                 .setParameter("address", address)
                 .getResultStream().findFirst()
-                .map(row -> ((Edition) row[0]).with((Clearance) row[1]));
+                .map(row -> found((Publication) row[0], (Edition) row[1]));
+    }
+
+    private Found found(Publication publication, Edition newest) {
+        return new Found(publication.standing(), newest.address(),
+                publication.stamp() + "." + terms.of(publication.desk()).versionsPublic());
+    }
+
+    /** Returns the story that is public at an address: the newest edition of it. */
+    public Optional<PublishedStory> at(String address) {
+        return edition(address, 0);
+    }
+
+    /** Returns an edition of the story that is public at an address, if its desk shows earlier ones to readers. */
+    public Optional<PublishedStory> version(String address, int number) {
+        return edition(address, number).filter(story -> !story.versions().isEmpty());
+    }
+
+    /** Returns what readers are told of a story that was taken back; newest first. */
+    public List<PublicNotice> noticesAt(String address) {
+        return entities.createQuery("select n from Notice n join OwnedAddress a on a.story = n.story where a.path = :address"
+                        + " and n.edition is not null order by n.issuedAt desc, n.id", Notice.class)
+                .setParameter("address", address).getResultStream().map(Notice::published).toList();
+    }
+
+    private Optional<PublishedStory> edition(String address, int number) {
+        return entities.createQuery("select e, c from OwnedAddress a join Publication p on p.story = a.story"
+                        + " join Edition e on e.story = p.story and (e.number = :number or :number = 0 and e.number = p.edition)"
+                        + " join Clearance c on c.id = e.clearance where a.path = :address"
+                        + " and p.standing = news.verbatim.publishing.Standing.PUBLIC", Object[].class)
+                .setParameter("address", address).setParameter("number", number)
+                .getResultStream().findFirst()
+                .map(row -> whole((Edition) row[0], (Clearance) row[1], address));
+    }
+
+    private PublishedStory whole(Edition edition, Clearance used, String address) {
+        EditionCard card = edition.card();
+        return new PublishedStory(card.story(), card.edition(), card.address(), used.content(), used.seal(), card.publishedAt(),
+                card.updatedAt(), card.zone(), noticesAt(address), versions(card.story(), card.desk()));
+    }
+
+    private List<PublishedStory.Version> versions(StoryId story, String desk) {
+        if (!terms.of(desk).versionsPublic()) {
+            return List.of();
+        }
+        return entities.createQuery("select e from Edition e where e.story = :story order by e.number desc", Edition.class)
+                .setParameter("story", story.value()).getResultStream()
+                .map(edition -> new PublishedStory.Version(edition.number(), edition.publishedAt())).toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import news.verbatim.events.GoLive;
+import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
 
 /** Asks everybody who guards a promise whether a story may be public now. */
@@ -23,5 +24,17 @@ class Gate {
         GoLive asked = new GoLive(story, clearance.revision(), clearance.seal());
         question.fire(asked);
         return asked.objections(MUST_ANSWER);
+    }
+
+    /**
+     * Asks on behalf of somebody who wants to schedule a story.
+     *
+     * @throws Refusal with all that stands against it
+     */
+    void refuseOnObjections(StoryId story, Clearance clearance) {
+        List<String> objections = objections(story, clearance);
+        if (!objections.isEmpty()) {
+            throw new Refusal(objections.stream().map(reason -> new Refusal.Problem(null, reason)).toList());
+        }
     }
 }

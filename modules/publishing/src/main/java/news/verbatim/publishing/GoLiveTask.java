@@ -10,15 +10,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.verbatim.events.StoryId;
+import news.verbatim.jobs.Alarm;
 import news.verbatim.jobs.Retrying;
 import news.verbatim.jobs.TaskRegistration;
 
 /**
  * What the clock does. A task is named after its story and its clearance: a new approval gets a task of its own, even while
- * the one of the approval before it runs.
+ * the one of the approval before it runs. A task that runs takes along what else is due, so that a full hour is not thousands
+ * of transactions.
  */
 @ApplicationScoped
 class GoLiveTask {
@@ -29,6 +32,12 @@ class GoLiveTask {
 
     @Inject
     private SchedulerClient scheduler;
+
+    @Inject
+    private news.verbatim.jobs.Tasks tasks;
+
+    @Inject
+    private Alarm alarm;
 
     @Inject
     private GoingLive goingLive;
@@ -42,13 +51,31 @@ class GoLiveTask {
 
     private CompletionHandler<Void> run(TaskInstance<Void> task) {
         String[] storyAndClearance = task.getId().split("/");
-        Optional<Instant> again = goingLive.attempt(StoryId.of(storyAndClearance[0]), UUID.fromString(storyAndClearance[1]));
+        Optional<Instant> again = attempt(StoryId.of(storyAndClearance[0]), UUID.fromString(storyAndClearance[1]));
         return again.<CompletionHandler<Void>>map(when -> (done, operations) -> operations.reschedule(done, when))
                 .orElse((done, operations) -> operations.remove());
     }
 
+    /** What is wrong with one of many must not keep the others back: then the task goes on alone. */
+    private Optional<Instant> attempt(StoryId story, UUID clearance) {
+        try {
+            goingLive.wave(story);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "together they do not go live, one by one they may", e);
+        }
+        return goingLive.attempt(story, clearance);
+    }
+
     void schedule(Publication publication) {
-        scheduler.scheduleIfNotExists(TASK.instance(instance(publication)).scheduledTo(publication.planned().instant()));
+        Instant due = publication.goesLiveAt();
+        scheduler.scheduleIfNotExists(TASK.instance(instance(publication)).scheduledTo(due));
+        alarm.set(due);
+    }
+
+    /** Plans the task anew, wherever it was planned before. */
+    void move(Publication publication) {
+        cancel(publication);
+        schedule(publication);
     }
 
     /** Takes the task away, if it is there. One that runs right now waits for the story's row and finds nothing to do. */
@@ -58,6 +85,11 @@ class GoLiveTask {
         } catch (TaskInstanceException runsOrIsGone) {
             LOG.log(System.Logger.Level.DEBUG, "left to end by itself: {0}", runsOrIsGone.getMessage());
         }
+    }
+
+    /** Takes away the tasks of stories that another task took along. */
+    void cancelAll(List<Publication> takenAlong) {
+        tasks.forget(TASK.getTaskName(), takenAlong.stream().map(GoLiveTask::instance).toList());
     }
 
     private static String instance(Publication publication) {

@@ -5,21 +5,28 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import news.verbatim.events.NoticeIssued;
 import news.verbatim.events.PublicationRefused;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryPublished;
 
 /**
- * Makes a story public, or keeps it back: one transaction, guarded by the story's row and its state, so that it happens once
+ * Makes stories public, or keeps them back: one transaction, guarded by the story's row and its state, so that it happens once
  * however often it is attempted and leaves nothing half done wherever the server dies.
  */
 @ApplicationScoped
 class GoingLive {
+
+    /** How many stories go live in one transaction: enough to share its cost, few enough that none waits long for the others. */
+    private static final int WAVE = 40;
 
     @Inject
     private Publications publications;
@@ -28,13 +35,22 @@ class GoingLive {
     private Gate gate;
 
     @Inject
+    private Terms terms;
+
+    @Inject
     private Clock clock;
+
+    @Inject
+    private GoLiveTask tasks;
 
     @Inject
     private Event<StoryPublished> published;
 
     @Inject
     private Event<PublicationRefused> refused;
+
+    @Inject
+    private Event<NoticeIssued> told;
 
     /**
      * Tries to make public what waits under this clearance; does nothing if nothing does.
@@ -49,32 +65,71 @@ class GoingLive {
         }
         Instant now = clock.instant();
         if (!waiting.isDue(now)) {
-            return Optional.of(waiting.planned().instant());
+            return Optional.of(waiting.goesLiveAt());
         }
-        List<String> reasons = reasonsAgainst(waiting);
-        if (reasons.isEmpty()) {
-            publish(waiting, now);
-        } else {
-            publications.hold(waiting, String.join(" ", reasons));
-            refused.fire(new PublicationRefused(story, waiting.revision(), reasons, now));
-        }
+        decide(List.of(waiting), now);
         return Optional.empty();
     }
 
-    private List<String> reasonsAgainst(Publication waiting) {
+    /** Tries all that is due at once, longest due first, as far as nobody else has hold of it; leaves a single story alone. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void wave(StoryId mine) {
+        Instant now = clock.instant();
+        List<Publication> due = publications.lockDue(now, WAVE).stream().filter(row -> row.isDue(now)).toList();
+        boolean alone = due.isEmpty() || due.size() == 1 && due.get(0).story().equals(mine);
+        if (!alone) {
+            decide(due, now);
+            tasks.cancelAll(due.stream().filter(row -> !row.story().equals(mine)).toList());
+        }
+    }
+
+    private void decide(List<Publication> due, Instant now) {
+        publications.readClearances(due);
+        Map<Publication, Edition> editions = new LinkedHashMap<>();
+        for (Publication publication : due) {
+            List<String> reasons = reasonsAgainst(publication, now);
+            if (reasons.isEmpty()) {
+                editions.put(publication, edition(publication, now));
+            } else {
+                publications.hold(publication, String.join(" ", reasons));
+                refused.fire(new PublicationRefused(publication.story(), publication.revision(), reasons, now));
+            }
+        }
+        publications.put(List.copyOf(editions.values()));
+        editions.keySet().forEach(publication -> tell(publication, now));
+    }
+
+    private List<String> reasonsAgainst(Publication waiting, Instant now) {
         Clearance clearance = publications.clearance(waiting);
         List<String> reasons = new ArrayList<>(gate.objections(waiting.story(), clearance));
         if (!clearance.sealHolds()) {
             reasons.add("The stored text is not the text that was approved: its seal is broken.");
         }
+        Duration late = Duration.between(waiting.goesLiveAt(), now);
+        Duration latest = terms.of(waiting.desk()).latest();
+        if (late.compareTo(latest) > 0) {
+            reasons.add("It was to go live at " + Words.time(waiting.goesLiveAt(), waiting.planned().zone()) + ", and nothing"
+                    + " could go live before now, " + Words.span(late) + " later. Its desk wants nothing to go live by itself"
+                    + " that is later than " + Words.span(latest) + ": decide again.");
+        }
         return reasons;
     }
 
-    private void publish(Publication waiting, Instant now) {
-        Clearance clearance = publications.clearance(waiting);
+    private Edition edition(Publication publication, Instant now) {
+        Clearance clearance = publications.clearance(publication);
+        Edition before = publications.newest(publication).orElse(null);
         clearance.use();
-        waiting.goLive();
-        publications.add(new Edition(waiting, clearance, now));
-        published.fire(new StoryPublished(waiting.story(), waiting.revision(), waiting.address(), now));
+        publication.goLive();
+        return new Edition(publication, clearance, before, now);
+    }
+
+    private void tell(Publication publication, Instant now) {
+        if (publication.edition() > 1) {
+            for (Notice notice : publications.waitingNotices(publication.story())) {
+                publication.told();
+                told.fire(notice.issue(publication.edition(), now));
+            }
+        }
+        published.fire(new StoryPublished(publication.story(), publication.revision(), publication.address(), now));
     }
 }

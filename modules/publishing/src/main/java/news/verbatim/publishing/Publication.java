@@ -1,5 +1,8 @@
 package news.verbatim.publishing;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,8 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import news.verbatim.events.CheckedText;
 import news.verbatim.events.PlannedTime;
@@ -19,7 +21,8 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * A story's way to its readers. An approval schedules it, the clock makes it public, and whatever breaks a promise holds it
- * back until it is approved anew. Once public it stays so.
+ * back until it is approved anew. A public story goes the same way again with its next edition, while readers keep the one
+ * that they have.
  */
 @Entity
 class Publication {
@@ -47,16 +50,33 @@ class Publication {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String headline;
 
-    /** Kept without a detour over the server's own zone, in which this wall time need not exist. */
-    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
-    private LocalDateTime plannedWall;
+    @Embedded
+    @AttributeOverride(name = "wall", column = @Column(name = "planned_wall"))
+    @AttributeOverride(name = "zone", column = @Column(name = "planned_zone"))
+    @AttributeOverride(name = "instant", column = @Column(name = "planned_instant"))
+    private Appointment planned;
 
-    private String plannedZone;
-
-    private Instant plannedInstant;
+    @Embedded
+    @AttributeOverride(name = "wall", column = @Column(name = "embargo_wall"))
+    @AttributeOverride(name = "zone", column = @Column(name = "embargo_zone"))
+    @AttributeOverride(name = "instant", column = @Column(name = "embargo_instant"))
+    private Appointment embargo;
 
     /** Mapped as a plain string: PostgreSQL's driver has no null for Hibernate's type of long ones. */
     private String heldReason;
+
+    /** What editors have to know of a story that goes live all the same. */
+    private String remark;
+
+    /** The number of the newest edition; 0 while there is none. */
+    private int edition;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Standing standing = Standing.NONE;
+
+    /** Counts what readers were told, so that this row has another version after each notice. */
+    private int notices;
 
     @Version
     private int version;
@@ -71,58 +91,166 @@ class Publication {
     /**
      * Schedules what a clearance allows.
      *
-     * @throws Refusal if the story is public or the time has passed
+     * @param embargoOrNull before which it must not be public
+     * @throws Refusal if this or a later revision is public, the story was withdrawn or killed, or the time has passed or lies
+     *                 before the embargo
      */
-    void schedule(CheckedText content, UUID newClearance, PlannedTime planned, Address newAddress, Instant now) {
-        refuseIfPublic("This story is public already.");
-        refuseThePast(planned, now);
+    void schedule(CheckedText content, UUID newClearance, PlannedTime time, PlannedTime embargoOrNull, Address newAddress,
+                  Instant now) {
+        refuseUnlessItMayRun(content.revision());
+        refuseThePast(time, now);
+        refuseBeforeEmbargo(time, embargoOrNull);
         revision = content.revision();
-        state = PublicationState.SCHEDULED;
         clearance = newClearance;
         slug = content.slug();
         address = newAddress.path();
         desk = content.text().desk();
         headline = content.text().headline();
-        plannedWall = planned.wall();
-        plannedZone = planned.zone().getId();
-        plannedInstant = planned.instant();
-        heldReason = null;
+        embargo = Appointment.of(embargoOrNull);
+        waitUntil(time);
     }
 
-    /** Refuses with the sentence if readers can see the story. */
-    void refuseIfPublic(String sentence) {
-        if (state == PublicationState.LIVE) {
-            throw Refusal.because(sentence);
+    private void refuseUnlessItMayRun(int newRevision) {
+        if (state == PublicationState.KILLED) {
+            throw Refusal.because("This story was killed and does not run any more. Begin a new one.");
+        }
+        if (state == PublicationState.LIVE && newRevision <= revision) {
+            throw Refusal.because("This story is public already.");
         }
     }
 
-    private static void refuseThePast(PlannedTime planned, Instant now) {
-        if (planned.instant().isBefore(now.minus(GRACE))) {
-            throw Refusal.at("time", Words.time(planned.instant(), planned.zone())
+    private static void refuseThePast(PlannedTime time, Instant now) {
+        if (time.instant().isBefore(now.minus(GRACE))) {
+            throw Refusal.at("time", Words.time(time.instant(), time.zone())
                     + " has passed. Choose a later time, or publish now.");
         }
     }
 
-    /** Keeps it back, for reasons in sentences. Only what is scheduled can be held back. */
+    private static void refuseBeforeEmbargo(PlannedTime time, PlannedTime embargo) {
+        if (embargo != null && time.instant().isBefore(embargo.instant())) {
+            throw Refusal.at("time", Words.time(time.instant(), time.zone()) + " is before the embargo ends, which is at "
+                    + Words.time(embargo.instant(), embargo.zone()) + ". Choose that time or a later one.");
+        }
+    }
+
+    private void waitUntil(PlannedTime time) {
+        planned = Appointment.of(time);
+        state = PublicationState.SCHEDULED;
+        heldReason = null;
+        remark = null;
+    }
+
+    /**
+     * Moves it to another time, or puts it back into the schedule.
+     *
+     * @param seen the time that the editor saw it planned for
+     * @throws Refusal if it does not wait, was moved in the meantime, or the new time has passed or is before the embargo
+     */
+    void move(Instant seen, PlannedTime time, Instant now) {
+        refuseUnlessSeen(seen);
+        refuseThePast(time, now);
+        refuseBeforeEmbargo(time, embargo());
+        waitUntil(time);
+    }
+
+    /** Refuses unless it is on its way and planned for the time that an editor saw. */
+    void refuseUnlessSeen(Instant seen) {
+        if (!isScheduled() && state != PublicationState.HELD) {
+            throw Refusal.because("This story is not in the schedule any more. Look at it again.");
+        }
+        if (!planned().instant().equals(seen)) {
+            throw Refusal.because("Somebody else moved this story in the meantime, to "
+                    + Words.time(planned().instant(), planned().zone()) + ". Nothing was changed.");
+        }
+    }
+
+    /** Goes on after a hold as it was planned, or now if that time has passed. */
+    void resume(Instant now) {
+        PlannedTime time = planned();
+        waitUntil(time.instant().isBefore(now) ? PlannedTime.at(now, time.zone()) : time);
+    }
+
+    /** Follows what its zone's rules have become, with a remark for its editors. */
+    void follow(PlannedTime time, PlannedTime embargoOrNull, String remarkForEditors) {
+        planned = Appointment.of(time);
+        embargo = Appointment.of(embargoOrNull);
+        remark = remarkForEditors;
+    }
+
+    /** Keeps it back, for reasons in sentences. Only what is on its way can be held back. */
     void hold(String reason) {
-        leaveSchedule(PublicationState.HELD);
+        if (!isScheduled() && state != PublicationState.HELD) {
+            throw new IllegalStateException("story " + story + " is " + state + ", not on its way");
+        }
+        state = PublicationState.HELD;
         heldReason = reason;
+        remark = null;
     }
 
-    /** Makes it public. */
+    /** Makes its next edition public. */
     void goLive() {
-        leaveSchedule(PublicationState.LIVE);
-    }
-
-    private void leaveSchedule(PublicationState next) {
         if (!isScheduled()) {
             throw new IllegalStateException("story " + story + " is " + state + ", not scheduled");
         }
-        state = next;
+        state = PublicationState.LIVE;
+        standing = Standing.PUBLIC;
+        edition++;
+        remark = null;
+    }
+
+    /** Gives up what is on its way and goes back to what readers have. */
+    void fallBackTo(Edition newest) {
+        state = standing == Standing.WITHDRAWN ? PublicationState.WITHDRAWN : PublicationState.LIVE;
+        revision = newest.revision();
+        clearance = newest.clearance();
+        slug = newest.slug();
+        address = newest.address();
+        headline = newest.card().headline();
+        planned = Appointment.of(newest.planned());
+        embargo = null;
+        heldReason = null;
+        remark = null;
+    }
+
+    /** Takes it from its readers; they find a notice instead. */
+    void withdraw() {
+        requirePublic();
+        standing = Standing.WITHDRAWN;
+        state = PublicationState.WITHDRAWN;
+    }
+
+    /** Ends it, whether it was public or never came to be. */
+    void kill() {
+        standing = edition == 0 ? Standing.NONE : Standing.KILLED;
+        state = PublicationState.KILLED;
+        heldReason = null;
+        remark = null;
+    }
+
+    /** Refuses unless readers can see the story now. */
+    void requirePublic() {
+        if (standing != Standing.PUBLIC) {
+            throw Refusal.because("This story is not public. There is nothing to tell its readers.");
+        }
+    }
+
+    /** Remembers that readers were told something. */
+    void told() {
+        notices++;
     }
 
     boolean isScheduled() {
         return state == PublicationState.SCHEDULED;
+    }
+
+    /** Says whether something of it is on its way, held or not. */
+    boolean isOnItsWay() {
+        return isScheduled() || state == PublicationState.HELD;
+    }
+
+    /** Says whether readers have that very revision, with nothing newer on its way. */
+    boolean isPublicAs(int thatRevision) {
+        return state == PublicationState.LIVE && revision == thatRevision;
     }
 
     /** Says whether it is scheduled under that very clearance, and not under one that came later. */
@@ -131,7 +259,13 @@ class Publication {
     }
 
     boolean isDue(Instant now) {
-        return !plannedInstant.isAfter(now);
+        return !goesLiveAt().isAfter(now);
+    }
+
+    /** Returns when it goes live: at the planned time, and never before its embargo ends. */
+    Instant goesLiveAt() {
+        Instant time = planned().instant();
+        return embargo == null || embargo().instant().isBefore(time) ? time : embargo().instant();
     }
 
     StoryId story() {
@@ -146,15 +280,42 @@ class Publication {
         return clearance;
     }
 
+    String slug() {
+        return slug;
+    }
+
     String address() {
         return address;
     }
 
+    String desk() {
+        return desk;
+    }
+
+    /** Returns the number of its newest edition; 0 while it has none. */
+    int edition() {
+        return edition;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
     PlannedTime planned() {
-        return new PlannedTime(plannedWall, ZoneId.of(plannedZone), plannedInstant);
+        return planned.time();
+    }
+
+    PlannedTime embargo() {
+        return Appointment.time(embargo);
+    }
+
+    /** Returns what changes whenever anything of it does. */
+    String stamp() {
+        return edition + "." + version;
     }
 
     ScheduledCard card() {
-        return new ScheduledCard(story(), revision, headline, desk, state, planned(), heldReason, address);
+        return new ScheduledCard(story(), revision, headline, desk, state, planned(), Optional.ofNullable(embargo()),
+                heldReason, remark, address, edition, standing);
     }
 }

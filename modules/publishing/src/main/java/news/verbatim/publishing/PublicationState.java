@@ -2,10 +2,14 @@ package news.verbatim.publishing;
 
 /** Where a story stands on its way to readers. */
 public enum PublicationState {
-    /** The clock will make it public at the planned time. */
+    /** The clock will make it, or its next edition, public at the planned time. */
     SCHEDULED,
-    /** Readers can see it. */
+    /** Something keeps it, or its next edition, back. Readers keep what they have. */
+    HELD,
+    /** Readers can see it, and nothing else is planned. */
     LIVE,
-    /** Something keeps it back; it takes a new approval to schedule it again. */
-    HELD
+    /** It was public and was taken back; its address says why. It may come back in a new edition. */
+    WITHDRAWN,
+    /** It will not run, or must not be used any more. That is final. */
+    KILLED
 }

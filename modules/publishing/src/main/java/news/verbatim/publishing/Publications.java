@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import news.verbatim.events.StoryId;
 
 /** The rows of this module, for what changes them. */
@@ -17,6 +20,9 @@ class Publications {
      */
     static final int EARLY = 100;
 
+    private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+    private static final int PASS_OVER_LOCKED_ROWS = -2;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -25,37 +31,99 @@ class Publications {
         return Optional.ofNullable(entities.find(Publication.class, story.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Returns the longest due stories, locked; passes over those that somebody else has locked. */
+    List<Publication> lockDue(Instant now, int most) {
+        return entities.createQuery("select p from Publication p where p.state = :scheduled and p.planned.instant <= :now"
+                        + " order by p.planned.instant, p.story", Publication.class)
+                .setParameter("scheduled", PublicationState.SCHEDULED).setParameter("now", now)
+                .setMaxResults(most).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(LOCK_TIMEOUT, PASS_OVER_LOCKED_ROWS)
+                .getResultList();
+    }
+
+    /** Reads the clearances of several stories at once, so that each of them is at hand. */
+    void readClearances(List<Publication> publications) {
+        entities.createQuery("select c from Clearance c where c.id in :ids", Clearance.class)
+                .setParameter("ids", publications.stream().map(Publication::clearance).toList()).getResultList();
+    }
+
+    /** Returns every story that waits for the clock. */
+    List<StoryId> scheduled() {
+        return entities.createQuery("select p.story from Publication p where p.state = :scheduled order by p.story",
+                        UUID.class)
+                .setParameter("scheduled", PublicationState.SCHEDULED).getResultStream().map(StoryId::new).toList();
+    }
+
     Clearance clearance(Publication publication) {
         return entities.find(Clearance.class, publication.clearance());
     }
 
+    /** Returns the clearance that an edition used. */
+    Clearance clearanceOf(Edition edition) {
+        return entities.find(Clearance.class, edition.clearance());
+    }
+
+    /** Returns the story's newest edition; empty if it has none. */
+    Optional<Edition> newest(Publication publication) {
+        return publication.edition() == 0 ? Optional.empty() : entities.createQuery(
+                        "select e from Edition e where e.story = :story and e.number = :number", Edition.class)
+                .setParameter("story", publication.story().value()).setParameter("number", publication.edition())
+                .getResultStream().findFirst();
+    }
+
+    /** Returns the notices of a story that wait for its next edition. */
+    List<Notice> waitingNotices(StoryId story) {
+        return entities.createQuery("select n from Notice n where n.story = :story and n.edition is null order by n.writtenAt",
+                Notice.class).setParameter("story", story.value()).getResultList();
+    }
+
     boolean isTaken(String address, StoryId exceptBy) {
-        return entities.createQuery("select count(p) from Publication p where p.address = :address and p.story <> :story",
-                        Long.class)
-                .setParameter("address", address).setParameter("story", exceptBy.value())
-                .getSingleResult() > 0;
+        OwnedAddress owned = entities.find(OwnedAddress.class, address);
+        return owned != null && !owned.isOf(exceptBy);
     }
 
-    /** Stores a new clearance before anything can name it. */
-    void add(Clearance clearance) {
-        entities.persist(clearance);
-    }
-
-    void add(Publication publication) {
-        if (!entities.contains(publication)) {
-            entities.persist(publication);
+    /** Takes an address for a story, for good. */
+    void own(Address address, StoryId story) {
+        if (entities.find(OwnedAddress.class, address.path()) == null) {
+            entities.persist(new OwnedAddress(address.path(), story));
         }
     }
 
-    /** Stores an edition; in the database its clearance has to be used before it can be named. */
-    void add(Edition edition) {
-        entities.flush();
-        entities.persist(edition);
+    /** Stores something before anything else can name it. */
+    void put(Object entity) {
+        if (!entities.contains(entity)) {
+            entities.persist(entity);
+        }
     }
 
-    /** Keeps a scheduled story back and takes its clearance away. */
+    /** Stores editions; in the database their clearances have to be used before they can be named. */
+    void put(List<Edition> editions) {
+        entities.flush();
+        editions.forEach(entities::persist);
+        entities.flush();
+    }
+
+    void remove(Notice notice) {
+        entities.remove(notice);
+    }
+
+    /** Keeps a story back that is on its way, and takes its clearance away. */
     void hold(Publication publication, String reason) {
         publication.hold(reason);
-        clearance(publication).revoke();
+        revokeWhatIsOpen(publication);
+    }
+
+    /** Gives up what is on its way: readers keep what they have, and a story that they never had is held back. */
+    void giveUp(Publication publication, String reason) {
+        revokeWhatIsOpen(publication);
+        newest(publication).ifPresentOrElse(publication::fallBackTo, () -> publication.hold(reason));
+    }
+
+    /** Takes away the clearance under which a story is on its way, if it was not used. */
+    void revokeWhatIsOpen(Publication publication) {
+        Clearance clearance = clearance(publication);
+        if (clearance.isOpen()) {
+            clearance.revoke();
+        }
     }
 }

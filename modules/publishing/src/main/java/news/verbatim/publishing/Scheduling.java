@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import news.verbatim.events.CheckedText;
+import news.verbatim.events.NoticeKind;
 import news.verbatim.events.PlannedTime;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryApproved;
@@ -36,33 +36,40 @@ class Scheduling {
     @Transactional(Transactional.TxType.MANDATORY)
     void approved(@Observes StoryApproved fact) {
         Publication publication = publications.lock(fact.story()).orElseGet(() -> new Publication(fact.story()));
+        refuseIfWithdrawn(publication);
         withdrawTheOneBefore(publication);
         Clearance clearance = new Clearance(fact);
-        publication.schedule(fact.content(), clearance.id(), fact.planned(), address(fact.content(), fact.planned()),
-                clock.instant());
-        publications.add(clearance);
-        publications.add(publication);
-        refuseOn(gate.objections(fact.story(), clearance));
+        Address address = address(publication, fact.content(), fact.planned());
+        publication.schedule(fact.content(), clearance.id(), fact.planned(), fact.embargo(), address, clock.instant());
+        publications.put(clearance);
+        publications.own(address, fact.story());
+        publications.put(publication);
+        gate.refuseOnObjections(fact.story(), clearance);
         task.schedule(publication);
         scheduled.fire(new StoryScheduled(fact.story(), clearance.revision(), fact.planned(), fact.by(), clock.instant()));
     }
 
+    private void refuseIfWithdrawn(Publication publication) {
+        boolean announced = publication.standing() != Standing.WITHDRAWN || publications.waitingNotices(publication.story())
+                .stream().anyMatch(notice -> notice.isOf(NoticeKind.REFILE));
+        if (!announced) {
+            throw Refusal.because("This story was withdrawn. Before it comes back, say on its page in the schedule what readers"
+                    + " are to be told about that.");
+        }
+    }
+
     private void withdrawTheOneBefore(Publication publication) {
-        if (publication.isScheduled()) {
+        if (publication.isOnItsWay()) {
             task.cancel(publication);
-            publications.clearance(publication).revoke();
+            publications.revokeWhatIsOpen(publication);
         }
     }
 
-    private Address address(CheckedText content, PlannedTime planned) {
+    private Address address(Publication publication, CheckedText content, PlannedTime planned) {
         StoryId story = content.story();
-        return Address.of(planned.instant().atZone(planned.zone()).toLocalDate(), content.slug(),
-                path -> publications.isTaken(path, story));
-    }
-
-    private static void refuseOn(List<String> objections) {
-        if (!objections.isEmpty()) {
-            throw new Refusal(objections.stream().map(reason -> new Refusal.Problem(null, reason)).toList());
-        }
+        return publications.newest(publication)
+                .map(newest -> Address.next(newest, content.slug(), path -> publications.isTaken(path, story)))
+                .orElseGet(() -> Address.of(planned.wall().toLocalDate(), content.slug(),
+                        path -> publications.isTaken(path, story)));
     }
 }

@@ -2,12 +2,21 @@ package news.verbatim.publishing;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
 import news.verbatim.events.CheckReopened;
 import news.verbatim.events.Fact;
+import news.verbatim.events.HoldLifted;
 import news.verbatim.events.QuoteDisputed;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.StoryHeld;
+import news.verbatim.events.StoryKilled;
+import news.verbatim.events.StoryScheduled;
 import news.verbatim.events.StorySubmitted;
 import news.verbatim.events.StoryWithdrawn;
 
@@ -18,47 +27,82 @@ import news.verbatim.events.StoryWithdrawn;
 @ApplicationScoped
 class Stopping {
 
-    private static final String PUBLIC = "This story is public and stays as it is.";
-
     @Inject
     private Publications publications;
 
     @Inject
     private GoLiveTask task;
 
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<StoryScheduled> scheduled;
+
     @Transactional(Transactional.TxType.MANDATORY)
     void disputed(@Observes @Priority(Publications.EARLY) QuoteDisputed fact) {
-        stop(fact, fact.revision(), "The quotation “" + fact.words() + "” is disputed: " + fact.reason());
+        String reason = "The quotation “" + fact.words() + "” is disputed: " + fact.reason();
+        stop(fact, fact.revision(), publication -> publications.hold(publication, reason));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void reopened(@Observes @Priority(Publications.EARLY) CheckReopened fact) {
-        stop(fact, fact.revision(), "The check was reopened: " + fact.reason());
+        String reason = "The check was reopened: " + fact.reason();
+        stop(fact, fact.revision(), publication -> publications.hold(publication, reason));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void withdrawn(@Observes @Priority(Publications.EARLY) StoryWithdrawn fact) {
-        refuseIfPublic(fact);
-        stop(fact, fact.revision(), "The story was taken back to be worked on.");
+        publications.lock(fact.story()).filter(publication -> publication.isPublicAs(fact.revision())).ifPresent(isPublic -> {
+            throw Refusal.because("This story is public and stays as it is.");
+        });
+        stop(fact, fact.revision(), publication ->
+                publications.giveUp(publication, "The story was taken back to be worked on."));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void submitted(@Observes @Priority(Publications.EARLY) StorySubmitted fact) {
-        refuseIfPublic(fact);
-        stop(fact, fact.revision(), "A newer text was submitted: revision " + fact.revision() + ".");
+        stop(fact, fact.revision(), publication ->
+                publications.giveUp(publication, "A newer text was submitted: revision " + fact.revision() + "."));
     }
 
-    private void refuseIfPublic(Fact fact) {
-        publications.lock(fact.story()).ifPresent(publication -> publication.refuseIfPublic(PUBLIC));
+    /** An editor holds it: its clearance stands, so that it can go on as it was approved. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void held(@Observes @Priority(Publications.EARLY) StoryHeld fact) {
+        stop(fact, fact.revision(), publication -> publication.hold("An editor holds it: " + fact.reason()));
     }
 
-    /** What happened to a revision before the scheduled one is no reason to hold that back. */
-    private void stop(Fact fact, int revision, String reason) {
-        publications.lock(fact.story())
-                .filter(publication -> publication.isScheduled() && publication.revision() <= revision)
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lifted(@Observes @Priority(Publications.EARLY) HoldLifted fact) {
+        waiting(fact, fact.revision())
+                .filter(publication -> !publication.isScheduled() && publications.clearance(publication).isOpen())
                 .ifPresent(publication -> {
-                    task.cancel(publication);
-                    publications.hold(publication, reason);
+                    publication.resume(clock.instant());
+                    task.move(publication);
+                    scheduled.fire(new StoryScheduled(fact.story(), publication.revision(), publication.planned(), fact.by(),
+                            clock.instant()));
                 });
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void killed(@Observes @Priority(Publications.EARLY) StoryKilled fact) {
+        waiting(fact, fact.revision()).ifPresent(publication -> {
+            task.cancel(publication);
+            publications.revokeWhatIsOpen(publication);
+            publications.newest(publication).ifPresentOrElse(publication::fallBackTo, publication::kill);
+        });
+    }
+
+    private void stop(Fact fact, int revision, Consumer<Publication> how) {
+        waiting(fact, revision).ifPresent(publication -> {
+            task.cancel(publication);
+            how.accept(publication);
+        });
+    }
+
+    /** What happened to a revision before the one that waits is no reason to hold that back. */
+    private Optional<Publication> waiting(Fact fact, int revision) {
+        return publications.lock(fact.story())
+                .filter(publication -> publication.isOnItsWay() && publication.revision() <= revision);
     }
 }

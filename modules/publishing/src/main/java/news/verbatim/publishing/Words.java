@@ -1,5 +1,6 @@
 package news.verbatim.publishing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,5 +17,14 @@ final class Words {
     /** Returns the time as that zone's clocks show it, with the zone: {@code 22 Nov 2026, 15:00 CET}. */
     static String time(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
+    }
+
+    /** Returns a span of time in its two largest units: {@code 3 h 20 min}. */
+    static String span(Duration span) {
+        if (span.toHours() >= 48) {
+            return span.toDays() + " days";
+        }
+        String hours = span.toHours() == 0 ? "" : span.toHours() + " h ";
+        return (hours + (span.toMinutesPart() == 0 && !hours.isEmpty() ? "" : span.toMinutesPart() + " min")).strip();
     }
 }

@@ -1,13 +1,18 @@
 /**
- * Schedule, go-live, editions: what becomes public, when, and under which seal.
+ * Schedule, go-live, editions, notices: what becomes public, when, under which seal, and what readers are told afterwards.
  *
  * <p>An approval becomes a clearance, good for one edition. The clock uses it in one transaction that locks the story's row,
  * asks {@link news.verbatim.events.GoLive} again and computes the seal again. Whatever could stop a story takes the same lock
- * first, so whoever comes second sees what the first one did.
+ * first, so whoever comes second sees what the first one did. A public story goes the same way again with its next edition;
+ * until that is public, readers keep the one that they have.
  *
- * <p>Use cases: {@link news.verbatim.publishing.Editions} for readers, {@link news.verbatim.publishing.Schedule} for the
- * newsroom. Publishes {@code StoryScheduled}, {@code StoryPublished}, {@code PublicationRefused}; asks {@code GoLive}. Observes
- * {@code StoryApproved}, {@code QuoteDisputed}, {@code CheckReopened}, {@code StoryWithdrawn}, {@code StorySubmitted}. Owns the
- * schema {@code publishing} and the task {@code publishing.go-live}.
+ * <p>Use cases: {@link news.verbatim.publishing.Editions} for readers; {@link news.verbatim.publishing.Schedule},
+ * {@link news.verbatim.publishing.Rescheduling}, {@link news.verbatim.publishing.PublicRecords},
+ * {@link news.verbatim.publishing.Noticing}, {@link news.verbatim.publishing.Punctuality} and
+ * {@link news.verbatim.publishing.SettingTerms} for the newsroom. Publishes {@code StoryScheduled}, {@code StoryUnscheduled},
+ * {@code StoryPublished}, {@code PublicationRefused}, {@code NoticeIssued}; asks {@code GoLive}. Observes {@code StoryApproved},
+ * {@code StoryHeld}, {@code HoldLifted}, {@code StoryKilled}, {@code QuoteDisputed}, {@code CheckReopened},
+ * {@code StoryWithdrawn}, {@code StorySubmitted}. Owns the schema {@code publishing} and the tasks {@code publishing.go-live},
+ * {@code publishing.forgotten} and {@code publishing.zone-rules}.
  */
 package news.verbatim.publishing;

@@ -2,6 +2,7 @@ package news.verbatim.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -9,18 +10,44 @@ class EditionTest {
 
     private static final Instant LATE = Approvals.NOW.plusSeconds(3605);
 
+    private final Publication publication = new Publication(Approvals.STORY);
+
     @Test
     void showsExactlyWhatWasCleared() {
-        Clearance clearance = new Clearance(Approvals.approval());
-        Publication publication = new Publication(Approvals.STORY);
-        publication.schedule(clearance.content(), clearance.id(), Approvals.IN_AN_HOUR, new Address("/2026/11/22/tunnel"),
+        Edition edition = publish(1, "/2026/11/22/tunnel", null, LATE);
+
+        assertEquals(new EditionCard(Approvals.STORY, 1, "/2026/11/22/tunnel", "Tunnel to close", "For eleven weeks", "Rana Amari",
+                "city", "en", LATE, LATE, Approvals.BERLIN), edition.card());
+    }
+
+    @Test
+    void knowsHowLateItWas() {
+        assertEquals(Duration.ofSeconds(5), publish(1, "/2026/11/22/tunnel", null, LATE).arrival().lateness());
+    }
+
+    @Test
+    void theNextOneIsAsOldForReadersAsTheFirst() {
+        Edition first = publish(1, "/2026/11/22/tunnel", null, LATE);
+        Edition second = publish(2, "/2026/11/22/tunnel", first, LATE.plusSeconds(60));
+
+        assertEquals(2, second.number());
+        assertEquals(LATE, second.card().publishedAt());
+        assertEquals(LATE.plusSeconds(60), second.card().updatedAt());
+    }
+
+    @Test
+    void theNextOneStandsAtTheSameAddressUnlessItsSlugChanged() {
+        Edition first = publish(1, "/2026/11/22/tunnel-to-close", null, LATE);
+
+        assertEquals("/2026/11/22/tunnel-to-close", Address.next(first, "tunnel-to-close", path -> true).path());
+        assertEquals("/2026/11/22/tunnel-stays-open", Address.next(first, "tunnel-stays-open", path -> false).path());
+    }
+
+    private Edition publish(int revision, String address, Edition before, Instant now) {
+        Clearance clearance = new Clearance(Approvals.of(Approvals.text(revision), Approvals.text(revision).seal()));
+        publication.schedule(clearance.content(), clearance.id(), Approvals.IN_AN_HOUR, null, new Address(address),
                 Approvals.NOW);
-
-        Edition edition = new Edition(publication, clearance, LATE);
-
-        assertEquals(new PublishedStory(Approvals.STORY, "/2026/11/22/tunnel", Approvals.text(1), Approvals.text(1).seal(),
-                LATE, Approvals.BERLIN), edition.with(clearance));
-        assertEquals(new EditionCard(Approvals.STORY, "/2026/11/22/tunnel", "Tunnel to close", "For eleven weeks", "Rana Amari",
-                "city", "en", LATE, Approvals.BERLIN), edition.card());
+        publication.goLive();
+        return new Edition(publication, clearance, before, now);
     }
 }

@@ -18,6 +18,8 @@ class PublicationTest {
 
     private static final UUID CLEARANCE = UUID.randomUUID();
 
+    private static final Address ADDRESS = new Address("/2026/11/22/tunnel-to-close");
+
     private final Publication publication = new Publication(Approvals.STORY);
 
     @Test
@@ -101,19 +103,113 @@ class PublicationTest {
 
     @Test
     void whatIsPublicIsNotScheduledAgain() {
-        schedule(1, CLEARANCE, IN_AN_HOUR);
-        publication.goLive();
+        publish(1);
 
-        Refusal refusal = assertThrows(Refusal.class, () -> schedule(2, UUID.randomUUID(), IN_AN_HOUR));
+        Refusal refusal = assertThrows(Refusal.class, () -> schedule(1, UUID.randomUUID(), IN_AN_HOUR));
         assertEquals("This story is public already.", refusal.getMessage());
     }
 
     @Test
-    void whatIsPublicIsNotHeldBack() {
-        schedule(1, CLEARANCE, IN_AN_HOUR);
+    void itsNextRevisionGoesTheSameWayWhileReadersKeepTheFirst() {
+        publish(1);
+        schedule(2, UUID.randomUUID(), IN_AN_HOUR);
+
+        assertEquals(PublicationState.SCHEDULED, publication.card().state());
+        assertEquals(Standing.PUBLIC, publication.standing());
+        assertEquals(1, publication.edition());
         publication.goLive();
+        assertEquals(2, publication.edition());
+    }
+
+    @Test
+    void whatWasGivenUpFallsBackToWhatReadersHave() {
+        Edition first = publish(1);
+        schedule(2, UUID.randomUUID(), at(NOW.plusSeconds(9000)));
+        publication.fallBackTo(first);
+
+        assertTrue(publication.isPublicAs(1));
+        assertEquals(first.clearance(), publication.clearance());
+        assertEquals(IN_AN_HOUR.instant(), publication.planned().instant());
+    }
+
+    @Test
+    void whatIsPublicIsNotHeldBack() {
+        publish(1);
 
         assertThrows(IllegalStateException.class, () -> publication.hold("Too late."));
+    }
+
+    @Test
+    void itIsNeverDueBeforeItsEmbargoEnds() {
+        publication.schedule(Approvals.text(1), CLEARANCE, IN_AN_HOUR, IN_AN_HOUR, ADDRESS, NOW);
+        publication.follow(at(NOW), IN_AN_HOUR, "Its zone's rules changed.");
+
+        assertFalse(publication.isDue(NOW.plusSeconds(3599)));
+        assertTrue(publication.isDue(IN_AN_HOUR.instant()));
+    }
+
+    @Test
+    void aTimeBeforeTheEmbargoIsRefusedAtItsField() {
+        Refusal refusal = assertThrows(Refusal.class, () -> publication.schedule(Approvals.text(1), CLEARANCE,
+                at(NOW.plusSeconds(3599)), IN_AN_HOUR, ADDRESS, NOW));
+
+        assertEquals("time", refusal.problems().get(0).field());
+        assertTrue(refusal.getMessage().contains("before the embargo ends, which is at 22 Nov 2026, 15:00 CET"));
+    }
+
+    @Test
+    void itMovesFromTheTimeThatAnEditorSaw() {
+        schedule(1, CLEARANCE, IN_AN_HOUR);
+        PlannedTime later = at(NOW.plusSeconds(7200));
+        publication.move(IN_AN_HOUR.instant(), later, NOW);
+
+        assertEquals(later, publication.planned());
+        Refusal refusal = assertThrows(Refusal.class, () -> publication.move(IN_AN_HOUR.instant(), at(NOW), NOW));
+        assertEquals("Somebody else moved this story in the meantime, to 22 Nov 2026, 16:00 CET. Nothing was changed.",
+                refusal.getMessage());
+    }
+
+    @Test
+    void afterAHoldItGoesOnAsPlannedOrNowIfThatIsPast() {
+        schedule(1, CLEARANCE, IN_AN_HOUR);
+        publication.hold("An editor holds it.");
+        publication.resume(NOW);
+        assertEquals(IN_AN_HOUR, publication.planned());
+
+        publication.hold("An editor holds it.");
+        publication.resume(NOW.plusSeconds(9000));
+        assertEquals(NOW.plusSeconds(9000), publication.planned().instant());
+    }
+
+    @Test
+    void whatIsWithdrawnMayComeBackAndWhatIsKilledMayNot() {
+        publish(1);
+        publication.withdraw();
+        assertEquals(PublicationState.WITHDRAWN, publication.card().state());
+        schedule(2, UUID.randomUUID(), IN_AN_HOUR);
+        assertEquals(Standing.WITHDRAWN, publication.standing());
+        publication.goLive();
+        assertEquals(Standing.PUBLIC, publication.standing());
+
+        publication.kill();
+        assertEquals(Standing.KILLED, publication.standing());
+        assertThrows(Refusal.class, () -> schedule(3, UUID.randomUUID(), IN_AN_HOUR));
+    }
+
+    @Test
+    void whatIsKilledBeforeReadersHadItLeavesThemNothing() {
+        schedule(1, CLEARANCE, IN_AN_HOUR);
+        publication.kill();
+
+        assertEquals(PublicationState.KILLED, publication.card().state());
+        assertEquals(Standing.NONE, publication.standing());
+    }
+
+    private Edition publish(int revision) {
+        Clearance clearance = new Clearance(Approvals.of(Approvals.text(revision), Approvals.text(revision).seal()));
+        schedule(revision, clearance.id(), IN_AN_HOUR);
+        publication.goLive();
+        return new Edition(publication, clearance, null, NOW);
     }
 
     private static PlannedTime at(Instant instant) {
@@ -121,6 +217,6 @@ class PublicationTest {
     }
 
     private void schedule(int revision, UUID clearance, PlannedTime planned) {
-        publication.schedule(Approvals.text(revision), clearance, planned, new Address("/2026/11/22/tunnel-to-close"), NOW);
+        publication.schedule(Approvals.text(revision), clearance, planned, null, ADDRESS, NOW);
     }
 }

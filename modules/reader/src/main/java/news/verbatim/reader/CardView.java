@@ -14,13 +14,15 @@ import news.verbatim.publishing.EditionCard;
  * @param language   BCP 47 tag of its text
  * @param direction  {@code ltr} or {@code rtl}
  * @param published  when it went live
+ * @param updated    when its newest edition did
  */
 public record CardView(String id, String address, String headline, String standfirst, String byline, String desk,
-                       String language, String direction, TimeView published) {
+                       String language, String direction, TimeView published, TimeView updated) {
 
     static CardView of(EditionCard card) {
         return new CardView(card.story().toString(), card.address(), card.headline(), card.standfirst(), card.byline(),
                 Telling.deskName(card.desk()), Script.language(card.language()), Script.direction(card.headline()),
-                TimeView.of(card.publishedAt(), card.zone()));
+                TimeView.of(card.publishedAt(), card.zone()),
+                TimeView.of(card.updatedAt(), card.zone()));
     }
 }

@@ -14,6 +14,8 @@ public record MessageView(String title, String text) {
                     "The address may be mistyped, or the story is not public yet.");
             case 405, 406, 415 -> new MessageView("This site is for reading",
                     "What your browser asked for is nothing that this page can answer.");
+            case 410 -> new MessageView("This story is gone",
+                    "It was taken off this site for good and must not be used any more.");
             case 500 -> new MessageView("Something went wrong on our side",
                     "The page could not be made. Please try again in a moment.");
             default -> new MessageView("The page cannot be shown", "Your browser’s request could not be answered.");

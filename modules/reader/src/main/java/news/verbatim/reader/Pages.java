@@ -8,12 +8,14 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import news.verbatim.events.Seal;
+import java.net.URI;
 import news.verbatim.publishing.Editions;
+import news.verbatim.publishing.Found;
 import news.verbatim.publishing.PublishedStory;
 
 /** The addresses of the public site. */
@@ -60,25 +62,38 @@ public class Pages {
 
     @GET
     @Path("{day: \\d{4}/\\d{2}/\\d{2}}/{slug: [a-z0-9-]+}")
-    public Response story(@PathParam("day") String day, @PathParam("slug") String slug) {
+    public Response story(@PathParam("day") String day, @PathParam("slug") String slug,
+                          @QueryParam("edition") String editionAsked) {
         String address = "/" + day + "/" + slug;
-        Seal seal = editions.sealAt(address).orElseThrow(NotFoundException::new);
-        Page page = rendered.find(address, seal).orElseGet(() -> render(address));
-        return page.answer(request, zip(), MINUTE);
+        Found found = editions.find(address).orElseThrow(NotFoundException::new);
+        if (!found.address().equals(address)) {
+            return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(found.address())).build();
+        }
+        return switch (found.standing()) {
+            case PUBLIC -> page(found, editionAsked == null ? 0 : FrontView.number(editionAsked)).answer(request, zip(), ASK_EACH_TIME);
+            case WITHDRAWN -> templates.render("taken-back.ftlh", TakenBackView.of(editions.noticesAt(address)))
+                    .answer(request, zip(), ASK_EACH_TIME);
+            case KILLED, NONE -> throw new WebApplicationException(Response.Status.GONE);
+        };
     }
 
-    private Page render(String address) {
-        PublishedStory story = editions.at(address).orElseThrow(NotFoundException::new);
-        Page page = templates.render("story.ftlh", Telling.view(story));
-        rendered.keep(address, story.seal(), page);
-        return page;
+    private Page page(Found found, int edition) {
+        String name = edition == 0 ? found.address() : found.address() + "?edition=" + edition;
+        return rendered.find(name, found.stamp()).orElseGet(() -> {
+            PublishedStory story = (edition == 0 ? editions.at(found.address()) : editions.version(found.address(), edition))
+                    .orElseThrow(NotFoundException::new);
+            Page page = templates.render("story.ftlh", Telling.view(story));
+            rendered.keep(name, found.stamp(), page);
+            return page;
+        });
     }
 
     @GET
     @Path("feed.atom")
     public Response feed() {
         String base = masthead.linksBegin(asked.getBaseUri());
-        FeedView view = FeedView.of(masthead, base, editions.latest(0, FeedView.SIZE));
+        FeedView view = FeedView.of(masthead, base, editions.latest(0, FeedView.SIZE),
+                editions.takenBack(FeedView.SIZE));
         return templates.render("feed.ftlx", view).answer(request, zip(), ASK_EACH_TIME);
     }
 

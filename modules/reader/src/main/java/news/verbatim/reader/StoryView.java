@@ -15,13 +15,29 @@ import java.util.List;
  * @param byline     who signs it; may be empty
  * @param desk       the desk, as readers know it
  * @param published  when it went live
+ * @param updated    when this edition did
+ * @param edition    its number, from 1
+ * @param superseded whether readers get a newer one where they look for the story
+ * @param notices    what readers are told about the story, newest first
+ * @param versions   links to every edition, newest first; may be empty
  * @param checked    how many quotations were checked
  * @param checks     how the quotations that stand in the running text were checked, by number
  * @param seal       64 hexadecimal digits
  */
 public record StoryView(String headline, String summary, List<Piece> standfirst, String language, String direction,
                         List<List<Piece>> keyPoints, List<BlockView> body, String byline, String desk, TimeView published,
-                        int checked, List<CheckView> checks, String seal) {
+                        TimeView updated, int edition, boolean superseded, List<NoticeView> notices,
+                        List<VersionView> versions, int checked, List<CheckView> checks, String seal) {
+
+    /**
+     * One of several editions.
+     *
+     * @param edition its number
+     * @param address where it is to be read
+     * @param at      when it went live
+     */
+    public record VersionView(int edition, String address, TimeView at) {
+    }
 
     /** Returns the first digits of the seal, enough to compare by eye. */
     public String shortSeal() {

@@ -40,7 +40,14 @@ final class Telling {
         List<BlockView> body = IntStream.range(0, text.body().size()).mapToObj(this::block).toList();
         return new StoryView(text.headline(), text.standfirst(), pieces(Field.STANDFIRST, 0), Script.language(text.language()),
                 Script.direction(text.headline()), keyPoints, body, text.byline(), deskName(text.desk()),
-                TimeView.of(story.publishedAt(), zone), story.content().quotations().size(), checks, story.seal().hex());
+                TimeView.of(story.publishedAt(), zone), TimeView.of(story.updatedAt(), zone), story.edition(),
+                story.isSuperseded(), story.notices().stream().map(notice -> NoticeView.of(notice, zone)).toList(), versions(),
+                story.content().quotations().size(), checks, story.seal().hex());
+    }
+
+    private List<StoryView.VersionView> versions() {
+        return story.versions().stream().map(version -> new StoryView.VersionView(version.edition(),
+                story.address() + "?edition=" + version.edition(), TimeView.of(version.publishedAt(), zone))).toList();
     }
 
     private void numberWhatStandsInRunningText() {

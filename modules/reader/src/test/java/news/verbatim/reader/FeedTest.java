@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
+import news.verbatim.events.StoryId;
 import news.verbatim.publishing.EditionCard;
+import news.verbatim.publishing.TakenBack;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -16,6 +18,8 @@ import org.w3c.dom.Element;
 class FeedTest {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    private static final List<TakenBack> GONE = List.of(new TakenBack(StoryId.next(), Stories.AT_THREE.minusSeconds(60)));
 
     private final EditionCard tunnel = Stories.card(Stories.tunnel());
 
@@ -56,9 +60,17 @@ class FeedTest {
         assertEquals(0, entry.getElementsByTagName("script").getLength());
     }
 
+    @Test
+    void tellsThoseWhoHaveAStoryThatItWasTakenBack() throws Exception {
+        Element gone = (Element) parse().getElementsByTagNameNS("http://purl.org/atompub/tombstones/1.0", "deleted-entry").item(0);
+
+        assertEquals("urn:uuid:" + GONE.get(0).story(), gone.getAttribute("ref"));
+        assertEquals(Stories.AT_THREE.minusSeconds(60), Instant.parse(gone.getAttribute("when")));
+    }
+
     private static Document parse(EditionCard... cards) throws Exception {
         Masthead masthead = Masthead.of("", "https://record.example/");
-        FeedView view = FeedView.of(masthead, masthead.address().orElseThrow(), List.of(cards));
+        FeedView view = FeedView.of(masthead, masthead.address().orElseThrow(), List.of(cards), GONE);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder()

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import news.verbatim.events.Block;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.CheckedText;
@@ -22,6 +23,7 @@ import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
 import news.verbatim.events.Verdict;
 import news.verbatim.publishing.EditionCard;
+import news.verbatim.publishing.PublicNotice;
 import news.verbatim.publishing.PublishedStory;
 
 /** Public stories, all invented. */
@@ -103,13 +105,21 @@ final class Stories {
 
     static EditionCard card(PublishedStory story) {
         StoryText text = story.content().text();
-        return new EditionCard(story.story(), story.address(), text.headline(), text.standfirst(), text.byline(), text.desk(),
-                text.language(), story.publishedAt(), story.zone());
+        return new EditionCard(story.story(), story.edition(), story.address(), text.headline(), text.standfirst(), text.byline(),
+                text.desk(), text.language(), story.publishedAt(), story.updatedAt(), story.zone());
     }
 
     private static PublishedStory story(StoryText text, List<CheckedQuotation> quotations) {
         CheckedText content = new CheckedText(StoryId.next(), 1, "story", text, quotations, List.of());
-        return new PublishedStory(content.story(), "/2026/11/22/story", content, content.seal(), AT_THREE, BERLIN);
+        return new PublishedStory(content.story(), 1, "/2026/11/22/story", content, content.seal(), AT_THREE, AT_THREE, BERLIN,
+                List.of(), List.of());
+    }
+
+    /** Returns another edition of a story, with what readers are told and the editions that they can see. */
+    static PublishedStory again(PublishedStory story, int edition, List<PublicNotice> notices, int versions) {
+        return new PublishedStory(story.story(), edition, story.address(), story.content(), story.seal(), AT_THREE,
+                AT_THREE.plusSeconds(3600), BERLIN, notices, IntStream.rangeClosed(1, versions)
+                        .mapToObj(i -> new PublishedStory.Version(versions + 1 - i, AT_THREE)).toList());
     }
 
     private static CheckedQuotation quotation(StoryText text, Place place, String marked, String speaker, Verdict verdict) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import news.verbatim.events.NoticeKind;
+import news.verbatim.publishing.PublicNotice;
 import org.junit.jupiter.api.Test;
 
 class StoryPageTest {
@@ -86,6 +88,28 @@ class StoryPageTest {
     @Test
     void leavesOutALanguageThatIsNone() {
         assertTrue(Stories.rendered("story.ftlh", Telling.view(Stories.everywhere("no language"))).contains("lang=\"und\""));
+    }
+
+    @Test
+    void tellsReadersWhatWasCorrectedAndWhen() {
+        PublicNotice notice = new PublicNotice(NoticeKind.CORRECTION, 2, "There is no risk.", "He said “no great risk” <b>.",
+                Stories.AT_THREE.plusSeconds(3600));
+        String corrected = Stories.rendered("story.ftlh", Telling.view(Stories.again(Stories.tunnel(), 2, List.of(notice), 0)));
+
+        assertTrue(corrected.contains("<h2>Correction</h2>"), corrected);
+        assertTrue(corrected.contains("dir=\"auto\">There is no risk.</p>"), corrected);
+        assertTrue(corrected.contains("He said “no great risk” &lt;b&gt;."), corrected);
+        assertTrue(corrected.contains("· updated <time datetime=\"2026-11-22T15:00:00Z\">"), corrected);
+        assertFalse(corrected.contains("Editions of this story"), corrected);
+    }
+
+    @Test
+    void anEarlierEditionSaysThatItIsOne() {
+        String first = Stories.rendered("story.ftlh", Telling.view(Stories.again(Stories.tunnel(), 1, List.of(), 2)));
+
+        assertTrue(first.contains("This is edition 1 of the story, as it was. <a href=\"/2026/11/22/story\">"), first);
+        assertTrue(first.contains("<a href=\"/2026/11/22/story?edition=2\">Edition 2</a>"), first);
+        assertTrue(first.contains("<meta name=\"robots\" content=\"noindex\">"), first);
     }
 
     private static void assertHarmless(String html) {

@@ -2,6 +2,7 @@ package news.verbatim.acceptance.inside;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -25,7 +26,9 @@ import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
 import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Checking;
+import news.verbatim.factcheck.CheckSheet;
 import news.verbatim.factcheck.Checks;
+import news.verbatim.factcheck.Disputing;
 import news.verbatim.factcheck.KeepingEvidence;
 import news.verbatim.factcheck.NewEvidence;
 import news.verbatim.factcheck.RulingForm;
@@ -37,9 +40,14 @@ class Newsroom {
     /** What the story's two quotations say, in order. */
     static final List<String> WORDS = List.of("The bridge opens on Monday", "nobody will pay to cross it");
 
+    /** What the speaker of both said. */
+    static final String SPEECH = "The bridge opens on Monday, and I promise: nobody will pay to cross it. Thank you.";
+
     final Somebody reporter = Somebody.with(Roles.REPORTER);
 
     final Somebody checker = Somebody.with(Roles.CHECKER);
+
+    final Somebody secondChecker = Somebody.with(Roles.CHECKER, Roles.EDITOR);
 
     final Somebody editor = Somebody.with(Roles.EDITOR);
 
@@ -57,6 +65,9 @@ class Newsroom {
 
     @Inject
     private Checking checking;
+
+    @Inject
+    private Disputing disputing;
 
     @Inject
     private Checks checks;
@@ -103,18 +114,46 @@ class Newsroom {
         return story;
     }
 
-    /** Rules on one quotation of the first revision, by its words. */
+    /** Rules on one quotation of the first revision, by its words, on a recording of its speaker. */
     void rule(Somebody person, StoryId story, String words, Verdict verdict, String note) {
-        person.does(() -> {
-            UUID evidence = keepingEvidence.keep(story, new NewEvidence("Press conference, own recording",
-                    EvidenceKind.OWN_RECORDING, LocalDate.of(2026, 11, 20), "Lindt: The bridge opens on Monday, and I promise: "
-                    + "nobody will pay to cross it. Thank you.")).id();
-            checking.rule(story, 1, quotation(story, words).id(),
-                    new RulingForm(verdict, verdict.resolves() ? evidence : null, "", note));
-        });
+        UUID evidence = verdict.resolves() ? keep(story, "Press conference, own recording", "Lindt: " + SPEECH) : null;
+        rule(person, story, words, new RulingForm(verdict, evidence, "", note));
     }
 
-    private Quotation quotation(StoryId story, String words) {
+    /** Rules on one quotation of the first revision, by its words. */
+    void rule(Somebody person, StoryId story, String words, RulingForm form) {
+        person.does(() -> checking.rule(story, 1, quotation(story, words).id(), form));
+    }
+
+    /** Proposes to let a quotation go out unverified for a while. */
+    void proposeWaiver(Somebody person, StoryId story, String words, Instant until) {
+        rule(person, story, words, new RulingForm(Verdict.WAIVED, null, "", null, null, "She is on a plane.", false, "", "", until,
+                false));
+    }
+
+    /** Disputes a quotation of the first revision, by its words. */
+    void dispute(Somebody person, StoryId story, String words, String reason) {
+        person.does(() -> disputing.dispute(story, 1, quotation(story, words).id(), reason));
+    }
+
+    /** Confirms the only proposal that waits in the first revision's check. */
+    void confirm(Somebody person, StoryId story) {
+        UUID proposal = sheet(person, story).proposals().get(0).id();
+        person.does(() -> checking.confirm(story, 1, proposal));
+    }
+
+    /** Keeps a recording for a story, as a reporter. */
+    UUID keep(StoryId story, String name, String text) {
+        return reporter.asks(() -> keepingEvidence.keep(story, new NewEvidence(name, EvidenceKind.OWN_RECORDING,
+                LocalDate.of(2026, 11, 20), text)).id());
+    }
+
+    /** Opens the sheet of the first revision's check. */
+    CheckSheet sheet(Somebody person, StoryId story) {
+        return person.asks(() -> checks.open(story, 1));
+    }
+
+    Quotation quotation(StoryId story, String words) {
         return checks.open(story, 1).content().quotations().stream().map(CheckedQuotation::quotation)
                 .filter(quotation -> quotation.words().contains(words)).findFirst().orElseThrow();
     }
@@ -138,6 +177,23 @@ class Newsroom {
     /** Approves the first revision as it stands, for a wall time in UTC; null for now. */
     void approve(Somebody person, StoryId story, LocalDateTime time) {
         person.does(() -> deciding.approve(story, 1, reviews.open(story, 1).seal(), time, ZoneOffset.UTC));
+    }
+
+    /** Approves a revision as it stands, for a wall time in UTC; null for now. */
+    void approve(Somebody person, StoryId story, int revision, LocalDateTime time) {
+        person.does(() -> deciding.approve(story, revision, reviews.open(story, revision).seal(), time, ZoneOffset.UTC));
+    }
+
+    /** Takes a public story up again and submits it with other words outside its quotations, so that its check is complete. */
+    void revised(StoryId story, String standfirst) {
+        reporter.does(() -> {
+            submitting.revise(story);
+            WorkingCopy copy = stories.open(story);
+            StoryText text = copy.text();
+            int number = writing.save(story, copy.number(), new StoryText(text.headline(), standfirst, text.keyPoints(),
+                    text.body(), text.byline(), text.desk(), text.language())).number();
+            submitting.submit(story, number);
+        });
     }
 
     /** Returns a story that is checked, and approved for that time. */

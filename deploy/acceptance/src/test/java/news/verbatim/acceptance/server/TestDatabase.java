@@ -30,7 +30,8 @@ public class TestDatabase {
         server.overrideProperty("jbossArguments", environment.entrySet().stream()
                 .map(entry -> "\"-Denv.VERBATIM_DB_" + entry.getKey() + "=" + entry.getValue() + "\"")
                 .collect(Collectors.joining(" ",
-                        "-Djboss.socket.binding.port-offset=" + offset + " -Dverbatim.database=" + database + " ", "")));
+                        "-Djboss.socket.binding.port-offset=" + offset + " -Dverbatim.database=" + database
+                                + " -Dverbatim.interleavings=" + System.getProperty("verbatim.interleavings", "40") + " ", "")));
     }
 
     private Map<String, String> postgresql() throws IOException {

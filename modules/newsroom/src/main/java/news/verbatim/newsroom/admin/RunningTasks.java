@@ -15,9 +15,9 @@ public class RunningTasks {
     @Inject
     private Tasks tasks;
 
-    /** Returns all that is planned, failed tasks first, then the next due. */
-    public List<Tasks.Planned> planned() {
-        return tasks.planned();
+    /** Returns a page of what is planned, failed tasks first, then the next due. */
+    public List<Tasks.Planned> planned(int page, int size) {
+        return tasks.planned(page, size);
     }
 
     /**

@@ -59,7 +59,7 @@ public class StaffPage {
     }
 
     public List<String> getAllRoles() {
-        return List.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR);
+        return List.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR);
     }
 
     public PersonForm getPerson() {

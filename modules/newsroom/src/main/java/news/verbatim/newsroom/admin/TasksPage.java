@@ -3,7 +3,6 @@ package news.verbatim.newsroom.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import news.verbatim.jobs.Tasks;
 import news.verbatim.newsroom.house.Listing;
 import news.verbatim.newsroom.house.Telling;
@@ -22,8 +21,7 @@ public class TasksPage {
 
     public Listing<Tasks.Planned> getListing() {
         if (listing == null) {
-            List<Tasks.Planned> all = tasks.planned();
-            listing = Listing.read(page, (from, size) -> all.stream().skip((long) from * size).limit(size).toList());
+            listing = Listing.read(page, tasks::planned);
         }
         return listing;
     }

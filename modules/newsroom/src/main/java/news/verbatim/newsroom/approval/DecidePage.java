@@ -3,24 +3,28 @@ package news.verbatim.newsroom.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import news.verbatim.approval.Deciding;
+import news.verbatim.approval.ReviewCard;
 import news.verbatim.approval.ReviewSheet;
 import news.verbatim.approval.Reviews;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.Refusal;
 import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
+import news.verbatim.jobs.Races;
 import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.MarkedText;
 import news.verbatim.newsroom.house.Me;
 import news.verbatim.newsroom.house.PeopleNames;
 import news.verbatim.newsroom.house.Telling;
-import news.verbatim.newsroom.house.Words;
-import news.verbatim.publishing.Schedule;
-import news.verbatim.publishing.ScheduledCard;
+import news.verbatim.newsroom.house.Wakeup;
 import org.omnifaces.cdi.Param;
 
-/** {@code /approval/decide}: the text as readers will see it, how it was checked, when it goes live, and the seal. */
+/**
+ * {@code /approval/decide}: the text as readers will see it, how it was checked, when it goes live, and the seal. Who opens it
+ * reads it for everybody to see. What changed, the schedule and holding are the business of panels beside this.
+ */
 @Named("decide")
 @RequestScoped
 public class DecidePage {
@@ -32,16 +36,16 @@ public class DecidePage {
     private Deciding deciding;
 
     @Inject
-    private Schedule schedule;
-
-    @Inject
     private PeopleNames people;
 
     @Inject
-    private Words words;
+    private Me me;
 
     @Inject
-    private Me me;
+    private Clock clock;
+
+    @Inject
+    private Wakeup wakeup;
 
     @Inject
     @Param
@@ -55,30 +59,48 @@ public class DecidePage {
 
     private ReviewSheet sheet;
 
-    /** Opens the sheet when its address is called up. */
+    /** Opens the sheet when its address is called up, and claims it if nobody else has. */
     public void open() {
         form.setSeen(getSheet().seal().hex());
         form.setZone(me.getZone().getId());
+        if (isOpen() && sheet.mayDecide() && !isWithOther() && !isMine()) {
+            try {
+                Races.retry(() -> deciding.claim(story, getRevision()));
+            } catch (Refusal somebodyWasFaster) {
+                // the page says who
+            }
+            moved();
+        }
     }
 
-    /** Keeps other editors away for a while. */
-    public String claim() {
-        deciding.claim(story, getRevision());
-        Telling.done("The story is yours for twenty minutes.");
+    /** Claims the story although somebody else reads it. */
+    public String takeOver() {
+        deciding.takeOver(story, getRevision());
+        moved();
+        Telling.done("The story is yours for twenty minutes. Whoever had it is told.");
         return again();
+    }
+
+    /** Gives the claim up and goes back to the queue. */
+    public String letGo() {
+        deciding.letGo(story, getRevision());
+        moved();
+        return "/approval?faces-redirect=true";
     }
 
     /** Approves what was on the screen. */
     public String approve() {
-        deciding.approve(story, getRevision(), new Seal(form.getSeen()), form.wall(), form.zone());
-        Telling.done("Approved and sealed.");
+        sheet = null;
+        deciding.approve(story, getRevision(), new Seal(form.getSeen()), form.timing());
+        sheet = null;
+        Telling.done(getSheet().card().state().waits() ? "Signed. The next who has to sign is told." : "Approved and sealed.");
         return again();
     }
 
     /** Sends the story back. */
     public String sendBack() {
-        deciding.requestChanges(story, getRevision(), form.getReason());
-        Telling.done("Sent back. Its author sees your reason.");
+        deciding.requestChanges(story, getRevision(), form.getReason(), form.placedReasons());
+        Telling.done("Sent back. Its author sees your reasons where they belong.");
         return "/approval?faces-redirect=true";
     }
 
@@ -89,30 +111,24 @@ public class DecidePage {
         return sheet;
     }
 
-    /** Returns the text with every quotation marked by its verdict. */
-    public MarkedText getMarked() {
-        return MarkedText.of(getSheet().content(), words);
-    }
-
-    /** Returns the story's place in the schedule; null if it was never approved. */
-    public ScheduledCard getScheduled() {
-        return schedule.of(story).orElse(null);
-    }
-
     /** Says whether somebody can still decide. */
     public boolean isOpen() {
-        return switch (getSheet().card().state()) {
-            case WAITING, CLAIMED -> true;
-            case APPROVED, RETURNED, REVOKED -> false;
-        };
+        return getSheet().card().state().waits();
     }
 
     /** Says whether a decision stands that somebody took. */
     public boolean isDecided() {
-        return switch (getSheet().card().state()) {
-            case APPROVED, RETURNED -> true;
-            case WAITING, CLAIMED, REVOKED -> false;
-        };
+        return getSheet().card().decidedBy() != null;
+    }
+
+    /** Says whether somebody else reads it right now. */
+    public boolean isWithOther() {
+        ReviewCard card = getSheet().card();
+        return card.claimedBy() != null && !isMine() && clock.instant().isBefore(card.claimedUntil());
+    }
+
+    private boolean isMine() {
+        return me.getProfile().id().equals(getSheet().card().claimedBy());
     }
 
     /** Returns the names of those who had a hand in it. */
@@ -121,7 +137,12 @@ public class DecidePage {
         return String.join(", ", hands.stream().map(people::name).toList());
     }
 
-    private String again() {
+    private void moved() {
+        sheet = null;
+        wakeup.moved(story);
+    }
+
+    String again() {
         return "/approval/decide?faces-redirect=true&story=" + story + "&revision=" + revision;
     }
 

@@ -1,10 +1,15 @@
 package news.verbatim.newsroom.approval;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import news.verbatim.approval.Timing;
+import news.verbatim.events.PlacedReason;
 import news.verbatim.events.Problems;
+import news.verbatim.events.Refusal;
 
 /** What an editor says: what was seen, and when it is to go live or what has to change. */
 public class DecisionForm {
@@ -16,6 +21,34 @@ public class DecisionForm {
     private LocalDate day;
     private LocalTime time;
     private String zone;
+    private boolean embargoed;
+    private LocalDate embargoDay;
+    private LocalTime embargoTime;
+
+    /** The places that the editor marked, as {@link PlacedReasons} reads them. */
+    private String places = "";
+
+    /**
+     * Returns when it is to go live.
+     *
+     * @throws news.verbatim.events.Refusal at the field that is missing or contradicts another one
+     */
+    Timing timing() {
+        return new Timing(wall(), embargo(), zone());
+    }
+
+    private LocalDateTime embargo() {
+        if (!embargoed) {
+            return null;
+        }
+        new Problems().require(embargoDay != null, "embargoDay", "Say until which day.")
+                .require(embargoTime != null, "embargoTime", "Say until what time.").refuseIfAny();
+        return embargoDay.atTime(embargoTime);
+    }
+
+    List<PlacedReason> placedReasons() {
+        return PlacedReasons.read(places);
+    }
 
     /**
      * Returns the wall time; null for now.
@@ -39,7 +72,11 @@ public class DecisionForm {
     }
 
     ZoneId zone() {
-        return ZoneId.of(zone);
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException | NullPointerException e) {
+            throw Refusal.at("zone", "Choose the zone that the time is meant in.");
+        }
     }
 
     public String getSeen() {
@@ -88,5 +125,37 @@ public class DecisionForm {
 
     public void setZone(String zone) {
         this.zone = zone;
+    }
+
+    public boolean isEmbargoed() {
+        return embargoed;
+    }
+
+    public void setEmbargoed(boolean embargoed) {
+        this.embargoed = embargoed;
+    }
+
+    public LocalDate getEmbargoDay() {
+        return embargoDay;
+    }
+
+    public void setEmbargoDay(LocalDate embargoDay) {
+        this.embargoDay = embargoDay;
+    }
+
+    public LocalTime getEmbargoTime() {
+        return embargoTime;
+    }
+
+    public void setEmbargoTime(LocalTime embargoTime) {
+        this.embargoTime = embargoTime;
+    }
+
+    public String getPlaces() {
+        return places;
+    }
+
+    public void setPlaces(String places) {
+        this.places = places;
     }
 }

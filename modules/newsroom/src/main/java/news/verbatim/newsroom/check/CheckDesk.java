@@ -1,84 +1,108 @@
 package news.verbatim.newsroom.check;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import news.verbatim.events.CheckedQuotation;
-import news.verbatim.events.Place;
+import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.CheckSheet;
+import news.verbatim.factcheck.CheckState;
 import news.verbatim.factcheck.EvidenceCard;
+import news.verbatim.factcheck.Proposal;
+import news.verbatim.factcheck.QuotationMatch;
+import news.verbatim.factcheck.QuotationStatus;
+import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.house.MarkedText;
 import news.verbatim.newsroom.house.Words;
 
-/** What lies before a checker: all quotations, the one in hand, its surroundings, and the evidence beside it. */
+/** What lies before a checker: all quotations, the one in hand, its surroundings, and what it was found to rest on. */
 public class CheckDesk {
 
     private final CheckSheet sheet;
     private final Words words;
-    private final int index;
-    private final EvidenceCard evidence;
+    private final QuotationList list;
 
     /**
      * Lays out a sheet.
      *
-     * @param quotation the id of the quotation to take in hand; otherwise the first open one, or the first
-     * @param evidence  the id of the evidence to lay beside it; otherwise what the standing ruling rests on, or the latest
+     * @param quotation the id of the quotation to take in hand; otherwise the first that waits, or the first
      */
-    CheckDesk(CheckSheet sheet, String quotation, String evidence, Words words) {
+    CheckDesk(CheckSheet sheet, String quotation, Shown shown, Words words) {
         this.sheet = sheet;
         this.words = words;
-        int asked = indexOf(quotation);
-        this.index = asked >= 0 ? asked : Math.max(0, firstOpen(0));
-        this.evidence = evidence(evidence);
+        this.list = new QuotationList(sheet, words, shown, quotation);
     }
 
     public CheckSheet sheet() {
         return sheet;
     }
 
-    public List<CheckedQuotation> quotations() {
-        return sheet.content().quotations();
-    }
-
-    public int index() {
-        return index;
+    public QuotationList list() {
+        return list;
     }
 
     /** Returns the quotation in hand; null if the story has none. */
     public CheckedQuotation current() {
-        return quotations().isEmpty() ? null : quotations().get(index);
+        List<CheckedQuotation> all = sheet.content().quotations();
+        return all.isEmpty() ? null : all.get(list.index());
     }
 
-    public EvidenceCard evidence() {
-        return evidence;
+    /** Returns where the quotation in hand is. */
+    public QuotationStatus status() {
+        return sheet.status(current().quotation().id());
     }
 
-    public String currentId() {
-        return idAt(index);
+    /** Returns what the quotation in hand was found to rest on; null while that is not known. */
+    public QuotationMatch match() {
+        return current() == null ? null : sheet.match(current().quotation().id());
     }
 
-    /** Returns the quotation before this one; empty if it is the first. */
-    public String previousId() {
-        return index == 0 ? "" : idAt(index - 1);
+    /** Says whether something is suggested for a quotation. */
+    boolean suggests(String quotation) {
+        return sheet.matches().stream().anyMatch(match -> match.quotation().toString().equals(quotation) && match.best() != null);
     }
 
-    /** Returns the quotation after this one; empty if it is the last. */
-    public String nextId() {
-        return index + 1 < quotations().size() ? idAt(index + 1) : "";
+    public List<Suggestion> suggestions() {
+        return match() == null ? List.of() : match().suggestions();
     }
 
-    /** Returns the next open quotation after this one, from the start again if need be; this one if there is none. */
-    String idAfterCurrent() {
-        int later = firstOpen(index + 1);
-        int next = later >= 0 ? later : firstOpen(0);
-        return idAt(next >= 0 && next != index ? next : Math.min(index + 1, quotations().size() - 1));
+    /** Returns what waits for a second person on the quotation in hand; null if nothing does. */
+    public Proposal proposal() {
+        return sheet.proposals().stream().filter(one -> one.quotation().equals(current().quotation().id())).findFirst()
+                .orElse(null);
     }
 
-    /** Says whether the quotation after this one waits for a verdict, so that the same evidence may serve it too. */
-    boolean isNextOpen() {
-        return firstOpen(index + 1) >= 0 || firstOpen(0) >= 0 && firstOpen(0) != index;
+    /** Returns how many quotations have been laid against all the evidence that is at hand. */
+    public long matched() {
+        Instant latest = latest();
+        return sheet.matches().stream().filter(match -> !match.matchedAt().isBefore(latest)).count();
     }
 
-    public List<String> shapes() {
-        return words.shapes(quotations());
+    /** Says whether more is to come: a quotation was not laid against all of the evidence yet. */
+    public boolean matching() {
+        return sheet.card().state() != CheckState.CLOSED && matched() < sheet.content().quotations().size();
+    }
+
+    private Instant latest() {
+        return sheet.evidence().stream().map(EvidenceCard::capturedAt).max(Comparator.naturalOrder()).orElse(Instant.MIN);
+    }
+
+    /** Says what to do while nothing is suggested. */
+    public String without() {
+        if (sheet.evidence().isEmpty()) {
+            return "No evidence is at hand for this story. Add the source that the words come from (E); if there is none to be"
+                    + " had, say where you looked and that it cannot be verified (U).";
+        }
+        if (matching()) {
+            return "It is being laid against the evidence. What is found appears here by itself.";
+        }
+        return switch (match().outcome()) {
+            case NOT_BY_WORDS -> "The evidence is in another language, so no words can be compared. Mark the original (P), and"
+                    + " say who translated it (T).";
+            case NOT_FOUND -> "No evidence holds these words, neither this story’s nor any that was kept. Add the source (E),"
+                    + " mark the passage yourself (P), or dispute the quotation (D).";
+            default -> "This evidence holds nothing like it. Step to the suggestion (S), or mark the passage yourself (P).";
+        };
     }
 
     /** Returns the text with every quotation marked by its verdict. */
@@ -86,38 +110,22 @@ public class CheckDesk {
         return MarkedText.of(sheet.content(), words);
     }
 
-    /** Returns the paragraph around the quotation in hand, with only this quotation marked. */
-    public List<MarkedText.Stretch> surroundings() {
-        Place place = current().quotation().pieces().get(0).place();
-        return MarkedText.stretches(sheet.content().text(), place, MarkedText.marks(current(), words));
+    /** Returns what a reader reads before and after the quotation in hand. */
+    public Surroundings surroundings() {
+        return Surroundings.of(sheet.content().text(), current().quotation());
     }
 
-    private EvidenceCard evidence(String id) {
-        String standing = current() == null || current().ruling() == null ? "" : current().ruling().evidence();
-        return sheet.evidence().stream().filter(card -> card.id().toString().equals(id)).findFirst()
-                .or(() -> sheet.evidence().stream().filter(card -> card.name().equals(standing)).findFirst())
-                .or(() -> sheet.evidence().stream().findFirst()).orElse(null);
+    /** Returns the evidence with that id; null if the story has none. */
+    EvidenceCard evidence(String id) {
+        return sheet.evidence().stream().filter(card -> card.id().toString().equals(id)).findFirst().orElse(null);
     }
 
-    private int indexOf(String id) {
-        for (int i = 0; i < quotations().size(); i++) {
-            if (idAt(i).equals(id)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int firstOpen(int from) {
-        for (int i = from; i < quotations().size(); i++) {
-            if (quotations().get(i).ruling() == null) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private String idAt(int position) {
-        return quotations().isEmpty() ? "" : quotations().get(position).quotation().id().toString();
+    /** Returns the verdict that a passage suggests; null if it suggests none. */
+    static Verdict verdict(Suggestion suggestion) {
+        return suggestion == null ? null : switch (suggestion.outcome()) {
+            case VERBATIM -> Verdict.VERBATIM;
+            case ALLOWED -> Verdict.ALTERED;
+            case ALTERED, SAID_BY_ANOTHER, NOT_FOUND, NOT_BY_WORDS -> null;
+        };
     }
 }

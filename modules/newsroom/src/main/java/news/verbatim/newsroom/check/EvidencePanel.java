@@ -1,18 +1,26 @@
 package news.verbatim.newsroom.check;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Ruling;
 import news.verbatim.factcheck.EvidenceCard;
 import news.verbatim.factcheck.KeepingEvidence;
 import news.verbatim.factcheck.KeptEvidence;
-import news.verbatim.newsroom.house.MarkedText;
+import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.house.Telling;
+import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
 
-/** The evidence beside the quotation of {@code /check/story}: what was kept, which of it lies there, and a new source. */
+/** What the quotation of {@code /check/story} is laid against: which evidence, which passage of it, and a new source. */
 @Named("evidencePanel")
 @RequestScoped
 public class EvidencePanel {
@@ -25,38 +33,133 @@ public class EvidencePanel {
 
     private final SourceForm source = new SourceForm();
 
-    /** The id of the evidence that is chosen in the form. */
-    private String chosen = "";
+    private final Laid laid = new Laid();
+
+    /** How the quotation stands to the checker's own words, if they can be compared; null while that is not asked. */
+    private Optional<Suggestion> own;
+
+    /** A choice of the form: evidence with its name. */
+    public record Choice(String id, String name) {
+    }
+
+    /** What lay there when the form was sent decides which of its fields there are. */
+    @PostConstruct
+    void takeUp() {
+        if (Faces.isPostback()) {
+            laid.takeUp(Faces.getRequestParameterMap());
+        }
+    }
 
     /** Keeps a new source and lays it beside the quotation. */
     public String keep() {
         KeptEvidence kept = keeping.keep(page.getStory(), source.source());
         Telling.done(kept.before() ? "This was kept already, as “" + kept.name() + "”. It lies beside the quotation."
                 : "Kept. The evidence lies beside the quotation.");
-        return page.address(page.getDesk().currentId(), kept.id().toString());
+        return page.address(page.getDesk().list().currentId(), kept.id().toString());
     }
 
-    void open(CheckDesk desk) {
-        chosen = desk.evidence() == null ? "" : desk.evidence().id().toString();
+    /** Lays the evidence there that was asked for, or what the standing ruling rests on, or what suggests itself most. */
+    void open(String asked) {
+        Ruling standing = current() == null ? null : current().ruling();
+        lay(asked != null && !asked.isEmpty() ? asked : standing == null ? "" : Objects.toString(standing.evidenceId(), ""));
     }
 
-    UUID chosenId() {
-        return chosen.isEmpty() ? null : UUID.fromString(chosen);
+    /** Lays other evidence there, with what it suggests. */
+    public void choose() {
+        lay(laid.getEvidence());
     }
 
-    public List<EvidenceCard> getAll() {
-        return page.getDesk().sheet().evidence();
+    /** Lays the next suggestion there, after the last one the first again. */
+    public void step() {
+        int next = suggestions().isEmpty() ? Laid.NONE : (laid.isOwn() ? 0 : laid.getSuggestion() + 1) % suggestions().size();
+        laid.lay(next < 0 ? laid.getEvidence() : suggestions().get(next).evidence().toString(), next);
     }
 
-    /** Returns the evidence that is chosen in the form; null if none was kept. */
+    /** Lays the checker's own words there instead of a suggestion, and compares the quotation with them. */
+    public void compare() {
+        laid.lay(laid.getEvidence(), Laid.OWN);
+        own = Optional.of(page.compare(laid.rests(null)));
+    }
+
+    /** Looks whether something is suggested by now, where nothing was. */
+    public void look() {
+        if (laid.getSuggestion() == Laid.NONE) {
+            lay(laid.getEvidence());
+            PrimeFaces.current().ajax().update("compared", "shown", "evidence", "answering", "verdicts");
+        }
+    }
+
+    private void lay(String evidence) {
+        int number = IntStream.range(0, suggestions().size()).filter(i -> evidence.isEmpty()
+                || suggestions().get(i).evidence().toString().equals(evidence)).findFirst().orElse(Laid.NONE);
+        String latest = getChoices().isEmpty() ? "" : getChoices().get(0).id();
+        laid.lay(number >= 0 ? suggestions().get(number).evidence().toString()
+                : page.getDesk().evidence(evidence) != null ? evidence : latest, number);
+    }
+
+    /** Returns what a verdict rests on as it lies there. */
+    Rests rests() {
+        return laid.rests(getSuggestion());
+    }
+
+    /** Returns the suggestion that lies there, or the checker's own words as one; null if none does. */
+    public Suggestion getSuggestion() {
+        if (laid.isOwn()) {
+            return own();
+        }
+        int number = laid.getSuggestion();
+        return number >= 0 && number < suggestions().size() ? suggestions().get(number) : null;
+    }
+
+    private Suggestion own() {
+        if (own == null) {
+            try {
+                own = Optional.of(page.compare(laid.rests(null)));
+            } catch (Refusal incomparable) {
+                own = Optional.empty();
+            }
+        }
+        return own.orElse(null);
+    }
+
+    /** Says whether there is nothing to step to. */
+    public boolean isOnly() {
+        return suggestions().size() < (laid.isOwn() ? 1 : 2);
+    }
+
+    /** Returns which of the suggestions lies there, in words. */
+    public String getPlace() {
+        return laid.isOwn() ? "your passage" : laid.getSuggestion() + 1 + " of " + suggestions().size();
+    }
+
+    /** Returns the quotation over the passage. */
+    public Diff getDiff() {
+        String words = current().quotation().words();
+        return getSuggestion() == null ? Diff.alone(words) : Diff.of(words, getSuggestion());
+    }
+
+    /** Returns what there is to choose from: the story's evidence, and what else holds a suggestion. */
+    public List<Choice> getChoices() {
+        return Stream.concat(page.getDesk().sheet().evidence().stream().map(card -> new Choice(card.id().toString(), card.name())),
+                suggestions().stream().map(one -> new Choice(one.evidence().toString(), one.name()))).distinct().toList();
+    }
+
+    /** Returns the evidence that lies there; null if it was kept for another story. */
     public EvidenceCard getShown() {
-        return getAll().stream().filter(card -> card.id().toString().equals(chosen)).findFirst()
-                .orElse(page.getDesk().evidence());
+        return page.getDesk().evidence(laid.getEvidence());
     }
 
     /** Returns the words of that evidence with those lit that the quotation rests on. */
-    public List<MarkedText.Stretch> getLit() {
-        return getShown() == null ? List.of() : Lighting.in(getShown().text(), page.getDesk().current());
+    public Lighting getLit() {
+        Suggestion lying = getSuggestion();
+        if (getShown() == null) {
+            return lying == null ? Lighting.of("", List.of()) : Lighting.excerpt(lying);
+        }
+        if (lying != null) {
+            return Lighting.at(getShown().text(), lying.start(), lying.end());
+        }
+        return Lighting.of(getShown().text(), current() == null ? List.of() : Stream.of(laid.getPassage(),
+                current().ruling() == null ? "" : current().ruling().passage(), current().quotation().words()).toList());
     }
 
     /** Says whether a new source is being typed. */
@@ -64,16 +167,19 @@ public class EvidencePanel {
         return !(source.getName() + source.getText()).isEmpty();
     }
 
+    private CheckedQuotation current() {
+        return page.getDesk().current();
+    }
+
+    private List<Suggestion> suggestions() {
+        return page.getDesk().suggestions();
+    }
+
     public SourceForm getSource() {
         return source;
     }
 
-    public String getChosen() {
-        return chosen;
-    }
-
-    /** Sets the choice; Faces has null for a form that was opened before any evidence was kept. */
-    public void setChosen(String chosen) {
-        this.chosen = Objects.requireNonNullElse(chosen, "");
+    public Laid getLaid() {
+        return laid;
     }
 }

@@ -1,34 +1,73 @@
 package news.verbatim.newsroom.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.newsroom.house.MarkedText;
+import news.verbatim.factcheck.Suggestion;
 
-/** Lights the words in a piece of evidence that a quotation rests on. */
-final class Lighting {
+/**
+ * The words of a piece of evidence with those lit that a quotation rests on; of a long one the part around them.
+ *
+ * @param pieces  the words
+ * @param earlier whether more stands before them
+ * @param later   whether more stands after them
+ */
+public record Lighting(List<Piece> pieces, boolean earlier, boolean later) {
 
-    private Lighting() {
-    }
+    /** More than this is not needed to see what somebody meant, and slow to lay out. */
+    private static final int MOST = 24_000;
+    private static final int BEFORE = 8_000;
 
     /**
-     * Returns the text in stretches, with the passage of the standing ruling lit, or else the words of the quotation where they
-     * stand in it as printed. Where neither is found, nothing is lit.
+     * Some words of the evidence.
+     *
+     * @param at   where they begin in it
+     * @param text the words
+     * @param lit  whether the quotation rests on them
      */
-    static List<MarkedText.Stretch> in(String text, CheckedQuotation checked) {
-        String ruled = checked == null || checked.ruling() == null ? "" : checked.ruling().passage();
-        String wanted = ruled.isBlank() && checked != null ? checked.quotation().words() : ruled;
-        Matcher found = loosely(wanted).matcher(text);
-        if (wanted.isBlank() || !found.find()) {
-            return List.of(new MarkedText.Stretch(text, null));
+    public record Piece(int at, String text, boolean lit) {
+    }
+
+    /** Lights a stretch that is known. */
+    static Lighting at(String text, int start, int end) {
+        int from = Math.min(Math.max(0, start), text.length());
+        int to = Math.min(Math.max(from, end), text.length());
+        int first = text.length() <= MOST ? 0 : lineStart(text, Math.max(0, from - BEFORE));
+        int last = text.length() <= MOST ? text.length() : Math.min(text.length(), Math.max(to, first + MOST));
+        List<Piece> pieces = new ArrayList<>();
+        add(pieces, text, first, from, false);
+        add(pieces, text, from, to, true);
+        add(pieces, text, to, last, false);
+        return new Lighting(List.copyOf(pieces), first > 0, last < text.length());
+    }
+
+    /** Lights the first of these words that stand in the text as they are; where none does, nothing is lit. */
+    static Lighting of(String text, List<String> wanted) {
+        return wanted.stream().filter(words -> !words.isBlank()).map(words -> loosely(words).matcher(text))
+                .filter(Matcher::find).findFirst().map(found -> at(text, found.start(), found.end())).orElseGet(() -> at(text, 0, 0));
+    }
+
+    /** Lights a passage of evidence that is not at hand as a whole. */
+    static Lighting excerpt(Suggestion passage) {
+        int at = passage.start() - passage.before().length();
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(at, passage.before() + " ", false));
+        pieces.add(new Piece(passage.start(), passage.passage(), true));
+        pieces.add(new Piece(passage.end(), " " + passage.after(), false));
+        return new Lighting(List.copyOf(pieces), true, true);
+    }
+
+    private static void add(List<Piece> pieces, String text, int from, int to, boolean lit) {
+        if (from < to) {
+            pieces.add(new Piece(from, text.substring(from, to), lit));
         }
-        return Stream.of(new MarkedText.Stretch(text.substring(0, found.start()), null),
-                new MarkedText.Stretch(found.group(), new MarkedText.Mark(null, "now", "what the quotation rests on", "")),
-                new MarkedText.Stretch(text.substring(found.end()), null))
-                .filter(stretch -> !stretch.text().isEmpty()).toList();
+    }
+
+    private static int lineStart(String text, int at) {
+        return text.lastIndexOf('\n', at) + 1 > at - 400 ? text.lastIndexOf('\n', at) + 1 : at;
     }
 
     /** White space and case do not matter for finding the place; a verdict does not rest on this. */

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import news.verbatim.approval.Queue;
+import news.verbatim.approval.QueueFilter;
 import news.verbatim.approval.ReviewCard;
-import news.verbatim.approval.Reviews;
 import news.verbatim.drafting.Stage;
 import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.StoryCard;
@@ -30,7 +31,7 @@ public class HomePage {
     private Checks checks;
 
     @Inject
-    private Reviews reviews;
+    private Queue queue;
 
     @Inject
     private Schedule schedule;
@@ -61,29 +62,29 @@ public class HomePage {
 
     public List<ReviewCard> getToDecide() {
         if (toDecide == null) {
-            toDecide = me.isEditor() ? reviews.waiting(0, SHOWN) : List.of();
+            toDecide = me.isDeciding() ? queue.page(QueueFilter.NONE, null, SHOWN) : List.of();
         }
         return toDecide;
     }
 
     public List<ScheduledCard> getUpcoming() {
         if (upcoming == null) {
-            upcoming = schedule.upcoming();
+            upcoming = schedule.upcoming(0, SHOWN);
         }
         return upcoming;
     }
 
     public List<ScheduledCard> getHeldBack() {
         if (heldBack == null) {
-            heldBack = schedule.heldBack();
+            heldBack = schedule.heldBack(0, SHOWN);
         }
         return heldBack;
     }
 
-    /** Returns how many stories are at a stage; of those held back, as many as the list of them shows. */
+    /** Returns how many stories are at a stage; of those held back, as many as the schedule holds. */
     public long count(Stage stage) {
         if (stage == Stage.HELD) {
-            return getHeldBack().size();
+            return schedule.countHeldBack();
         }
         if (counts == null) {
             counts = stories.countByStage();

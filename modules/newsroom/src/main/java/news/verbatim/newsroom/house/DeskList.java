@@ -3,6 +3,8 @@ package news.verbatim.newsroom.house;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,6 +34,11 @@ public class DeskList {
     /** Returns the zones that desks keep their clocks in, and UTC. */
     public List<String> getZones() {
         return Stream.concat(getAll().stream().map(desk -> desk.zone().getId()), Stream.of("UTC")).distinct().toList();
+    }
+
+    /** Returns the zone of the desk with that code. */
+    public ZoneId zone(String code) {
+        return getAll().stream().filter(desk -> desk.code().equals(code)).map(DeskCard::zone).findFirst().orElse(ZoneOffset.UTC);
     }
 
     /** Returns the name of the desk with that code. */

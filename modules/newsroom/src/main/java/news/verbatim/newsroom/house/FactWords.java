@@ -31,7 +31,14 @@ public class FactWords {
             case "ChangesRequested" -> "sent the story back";
             case "StoryScheduled" -> "put the story into the schedule";
             case "StoryPublished" -> "made the story public";
+            case "StoryUnscheduled" -> "took the story out of the schedule";
+            case "NoticeIssued" -> "told the readers";
             case "PublicationRefused" -> "kept the story back";
+            case "StepSigned" -> "signed the story";
+            case "ReviewTakenOver" -> "took over the reading of the story";
+            case "StoryHeld" -> "holds the story";
+            case "HoldLifted" -> "lifted the hold";
+            case "StoryKilled" -> "killed the story";
             default -> entry.fact();
         };
     }
@@ -40,7 +47,7 @@ public class FactWords {
     public String detail(LedgerEntry entry) {
         try (JsonReader reader = Json.createReader(new StringReader(entry.payload()))) {
             JsonObject fact = reader.readObject();
-            return Stream.of("name", "words", "reason", "reasons", "address").map(fact::get).filter(Objects::nonNull)
+            return Stream.of("name", "words", "reason", "reasons", "note", "address").map(fact::get).filter(Objects::nonNull)
                     .flatMap(FactWords::texts).collect(Collectors.joining(" · "));
         }
     }

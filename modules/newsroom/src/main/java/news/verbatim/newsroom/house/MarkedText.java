@@ -35,19 +35,24 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
     /**
      * Some words, marked or not.
      *
-     * @param text the words
-     * @param mark their mark; null for plain words
-     * @param look how they are set: {@code bold}, {@code italic}, both or nothing
-     * @param href where they lead; null if they are no link
+     * @param text   the words
+     * @param mark   their mark; null for plain words
+     * @param look   how they are set: {@code bold}, {@code italic}, both or nothing
+     * @param href   where they lead; null if they are no link
+     * @param change {@code added} or {@code gone} where a text is shown with what changed in it; else null
      */
-    public record Stretch(String text, Mark mark, String look, String href) {
+    public record Stretch(String text, Mark mark, String look, String href, String change) {
 
         public Stretch(String text, Mark mark) {
-            this(text, mark, "", null);
+            this(text, mark, "", null, null);
+        }
+
+        public Stretch(String text, Mark mark, String change) {
+            this(text, mark, "", null, change);
         }
 
         private Stretch line(String words) {
-            return new Stretch(words, mark, look, href);
+            return new Stretch(words, mark, look, href, change);
         }
     }
 
@@ -56,8 +61,9 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
      *
      * @param block the block
      * @param lines its lines in stretches; only a list has more than one
+     * @param index which block of the body it is, from 0; -1 if it is gone
      */
-    public record Part(Block block, List<List<Stretch>> lines) {
+    public record Part(Block block, List<List<Stretch>> lines, int index) {
     }
 
     /** Marks every quotation of a checked text by its verdict. */
@@ -80,7 +86,7 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < text.body().size(); i++) {
-            parts.add(new Part(text.body().get(i), lines(stretches(text, new Place(Place.Field.BODY, i), marks))));
+            parts.add(new Part(text.body().get(i), lines(stretches(text, new Place(Place.Field.BODY, i), marks)), i));
         }
         return new MarkedText(stretches(text, new Place(Place.Field.HEADLINE, 0), marks),
                 stretches(text, new Place(Place.Field.STANDFIRST, 0), marks), points, parts);
@@ -105,7 +111,8 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
         return stretches;
     }
 
-    private static List<List<Stretch>> lines(List<Stretch> stretches) {
+    /** Breaks stretches into the lines that they have. */
+    public static List<List<Stretch>> lines(List<Stretch> stretches) {
         List<List<Stretch>> lines = new ArrayList<>();
         lines.add(new ArrayList<>());
         for (Stretch stretch : stretches) {
@@ -126,7 +133,7 @@ public record MarkedText(List<Stretch> headline, List<Stretch> standfirst, List<
         if (span.start() < span.end()) {
             text.runs(span.place(), span.start(), span.end()).forEach(run -> stretches.add(new Stretch(
                     text.at(new Span(span.place(), run.start(), run.end())), mark,
-                    ((run.bold() ? "bold " : "") + (run.italic() ? "italic" : "")).strip(), run.href())));
+                    ((run.bold() ? "bold " : "") + (run.italic() ? "italic" : "")).strip(), run.href(), null)));
         }
     }
 }

@@ -69,6 +69,11 @@ public class Me {
         return security.isCallerInRole(Roles.EDITOR);
     }
 
+    /** Says whether this person can have a turn in deciding on stories. */
+    public boolean isDeciding() {
+        return isEditor() || security.isCallerInRole(Roles.LEGAL) || security.isCallerInRole(Roles.CHIEF);
+    }
+
     public boolean isAdministrator() {
         return security.isCallerInRole(Roles.ADMINISTRATOR);
     }

@@ -2,10 +2,13 @@ package news.verbatim.newsroom.house;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Locale;
 import news.verbatim.approval.ReviewState;
 import news.verbatim.drafting.Stage;
+import news.verbatim.events.NoticeKind;
 import news.verbatim.factcheck.CheckState;
 import news.verbatim.factcheck.Hint;
+import news.verbatim.factcheck.MatchOutcome;
 import news.verbatim.publishing.PublicationState;
 
 /** The words and shapes in which pages tell where a story is, a check, a decision. */
@@ -55,6 +58,28 @@ public class StateWords {
         };
     }
 
+    /** Returns what laying a quotation against evidence brought, in words. */
+    public String outcome(MatchOutcome outcome) {
+        return switch (outcome) {
+            case VERBATIM -> "word for word";
+            case ALLOWED -> "allowed alterations";
+            case ALTERED -> "other words";
+            case SAID_BY_ANOTHER -> "said by another";
+            case NOT_FOUND -> "not found";
+            case NOT_BY_WORDS -> "another language";
+        };
+    }
+
+    /** Returns the shape and colour of what laying a quotation against evidence brought. */
+    public String outcomeShape(MatchOutcome outcome) {
+        return switch (outcome) {
+            case VERBATIM -> "ok";
+            case ALLOWED -> "warn";
+            case ALTERED, SAID_BY_ANOTHER -> "bad";
+            case NOT_FOUND, NOT_BY_WORDS -> "open";
+        };
+    }
+
     /** Returns where a check is, in words. */
     public String checkState(CheckState state) {
         return switch (state) {
@@ -80,8 +105,10 @@ public class StateWords {
             case WAITING -> "waits for an editor";
             case CLAIMED -> "claimed";
             case APPROVED -> "approved";
+            case HELD -> "held by an editor";
             case RETURNED -> "sent back";
             case REVOKED -> "approval gone";
+            case KILLED -> "killed";
         };
     }
 
@@ -91,8 +118,14 @@ public class StateWords {
             case WAITING, CLAIMED -> "open";
             case APPROVED -> "ok";
             case RETURNED -> "warn";
+            case HELD, KILLED -> "bad";
             case REVOKED -> "stale";
         };
+    }
+
+    /** Returns what a notice is called. */
+    public String notice(NoticeKind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Returns where a story is on its way to readers, in words. */
@@ -101,11 +134,17 @@ public class StateWords {
             case SCHEDULED -> "scheduled";
             case LIVE -> "public";
             case HELD -> "held back";
+            case WITHDRAWN -> "withdrawn";
+            case KILLED -> "killed";
         };
     }
 
     /** Returns the shape and colour of where a story is on its way to readers. */
     public String publicationShape(PublicationState state) {
-        return state == PublicationState.HELD ? "bad" : "ok";
+        return switch (state) {
+            case SCHEDULED, LIVE -> "ok";
+            case HELD, KILLED -> "bad";
+            case WITHDRAWN -> "warn";
+        };
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import news.verbatim.approval.Reviews;
+import news.verbatim.accounts.Messages;
+import news.verbatim.approval.Queue;
+import news.verbatim.approval.QueueFilter;
 import news.verbatim.drafting.Stories;
 import news.verbatim.factcheck.Checks;
 import news.verbatim.jobs.Tasks;
@@ -23,7 +25,10 @@ public class Waiting {
     private Checks checks;
 
     @Inject
-    private Reviews reviews;
+    private Queue queue;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private Tasks tasks;
@@ -39,11 +44,15 @@ public class Waiting {
     }
 
     public long getApprovals() {
-        return count("approvals", reviews::countWaiting);
+        return count("approvals", () -> queue.count(QueueFilter.NONE));
+    }
+
+    public long getMessages() {
+        return count("messages", messages::countUnread);
     }
 
     public long getFailedTasks() {
-        return count("tasks", () -> tasks.planned().stream().filter(Tasks.Planned::failedForGood).count());
+        return count("tasks", tasks::countFailed);
     }
 
     private long count(String place, Supplier<Long> query) {

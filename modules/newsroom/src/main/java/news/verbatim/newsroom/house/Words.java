@@ -24,7 +24,7 @@ public class Words {
     private static final int MENTIONED = 80;
 
     private static final List<String> BY_WEIGHT =
-            List.of(Roles.ADMINISTRATOR, Roles.EDITOR, Roles.CHECKER, Roles.REPORTER);
+            List.of(Roles.ADMINISTRATOR, Roles.CHIEF, Roles.EDITOR, Roles.LEGAL, Roles.CHECKER, Roles.REPORTER);
 
     /** Returns the word of a verdict; an open quotation has none yet. */
     public String verdict(Verdict verdict) {
@@ -108,6 +108,12 @@ public class Words {
     /** Returns what a kind of evidence is called. */
     public String kind(EvidenceKind kind) {
         return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Returns a size as a person reads it. */
+    public String bytes(long size) {
+        return size < 1_000 ? size + " bytes" : size < 1_000_000 ? Math.round(size / 1e3) + " kB"
+                : String.format(Locale.ENGLISH, "%.1f MB", size / 1e6);
     }
 
     /** Returns what the person does, in one word. */

@@ -90,7 +90,7 @@ public class WritePage {
     /** Takes a public story up again. */
     public String revise() {
         submitting.revise(story);
-        Telling.done("You can write on it again. Readers keep what they have until the next revision is approved.");
+        Telling.done("Taken up again. Readers keep what they have until the next revision is approved.");
         return again();
     }
 

@@ -1,0 +1,158 @@
+package news.verbatim.acceptance.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import news.verbatim.drafting.Stage;
+import news.verbatim.events.EvidenceKind;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Roles;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.Verdict;
+import news.verbatim.factcheck.Affected;
+import news.verbatim.factcheck.CheckState;
+import news.verbatim.factcheck.Disputing;
+import news.verbatim.factcheck.KeepingEvidence;
+import news.verbatim.factcheck.NewEvidence;
+import news.verbatim.factcheck.QuotationState;
+import news.verbatim.factcheck.QuotationStatus;
+import news.verbatim.factcheck.RulingForm;
+import news.verbatim.factcheck.Urgent;
+import news.verbatim.factcheck.UrgentCard;
+import news.verbatim.publishing.PublicationState;
+import org.junit.jupiter.api.Test;
+
+/** Everybody may dispute at any time, and what stood with the disputed words falls with them. */
+class DisputeTest extends StoryTest {
+
+    private static final String FIRST = Newsroom.WORDS.get(0);
+
+    @Inject
+    private Disputing disputing;
+
+    @Inject
+    private Urgent urgent;
+
+    @Inject
+    private KeepingEvidence keeping;
+
+    @Test
+    void itsOwnAuthorDisputesAScheduledStoryAndItIsHeldAtOnce() {
+        StoryId story = newsroom.approvedFor(inMinutes(60));
+
+        newsroom.dispute(newsroom.reporter, story, FIRST, "I misheard her.");
+
+        assertEquals(PublicationState.HELD, scheduled(story).state());
+        assertEquals(QuotationState.DISPUTED, status(story).state());
+        assertEquals("I misheard her.", status(story).reason());
+        assertEquals(List.of(newsroom.checker.id()), newsroom.sheet(newsroom.checker, story).checkers());
+    }
+
+    @Test
+    void whoDisputesStillMayApproveWhenItIsSettled() {
+        StoryId story = newsroom.checked();
+        newsroom.dispute(newsroom.editor, story, FIRST, "Is this right?");
+        newsroom.rule(newsroom.checker, story, FIRST, Verdict.VERBATIM, "Heard it again: it is.");
+        newsroom.complete(newsroom.checker, story);
+
+        newsroom.approve(newsroom.editor, story, null);
+
+        awaitState(story, PublicationState.LIVE);
+    }
+
+    @Test
+    void aPublicStoryBecomesUrgentUntilSomebodySaysWhatWasDone() {
+        StoryId story = live();
+
+        newsroom.dispute(newsroom.reporter, story, FIRST, "She says she never said that.");
+
+        UrgentCard card = urgent(story).get(0);
+        assertTrue(card.reason().contains("She says she never said that."), card.reason());
+        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> urgent.settle(card.id(), " ")));
+        newsroom.editor.does(() -> urgent.settle(card.id(), "Called her; correction follows."));
+        assertEquals(List.of(), urgent(story));
+    }
+
+    @Test
+    void itWantsAReasonAndAPersonOfTheNewsroom() {
+        StoryId story = newsroom.checked();
+
+        assertEquals("reason", assertThrows(Refusal.class, () -> newsroom.dispute(newsroom.reporter, story, FIRST, " "))
+                .problems().get(0).field());
+        assertThrows(RuntimeException.class, () -> newsroom.dispute(Somebody.with(), story, FIRST, "no"));
+    }
+
+    @Test
+    void theSameWordsElsewhereAreListedAndTheirChecksReopened() {
+        StoryId draft = newsroom.checked();
+        newsroom.withdraw(newsroom.reporter, draft);
+        StoryId open = newsroom.checked();
+        StoryId scheduled = newsroom.approvedFor(inMinutes(60));
+        StoryId live = live();
+        StoryId disputed = newsroom.checked();
+
+        newsroom.dispute(Somebody.with(Roles.EDITOR), disputed, FIRST, "It is Tuesday.");
+
+        List<StoryId> affected = newsroom.editor.asks(() -> disputing.affectedBy(disputed, 1,
+                newsroom.quotation(disputed, FIRST).id())).stream().map(Affected::story).toList();
+        assertTrue(affected.containsAll(List.of(draft, open, scheduled, live)), affected::toString);
+        awaitState(scheduled, PublicationState.HELD);
+        await("the other story is open again", () -> newsroom.copy(open).stage() == Stage.IN_CHECK);
+        await("the public one is urgent", () -> !urgent(live).isEmpty());
+        for (StoryId story : List.of(open, scheduled, live, draft)) {
+            await("its verdict is stale", () -> status(story).state() == QuotationState.STALE);
+            assertTrue(status(story).reason().contains("It is Tuesday."), status(story).reason());
+        }
+        assertEquals(CheckState.REOPENED, newsroom.sheet(newsroom.checker, open).card().state());
+        assertEquals(QuotationState.RULED, newsroom.sheet(newsroom.checker, open).statuses().get(1).state());
+    }
+
+    @Test
+    void aVerdictThatWasGivenAfterTheDisputeStays() {
+        StoryId disputed = newsroom.checked();
+        newsroom.dispute(newsroom.reporter, disputed, FIRST, "Not sure.");
+        StoryId later = newsroom.checked();
+
+        newsroom.approve(newsroom.editor, later, null);
+
+        awaitState(later, PublicationState.LIVE);
+    }
+
+    @Test
+    void aNewVersionOfTheEvidenceReopensWhatRestsOnTheOldOne() {
+        StoryId story = newsroom.submittedBy(newsroom.reporter);
+        String mark = " Take " + UUID.randomUUID();
+        UUID first = newsroom.keep(story, "Recording, first take", Newsroom.SPEECH + mark);
+        Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, new RulingForm(Verdict.VERBATIM, first, "", "")));
+        newsroom.complete(newsroom.checker, story);
+
+        newsroom.reporter.does(() -> keeping.keep(story, new NewEvidence("Recording, whole", EvidenceKind.OWN_RECORDING,
+                LocalDate.of(2026, 11, 20), "The bridge opens on Tuesday." + mark), first));
+
+        await("its verdicts are stale", () -> newsroom.sheet(newsroom.checker, story).statuses().stream()
+                .allMatch(status -> status.state() == QuotationState.STALE));
+        assertEquals(Stage.IN_CHECK, newsroom.copy(story).stage());
+        assertThrows(Refusal.class, () -> newsroom.rule(newsroom.checker, story, FIRST,
+                new RulingForm(Verdict.VERBATIM, first, "", "")));
+    }
+
+    private StoryId live() {
+        StoryId story = newsroom.checked();
+        newsroom.approve(newsroom.editor, story, null);
+        awaitState(story, PublicationState.LIVE);
+        return story;
+    }
+
+    private QuotationStatus status(StoryId story) {
+        return newsroom.sheet(newsroom.checker, story).statuses().get(0);
+    }
+
+    private List<UrgentCard> urgent(StoryId story) {
+        return newsroom.editor.asks(() -> urgent.open(0, 500)).stream().filter(card -> card.story().equals(story)).toList();
+    }
+}

@@ -1,0 +1,169 @@
+package news.verbatim.acceptance.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import news.verbatim.drafting.Stage;
+import news.verbatim.events.PlannedTime;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.StoryHeld;
+import news.verbatim.events.HoldLifted;
+import news.verbatim.events.StoryId;
+import news.verbatim.publishing.PublicationState;
+import news.verbatim.publishing.Rescheduling;
+import org.junit.jupiter.api.Test;
+
+/** Editors change when an approved story goes live; its approval stands. */
+class TimetableTest extends StoryTest {
+
+    @Inject
+    private Rescheduling rescheduling;
+
+    @Inject
+    private SchedulerClient scheduler;
+
+    @Inject
+    private Event<StoryHeld> held;
+
+    @Inject
+    private Event<HoldLifted> lifted;
+
+    @Test
+    void aStoryPulledForwardGoesLiveThenAndOnce() {
+        LocalDateTime hour = inMinutes(600);
+        StoryId story = newsroom.approvedFor(hour);
+        LocalDateTime sooner = inMinutes(20);
+        move(story, sooner);
+        assertEquals(1, plannedTasks(story));
+        assertEquals(sooner.toInstant(ZoneOffset.UTC), newsroom.copy(story).planned());
+
+        moveTo(sooner);
+
+        awaitState(story, PublicationState.LIVE);
+        assertEquals(1, editions(story));
+        await("its task is gone", () -> plannedTasks(story) == 0);
+        assertEquals(List.of("StorySubmitted", "CheckCompleted", "StoryApproved", "StoryScheduled", "StoryScheduled",
+                "StoryPublished"), facts(story));
+    }
+
+    @Test
+    void whoMovesWhatSomebodyElseMovedIsTold() {
+        StoryId story = newsroom.approvedFor(inMinutes(600));
+        Instant seen = scheduled(story).planned().instant();
+        move(story, inMinutes(700));
+
+        Refusal refusal = assertThrows(Refusal.class, () -> newsroom.editor.does(() ->
+                rescheduling.publishNow(story, seen)));
+        assertTrue(refusal.getMessage().startsWith("Somebody else moved this story in the meantime"), refusal.getMessage());
+    }
+
+    @Test
+    void aStoryTakenOutWaitsForANewTimeAndNotForANewApproval() {
+        StoryId story = newsroom.approvedFor(inMinutes(30));
+        newsroom.editor.does(() -> rescheduling.takeOut(story, scheduled(story).planned().instant(), "The picture is missing."));
+        assertEquals(PublicationState.HELD, scheduled(story).state());
+        assertEquals(Stage.HELD, newsroom.copy(story).stage());
+        assertEquals(0, plannedTasks(story));
+        moveTo(inMinutes(35));
+        assertEquals(0, editions(story));
+
+        newsroom.editor.does(() -> rescheduling.publishNow(story, scheduled(story).planned().instant()));
+
+        awaitState(story, PublicationState.LIVE);
+    }
+
+    @Test
+    void anEditorsHoldStopsTheClockUntilItIsLifted() throws Exception {
+        LocalDateTime hour = inMinutes(30);
+        StoryId story = newsroom.approvedFor(hour);
+        inTransaction(() -> held.fire(new StoryHeld(story, 1, "The lawyer reads it.", newsroom.editor.id(), clock.instant())));
+        moveTo(hour.plusMinutes(2));
+        assertEquals(PublicationState.HELD, scheduled(story).state());
+        assertEquals("An editor holds it: The lawyer reads it.", scheduled(story).reason());
+
+        inTransaction(() -> lifted.fire(new HoldLifted(story, 1, newsroom.editor.id(), clock.instant())));
+
+        awaitState(story, PublicationState.LIVE);
+        assertEquals(1, editions(story));
+    }
+
+    @Test
+    void anHourThatComesTwiceIsAskedAboutAndCanBeAnswered() {
+        StoryId story = newsroom.approvedFor(inMinutes(600));
+        Instant seen = scheduled(story).planned().instant();
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        LocalDateTime twice = LocalDateTime.parse("2036-10-26T02:30");
+
+        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> rescheduling.move(story, seen, twice, berlin, null)));
+        newsroom.editor.does(() -> rescheduling.move(story, seen, twice, berlin, PlannedTime.Occurrence.SECOND));
+
+        assertEquals(Instant.parse("2036-10-26T01:30:00Z"), scheduled(story).planned().instant());
+        assertEquals(twice, scheduled(story).planned().wall());
+    }
+
+    @Test
+    void theTimeOnTheWallHoldsWhenTheRulesOfItsZoneChange() throws SQLException {
+        LocalDateTime hour = inMinutes(90);
+        StoryId story = newsroom.approvedFor(hour);
+        tamper("update publishing.publication set planned_instant = ? where story = ?",
+                hour.plusHours(1).atOffset(ZoneOffset.UTC), story.value());
+
+        scheduler.reschedule(TaskInstanceId.of("publishing.zone-rules", "recurring"), clock.instant());
+
+        await("the time was worked out again", () -> scheduled(story).planned().instant().equals(hour.toInstant(ZoneOffset.UTC)));
+        assertTrue(scheduled(story).remark().contains("1 h earlier"), scheduled(story).remark());
+        moveTo(hour);
+        awaitState(story, PublicationState.LIVE);
+    }
+
+    @Test
+    void whatIsLaterThanItsDeskWantsGoesBackBeforeTheEditors() throws SQLException {
+        LocalDateTime hour = inMinutes(6);
+        StoryId story = newsroom.approvedFor(hour);
+        tamper("update publishing.publication set planned_wall = ?, planned_instant = ? where story = ?",
+                hour.minusHours(13), hour.minusHours(13).atOffset(ZoneOffset.UTC), story.value());
+
+        moveTo(hour);
+
+        awaitState(story, PublicationState.HELD);
+        assertTrue(scheduled(story).reason().contains("Its desk wants nothing to go live by itself that is later than 12 h"),
+                scheduled(story).reason());
+        newsroom.approve(newsroom.editor, story, null);
+        awaitState(story, PublicationState.LIVE);
+    }
+
+    @Test
+    void aStoryWhoseTaskWasLostGoesLiveAllTheSame() throws SQLException {
+        LocalDateTime hour = inMinutes(3);
+        StoryId story = newsroom.approvedFor(hour);
+        assertEquals(1, tamper("delete from jobs.scheduled_tasks where task_instance like ?", story + "%"));
+
+        moveTo(hour.plusMinutes(1));
+
+        awaitState(story, PublicationState.LIVE);
+    }
+
+    @Test
+    void theDatabaseKeepsTheScheduleBehindTheEmbargo() {
+        StoryId story = newsroom.approvedFor(inMinutes(600));
+
+        assertThrows(SQLException.class, () -> tamper("update publishing.publication set embargo_wall = planned_wall, "
+                + "embargo_zone = 'UTC', embargo_instant = ? where story = ?",
+                inMinutes(700).atOffset(ZoneOffset.UTC), story.value()));
+    }
+
+    private void move(StoryId story, LocalDateTime time) {
+        newsroom.editor.does(() -> rescheduling.move(story, scheduled(story).planned().instant(), time, ZoneOffset.UTC, null));
+    }
+}

@@ -1,0 +1,18 @@
+package news.verbatim.events;
+
+import java.time.Instant;
+
+/**
+ * Readers were told something about a public story.
+ *
+ * @param story     the story
+ * @param edition   the number of the edition that carries the notice
+ * @param kind      what the notice says about it
+ * @param quotation the quotation that it is about; null if it is about none
+ * @param note      what readers are told
+ * @param by        who wrote it
+ * @param at        when readers were told
+ */
+public record NoticeIssued(StoryId story, int edition, NoticeKind kind, QuotationId quotation, String note,
+                           PersonId by, Instant at) implements Fact {
+}

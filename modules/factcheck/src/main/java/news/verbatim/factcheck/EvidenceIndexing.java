@@ -1,0 +1,87 @@
+package news.verbatim.factcheck;
+
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+
+/** What of a piece of evidence can be searched for, and by what it can be narrowed down. */
+public class EvidenceIndexing implements TypeBinder {
+
+    static final String NAME = "name";
+    static final String TEXT = "text";
+    static final String PAIRS = "pairs";
+    static final String ABOUT = "about";
+    static final String KIND = "kind";
+    static final String SPEAKER = "speaker";
+    static final String LANGUAGE = "language";
+    static final String YEAR = "year";
+    static final String KEPT = "kept";
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies().useRootOnly();
+        IndexSchemaElement schema = context.indexSchemaElement();
+        context.bridge(Evidence.class, new Bridge(words(schema, NAME), text(schema), pairs(schema), words(schema, ABOUT),
+                facet(schema, KIND), schema.field(SPEAKER, f -> f.asString().aggregable(Aggregable.YES)).multiValued().toReference(),
+                facet(schema, LANGUAGE), schema.field(YEAR, f -> f.asInteger().aggregable(Aggregable.YES)).toReference(),
+                schema.field(KEPT, f -> f.asInstant().sortable(Sortable.YES)).toReference()));
+    }
+
+    private static IndexFieldReference<String> words(IndexSchemaElement schema, String name) {
+        return schema.field(name, f -> f.asString().analyzer(EvidenceAnalysis.WORDS)).toReference();
+    }
+
+    /** The words with their places, so that the few around a hit are shown without reading the whole again. */
+    private static IndexFieldReference<String> text(IndexSchemaElement schema) {
+        return schema.field(TEXT, f -> f.asString().analyzer(EvidenceAnalysis.WORDS).projectable(Projectable.YES)
+                .termVector(TermVector.WITH_POSITIONS_OFFSETS).highlightable(List.of(Highlightable.UNIFIED))).toReference();
+    }
+
+    private static IndexFieldReference<String> pairs(IndexSchemaElement schema) {
+        return schema.field(PAIRS, f -> f.asString().analyzer(EvidenceAnalysis.PAIRS).norms(Norms.NO)).toReference();
+    }
+
+    private static IndexFieldReference<String> facet(IndexSchemaElement schema, String name) {
+        return schema.field(name, f -> f.asString().aggregable(Aggregable.YES)).toReference();
+    }
+
+    /** Returns words as they are paired: one sort of apostrophe, no brackets, no invisible hyphens. */
+    static String paired(String words) {
+        return words.replace('’', '\'').replace('‘', '\'').replace("[", "").replace("]", "").replace("\u00ad", "");
+    }
+
+    /** Writes one piece of evidence into the index. */
+    private record Bridge(IndexFieldReference<String> name, IndexFieldReference<String> text, IndexFieldReference<String> pairs,
+                          IndexFieldReference<String> about, IndexFieldReference<String> kind, IndexFieldReference<String> speaker,
+                          IndexFieldReference<String> language, IndexFieldReference<Integer> year, IndexFieldReference<Instant> kept) implements TypeBridge<Evidence> {
+
+        @Override
+        public void write(DocumentElement document, Evidence evidence, TypeBridgeWriteContext context) {
+            Occasion occasion = evidence.occasion();
+            document.addValue(name, evidence.name());
+            document.addValue(text, evidence.text());
+            document.addValue(pairs, paired(evidence.text()));
+            document.addValue(about, String.join(" \n", occasion.speakers(), occasion.event(), occasion.place(), occasion.origin(),
+                    String.join(" ", evidence.speakers())));
+            document.addValue(kind, evidence.kind().name());
+            evidence.speakers().forEach(one -> document.addValue(speaker, one));
+            if (!occasion.language().isEmpty()) {
+                document.addValue(language, occasion.language());
+            }
+            document.addValue(year, evidence.saidOn().getYear());
+            document.addValue(kept, evidence.capturedAt());
+        }
+    }
+}

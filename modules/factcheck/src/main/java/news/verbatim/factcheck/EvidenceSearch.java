@@ -1,0 +1,95 @@
+package news.verbatim.factcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.verbatim.events.EvidenceKind;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+
+/** Looks through everything that was kept, with the index. */
+@ApplicationScoped
+class EvidenceSearch {
+
+    private static final int FACETS = 12;
+    private static final int MOST_WORDS = 400;
+    private static final int FEW_WORDS = 8;
+    private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
+    private static final AggregationKey<Map<String, Long>> SPEAKERS = AggregationKey.of("speakers");
+    private static final AggregationKey<Map<String, Long>> LANGUAGES = AggregationKey.of("languages");
+    private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private EvidenceHits hits;
+
+    @Inject
+    private EvidenceIndex index;
+
+    /** Returns one page of what was kept and fits the query, best first; without words to look for, the latest first. */
+    FoundEvidence find(EvidenceQuery query, int page, int size) {
+        SearchResult<List<?>> found = Search.session(entities).search(Evidence.class)
+                .select(f -> f.composite(f.id(UUID.class), f.highlight(EvidenceIndexing.TEXT)))
+                .where(f -> narrowed(f, query))
+                .sort(f -> query.hasWords() ? f.score() : f.field(EvidenceIndexing.KEPT).desc())
+                .aggregation(KINDS, f -> f.terms().field(EvidenceIndexing.KIND, String.class).maxTermCount(FACETS))
+                .aggregation(SPEAKERS, f -> f.terms().field(EvidenceIndexing.SPEAKER, String.class).maxTermCount(FACETS))
+                .aggregation(LANGUAGES, f -> f.terms().field(EvidenceIndexing.LANGUAGE, String.class).maxTermCount(FACETS))
+                .aggregation(YEARS, f -> f.terms().field(EvidenceIndexing.YEAR, Integer.class).orderByTermDescending().maxTermCount(FACETS))
+                .highlighter(f -> f.unified().fragmentSize(220).numberOfFragments(1).noMatchSize(220)
+                        .tag(EvidenceHits.LIT, EvidenceHits.UNLIT))
+                .fetch(page * size, size);
+        return new FoundEvidence(hits.read(found.hits()), found.total().hitCount(), kinds(found.aggregation(KINDS)),
+                found.aggregation(SPEAKERS), found.aggregation(LANGUAGES), found.aggregation(YEARS), index.isRebuilding());
+    }
+
+    private static PredicateFinalStep narrowed(SearchPredicateFactory f, EvidenceQuery query) {
+        BooleanPredicateClausesStep<?> root = f.bool().must(query.hasWords() ? f.simpleQueryString().field(EvidenceIndexing.NAME).boost(3f).field(EvidenceIndexing.ABOUT).boost(2f)
+                .field(EvidenceIndexing.TEXT).matching(query.words()).defaultOperator(BooleanOperator.AND) : f.matchAll());
+        if (query.kind() != null) {
+            root.filter(f.match().field(EvidenceIndexing.KIND).matching(query.kind().name()));
+        }
+        if (query.speaker() != null && !query.speaker().isBlank()) {
+            root.filter(f.match().field(EvidenceIndexing.SPEAKER).matching(query.speaker()));
+        }
+        if (query.language() != null && !query.language().isBlank()) {
+            root.filter(f.match().field(EvidenceIndexing.LANGUAGE).matching(query.language()));
+        }
+        if (query.year() != null) {
+            root.filter(f.match().field(EvidenceIndexing.YEAR).matching(query.year()));
+        }
+        return root;
+    }
+
+    /** Returns the evidence that is most likely to hold these words, best first. Few words are told apart badly: more is returned. */
+    List<UUID> likely(String quote, int limit) {
+        List<String> words = List.of(EvidenceIndexing.paired(quote).strip().split("\\s+"));
+        String looked = words.stream().limit(MOST_WORDS).collect(Collectors.joining(" "));
+        if (looked.isBlank()) {
+            return List.of();
+        }
+        return Search.session(entities).search(Evidence.class).select(f -> f.id(UUID.class))
+                .where(f -> f.match().field(words.size() == 1 ? EvidenceIndexing.TEXT : EvidenceIndexing.PAIRS).matching(looked))
+                .fetchHits(words.size() < FEW_WORDS ? limit * 4 : limit);
+    }
+
+    private static Map<EvidenceKind, Long> kinds(Map<String, Long> counted) {
+        return counted.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+                .collect(Collectors.toMap(entry -> EvidenceKind.valueOf(entry.getKey()), Map.Entry::getValue, Long::sum,
+                        LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,28 @@
+package news.verbatim.factcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import news.verbatim.jobs.Races;
+
+/** Lets fall what stood on a quotation or on evidence that does not hold any more. Done again, it finds nothing left to do. */
+@ApplicationScoped
+class Falling {
+
+    @Inject
+    private FallingDesk desk;
+
+    /** Opens again what uses the same words as a disputed quotation or rests on the same passage. */
+    void withDispute(UUID dispute) {
+        for (FallingDesk.Target target : desk.hitBy(dispute)) {
+            Races.retry(() -> desk.drop(target));
+        }
+    }
+
+    /** Opens again what rests on evidence that is damaged or superseded. */
+    void withEvidence(UUID evidence) {
+        for (FallingDesk.Target target : desk.restingOn(evidence)) {
+            Races.retry(() -> desk.drop(target));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package news.verbatim.factcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.StoryId;
+
+/** Where single verdicts fall, each in a transaction of its own. */
+@ApplicationScoped
+class FallingDesk {
+
+    @Inject
+    private CheckShelf shelf;
+
+    @Inject
+    private EvidenceShelf evidence;
+
+    @Inject
+    private EvidenceAudit audit;
+
+    @Inject
+    private Fallout fallout;
+
+    @Inject
+    private Reopening reopening;
+
+    /**
+     * One verdict that falls.
+     *
+     * @param before only a verdict that was given before this moment falls; null if every one does
+     * @param by     who caused it; null if it happened by itself
+     */
+    record Target(StoryId story, int revision, QuotationId quotation, String reason, Instant before, PersonId by) {
+    }
+
+    /** Returns what falls with a dispute that stands. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Target> hitBy(UUID id) {
+        GivenRuling dispute = shelf.ruling(id).orElseThrow();
+        RevisionCheck check = shelf.find(dispute.check()).orElseThrow();
+        QuotationCheck disputed = check.quotation(dispute.quotation());
+        String reason = "The same words are disputed in “" + check.card().headline() + "”: " + dispute.ruling().note();
+        return fallout.ofQuotation(check, disputed, shelf.lastGrounds(disputed)).stream()
+                .map(hit -> new Target(hit.story(), hit.revision(), hit.quotation(), reason, dispute.givenAt(), dispute.checker()))
+                .toList();
+    }
+
+    /** Returns what falls with evidence; nothing if it holds. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Target> restingOn(UUID id) {
+        Evidence fallen = evidence.evidence(id);
+        Optional<String> reason = evidence.successor(id)
+                .map(newer -> "“" + newer.name() + "” has taken the place of “" + fallen.name() + "”, which it rested on.")
+                .or(() -> audit.damage(fallen).map(damage -> damage.told(fallen.name())));
+        return reason.stream().flatMap(why -> fallout.ofEvidence(id).stream()
+                .map(hit -> new Target(hit.story(), hit.revision(), hit.quotation(), why, null, null))).toList();
+    }
+
+    /** Lets one verdict fall, if one stands that lets the quotation pass and was given before. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void drop(Target target) {
+        RevisionCheck check = shelf.checkForRuling(target.story(), target.revision());
+        GivenRuling standing = check.quotation(target.quotation()).standing();
+        boolean falls = standing != null && standing.resolves()
+                && (target.before() == null || standing.givenAt().isBefore(target.before()));
+        if (falls) {
+            reopening.fallBack(check, target.quotation(), target.reason(), target.by());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package news.verbatim.factcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.RecordJson;
+import news.verbatim.events.StoryId;
+
+/** Finds the quotations, of whatever story, that stand or fall with another one or with a piece of evidence. */
+@ApplicationScoped
+class Fallout {
+
+    private static final String SELECT = "select new news.verbatim.factcheck.Fallout$Hit(q.id, c.story, c.revision, c.headline, "
+            + "c.desk, c.state, c.live, q.content) from RevisionCheck c join c.quotations q ";
+
+    /** The text of each story that counts: what is public, and the latest revision. Public ones first. */
+    private static final String CURRENT = " and (c.live = true or not exists (select 1 from RevisionCheck n where n.story = c.story "
+            + "and n.revision > c.revision)) order by c.live desc, c.submittedAt, q.position";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** One quotation that is hit, as the query finds it. */
+    record Hit(UUID id, UUID story, int revision, String headline, String desk, CheckState state, boolean live, String content) {
+
+        Affected affected(Affected.Why why) {
+            Quotation quotation = RecordJson.read(content, Quotation.class);
+            return new Affected(new StoryId(story), revision, headline, desk, state, live, quotation.id(), quotation.words(), why);
+        }
+    }
+
+    /** Returns what uses the same words or rests on the same passage in other stories, each quotation once. */
+    List<Affected> ofQuotation(RevisionCheck check, QuotationCheck disputed, GivenRuling grounds) {
+        Map<UUID, Affected> affected = new LinkedHashMap<>();
+        sameWords(check, disputed).forEach(hit -> affected.put(hit.id(), hit.affected(Affected.Why.SAME_WORDS)));
+        samePassage(check, grounds).forEach(hit -> affected.putIfAbsent(hit.id(), hit.affected(Affected.Why.SAME_PASSAGE)));
+        return new ArrayList<>(affected.values());
+    }
+
+    /** Returns what rests on a piece of evidence, in any story. */
+    List<Affected> ofEvidence(UUID evidence) {
+        return entities.createQuery(SELECT + "join q.standing r where r.evidence.id = :evidence" + CURRENT, Hit.class)
+                .setParameter("evidence", evidence).getResultStream().map(hit -> hit.affected(Affected.Why.SAME_EVIDENCE)).toList();
+    }
+
+    private List<Hit> sameWords(RevisionCheck check, QuotationCheck disputed) {
+        return entities.createQuery(SELECT + "where q.wordsKey = :key and c.story <> :story" + CURRENT, Hit.class)
+                .setParameter("key", disputed.wordsKey()).setParameter("story", check.story().value()).getResultList();
+    }
+
+    private List<Hit> samePassage(RevisionCheck check, GivenRuling grounds) {
+        if (grounds == null) {
+            return List.of();
+        }
+        Footing footing = grounds.footing();
+        return entities.createQuery(SELECT + "join q.standing r where r.evidence.id = :evidence and r.passageStart < :end "
+                        + "and r.passageEnd > :start and c.story <> :story" + CURRENT, Hit.class)
+                .setParameter("evidence", footing.evidence().id()).setParameter("start", footing.start())
+                .setParameter("end", footing.end()).setParameter("story", check.story().value()).getResultList();
+    }
+}

@@ -1,0 +1,56 @@
+package news.verbatim.factcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.StoryId;
+
+/** Where it is kept what quotations were found to rest on. */
+@ApplicationScoped
+class MatchShelf {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Begins with nothing for every quotation of a check. */
+    void begin(RevisionCheck check) {
+        check.statuses().forEach(status -> entities.persist(new KeptMatch(check.id(), status.quotation())));
+    }
+
+    /** Returns what a quotation was found to rest on so far; nothing if it was submitted before there was matching. */
+    Optional<KeptMatch> match(UUID check, QuotationId quotation) {
+        return entities.createQuery("select m from KeptMatch m where m.check = :check and m.quotation = :quotation",
+                        KeptMatch.class).setParameter("check", check).setParameter("quotation", quotation.value())
+                .getResultStream().findFirst();
+    }
+
+    List<QuotationMatch> ofCheck(UUID check) {
+        return entities.createQuery("select m from KeptMatch m where m.check = :check and m.matchedAt is not null",
+                        KeptMatch.class).setParameter("check", check)
+                .getResultStream().map(KeptMatch::match).toList();
+    }
+
+    long count(UUID check) {
+        return entities.createQuery("select count(m) from KeptMatch m where m.check = :check and m.matchedAt is not null",
+                Long.class).setParameter("check", check).getSingleResult();
+    }
+
+    /** Returns the checks of a story that wait for a verdict. */
+    List<UUID> openOf(StoryId story) {
+        return entities.createQuery("select c.id from RevisionCheck c where c.story = :story and c.live = false and c.state <> "
+                + "news.verbatim.factcheck.CheckState.CLOSED", UUID.class).setParameter("story", story.value()).getResultList();
+    }
+
+    /** Returns open quotations of other stories, each with its check, the latest submission first. */
+    List<Object[]> openElsewhere(StoryId story, int most) {
+        return entities.createQuery("select c.id, q from RevisionCheck c join c.quotations q where c.story <> :story "
+                        + "and c.live = false and c.state in (news.verbatim.factcheck.CheckState.OPEN, "
+                        + "news.verbatim.factcheck.CheckState.REOPENED) and q.standing is null "
+                        + "order by c.submittedAt desc, q.position", Object[].class)
+                .setParameter("story", story.value()).setMaxResults(most).getResultList();
+    }
+}

@@ -1,0 +1,17 @@
+package news.verbatim.factcheck;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import news.verbatim.events.Sha256;
+
+/** What two quotations have in common that say the same words, whatever their case, punctuation and typography. */
+final class WordsKey {
+
+    private WordsKey() {
+    }
+
+    static String of(String words) {
+        return Sha256.of(Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+    }
+}

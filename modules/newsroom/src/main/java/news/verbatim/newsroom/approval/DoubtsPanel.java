@@ -1,0 +1,29 @@
+package news.verbatim.newsroom.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import news.verbatim.factcheck.Checks;
+import news.verbatim.factcheck.Hint;
+
+/** What is left open about the text before the editor: what a second reading noticed in it. */
+@Named("doubts")
+@RequestScoped
+public class DoubtsPanel {
+
+    @Inject
+    private DecidePage decide;
+
+    @Inject
+    private Checks checks;
+
+    private List<Hint> open;
+
+    public List<Hint> getOpen() {
+        if (open == null) {
+            open = checks.open(decide.getStory(), decide.getRevision()).hints();
+        }
+        return open;
+    }
+}

@@ -1,0 +1,196 @@
+/*
+ * The screen of a decision by keyboard: on to the next change, on to the next quotation, the text with its changes or as readers
+ * will see it, a free slot into the form, and places of the text with what has to change there. A place is what is selected,
+ * or else the change or quotation that was gone to last. Words that are gone count for nothing in it.
+ */
+(function () {
+  "use strict";
+
+  var story = document.querySelector(".deciding .story");
+  var field = document.getElementById("places");
+  var at = { change: -1, quotation: -1 };
+  var current = null;
+  var marked = [];
+
+  function changes() {
+    return Array.from(story.querySelectorAll("del, ins")).filter(function (element) {
+      var before = element.previousSibling;
+      return !(element.tagName === "INS" && before && before.tagName === "DEL") && element.offsetParent !== null;
+    });
+  }
+
+  /* One quotation may be broken into pieces: the first stands for all. */
+  function quotations() {
+    var seen = {};
+    return Array.from(story.querySelectorAll("mark[data-key-of]")).filter(function (mark) {
+      var first = !seen[mark.dataset.keyOf];
+      seen[mark.dataset.keyOf] = true;
+      return first;
+    });
+  }
+
+  function go(kind, all, step) {
+    if (!all.length) {
+      return;
+    }
+    at[kind] = (at[kind] + step + all.length) % all.length;
+    document.querySelectorAll(".here").forEach(function (element) { element.classList.remove("here"); });
+    current = all[at[kind]];
+    [current, document.getElementById("ruling-" + current.dataset.keyOf)].forEach(function (element) {
+      if (element) {
+        element.classList.add("here");
+        element.scrollIntoView({ block: "center" });
+      }
+    });
+    current.tabIndex = -1;
+    current.focus({ preventScroll: true });
+  }
+
+  function words(node) {
+    var walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    var found = [];
+    while (walker.nextNode()) {
+      if (!walker.currentNode.parentElement.closest("del")) {
+        found.push(walker.currentNode);
+      }
+    }
+    return found;
+  }
+
+  /* How far a point of the page is into the text of its place; the items of a list stand on a line each. */
+  function offset(place, node, within) {
+    var sum = 0;
+    var item = null;
+    words(place).some(function (text) {
+      var its = text.parentElement.closest("li");
+      if (item && its !== item) {
+        sum += 1;
+      }
+      item = its;
+      if (text === node) {
+        sum += within;
+        return true;
+      }
+      sum += text.length;
+      return false;
+    });
+    return sum;
+  }
+
+  function placeOf(element) {
+    var place = element.closest("[data-place]");
+    if (place) {
+      return { element: place, field: place.dataset.place, index: Number(place.dataset.index || 0) };
+    }
+    var point = element.closest("[data-places] > li");
+    if (!point) {
+      return null;
+    }
+    var points = Array.from(point.parentElement.children).filter(function (one) { return words(one).length; });
+    return { element: point, field: "KEY_POINT", index: points.indexOf(point) };
+  }
+
+  function range() {
+    var selection = getSelection();
+    if (selection.rangeCount && !selection.isCollapsed && story.contains(selection.anchorNode)) {
+      return selection.getRangeAt(0);
+    }
+    if (!current) {
+      return null;
+    }
+    var whole = document.createRange();
+    whole.selectNodeContents(current);
+    return whole;
+  }
+
+  function element(node) {
+    return node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+  }
+
+  function placed(range) {
+    var place = placeOf(element(range.startContainer));
+    var inside = place && words(place.element).filter(function (text) { return range.intersectsNode(text); });
+    if (!inside || !inside.length) {
+      return null;
+    }
+    var first = inside[0];
+    var last = inside[inside.length - 1];
+    var start = offset(place.element, first, first === range.startContainer ? range.startOffset : 0);
+    var end = offset(place.element, last, last === range.endContainer ? range.endOffset : last.length);
+    return end > start ? { field: place.field, index: place.index, start: start, end: end, words: range.toString(), reason: "" } : null;
+  }
+
+  function keep() {
+    field.value = marked.length ? JSON.stringify(marked) : "";
+  }
+
+  function row(place) {
+    var item = document.createElement("li");
+    var said = document.createElement("p");
+    var reason = document.createElement("input");
+    var drop = document.createElement("button");
+    said.className = "serif";
+    said.textContent = "“" + place.words.trim() + "”";
+    reason.type = "text";
+    reason.setAttribute("aria-label", "What has to change here");
+    reason.value = place.reason;
+    reason.addEventListener("input", function () { place.reason = reason.value; keep(); });
+    drop.type = "button";
+    drop.className = "btn little quiet";
+    drop.textContent = "Drop";
+    drop.addEventListener("click", function () { marked.splice(marked.indexOf(place), 1); keep(); draw(); });
+    item.append(said, reason, drop);
+    return item;
+  }
+
+  function draw() {
+    document.getElementById("marked").hidden = !marked.length;
+    document.getElementById("marked-places").replaceChildren.apply(document.getElementById("marked-places"), marked.map(row));
+  }
+
+  function mark() {
+    var chosen = range();
+    var place = chosen && placed(chosen);
+    if (place) {
+      marked.push(place);
+      keep();
+      draw();
+      document.querySelector("#marked-places li:last-child input").focus();
+    }
+  }
+
+  function on(id, act) {
+    var button = document.getElementById(id);
+    if (button) {
+      button.addEventListener("click", act);
+    }
+  }
+
+  on("next-change", function () { go("change", changes(), 1); });
+  on("next-quotation", function () { go("quotation", quotations(), 1); });
+  on("mark-place", mark);
+  on("as-read", function (event) {
+    var plain = story.classList.toggle("plain");
+    event.currentTarget.setAttribute("aria-pressed", String(plain));
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key.toUpperCase() === "K" && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && !event.ctrlKey
+        && !event.metaKey && !event.altKey) {
+      go("quotation", quotations(), -1);
+    }
+  });
+  document.querySelectorAll(".slot").forEach(function (button) {
+    button.addEventListener("click", function () {
+      var parts = button.dataset.slot.split("T");
+      document.getElementById("when:1").checked = true;
+      document.getElementById("day").value = parts[0];
+      document.getElementById("time").value = parts[1].slice(0, 5);
+      document.getElementById("zone").value = button.dataset.zone;
+      document.getElementById("time").dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  });
+  if (field.value) {
+    marked = JSON.parse(field.value);
+    draw();
+  }
+})();

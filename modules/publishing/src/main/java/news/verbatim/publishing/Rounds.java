@@ -1,0 +1,53 @@
+package news.verbatim.publishing;
+
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import news.verbatim.events.StoryId;
+import news.verbatim.jobs.NewsroomOpened;
+import news.verbatim.jobs.TaskRegistration;
+
+/**
+ * What the clock looks at from time to time: whether the zones' rules still say what they said, and whether anything is due that
+ * no task stands for, as after a backup was put back.
+ */
+@ApplicationScoped
+class Rounds {
+
+    private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
+
+    @Inject
+    private Publications publications;
+
+    @Inject
+    private ZoneRules zoneRules;
+
+    @Inject
+    private Forgotten forgotten;
+
+    void register(@Observes TaskRegistration registration) {
+        registration.addRecurring(Tasks.recurring("publishing.zone-rules", Schedules.daily(ZoneOffset.UTC, LocalTime.of(3, 0)))
+                .execute((task, context) -> lookAtZoneRules()));
+        registration.addRecurring(Tasks.recurring("publishing.forgotten", FixedDelay.ofSeconds(30))
+                .execute((task, context) -> forgotten.plan()));
+    }
+
+    void opened(@Observes NewsroomOpened event) {
+        lookAtZoneRules();
+    }
+
+    private void lookAtZoneRules() {
+        for (StoryId story : publications.scheduled()) {
+            try {
+                zoneRules.look(story);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "the time of " + story + " could not be worked out again", e);
+            }
+        }
+    }
+}
