@@ -21,8 +21,21 @@
     }
   }
 
+  /* What was said has to be read before it is ruled on: it is not left behind the buttons, if the quotation stays in sight. */
+  function makeRoom() {
+    var said = document.querySelector(".as-said");
+    var acts = document.querySelector(".acts");
+    var words = document.getElementById("words");
+    if (said && acts && getComputedStyle(acts).position === "sticky" && window.scrollY === 0) {
+      var hidden = said.getBoundingClientRect().bottom + 8 - acts.getBoundingClientRect().top;
+      var room = words.getBoundingClientRect().top - document.querySelector(".bar").getBoundingClientRect().bottom - 8;
+      window.scrollTo(0, Math.max(0, Math.min(hidden, room)));
+    }
+  }
+
   function show() {
     bring(document.querySelector("nav.list .q[aria-current]"), document.querySelector("nav.list"));
+    makeRoom();
     bring(source() && source().querySelector("mark"), source());
   }
 

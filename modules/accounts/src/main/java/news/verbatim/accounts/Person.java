@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -28,6 +30,11 @@ class Person {
     private String desk;
 
     private boolean demo;
+
+    private String mail;
+
+    @Enumerated(EnumType.STRING)
+    private Mailing mailing = Mailing.NEVER;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person"))
@@ -54,6 +61,31 @@ class Person {
 
     void nowSignsInWith(PasswordHash password) {
         passwordHash = password.text();
+    }
+
+    void prefers(String newMail, Mailing newMailing) {
+        mail = newMail;
+        mailing = newMailing;
+    }
+
+    MailPreference preference() {
+        return new MailPreference(mail == null ? "" : mail, mailing);
+    }
+
+    boolean hasMail() {
+        return mail != null;
+    }
+
+    String mail() {
+        return mail;
+    }
+
+    Mailing mailing() {
+        return mailing;
+    }
+
+    boolean isOn(String thatDesk) {
+        return desk.equals(thatDesk);
     }
 
     PasswordHash passwordHash() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import news.verbatim.events.HoldLifted;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryHeld;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryKilled;
@@ -46,6 +47,9 @@ class HoldingDesk {
 
     @Transactional
     void kill(StoryId story, int revision, String reason, PersonId editor) {
+        if (shelf.isPublic(story)) {
+            throw Refusal.because("The story is public. It cannot be killed before publication any more.");
+        }
         shelf.review(story, revision).kill(editor, reason, clock.instant());
         killed.fire(new StoryKilled(story, revision, reason, editor, clock.instant()));
     }

@@ -232,9 +232,8 @@ class Review {
 
     /** Decides that the story will not run. */
     void kill(PersonId editor, String reason, Instant now) {
-        if (live || state == ReviewState.KILLED || state == ReviewState.RETURNED) {
-            throw Refusal.because(live ? "The story is public. It cannot be killed before publication any more."
-                    : state == ReviewState.KILLED ? "This story was killed already." : "This revision was sent back to its author.");
+        if (state == ReviewState.KILLED || state == ReviewState.RETURNED) {
+            throw Refusal.because(state == ReviewState.KILLED ? "This story was killed already." : "This revision was sent back to its author.");
         }
         decide(ReviewState.KILLED, reason, editor, now);
     }
@@ -255,6 +254,10 @@ class Review {
 
     void published() {
         live = true;
+    }
+
+    boolean isLive() {
+        return live;
     }
 
     /** Returns why the revision may not go live under the seal; null if it may. */

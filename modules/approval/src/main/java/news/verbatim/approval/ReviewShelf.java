@@ -36,6 +36,11 @@ class ReviewShelf {
                 .setParameter("story", story.value()).getResultList();
     }
 
+    /** Says whether readers can see any revision of the story. */
+    boolean isPublic(StoryId story) {
+        return ofStory(story).stream().anyMatch(Review::isLive);
+    }
+
     /** Returns how many quotations of the story were disputed once. */
     int disputes(StoryId story) {
         return entities.createQuery("select count(distinct d.quotation) from DisputedOnce d where d.story = :story", Long.class)

@@ -3,6 +3,8 @@ package news.verbatim.approval;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.CheckedText;
 import news.verbatim.events.Quotation;
@@ -31,7 +33,7 @@ public record Risk(int disputes, int waivers, int altered, int anonymous, int on
         List<CheckedQuotation> all = content.quotations();
         return new Risk(disputes, count(all, Verdict.WAIVED), count(all, Verdict.ALTERED),
                 (int) all.stream().filter(checked -> isAnonymous(checked.quotation())).count(),
-                restsOnOneSource(all) ? 1 : 0, 0);
+                restsOnOneSource(all) ? 1 : 0, (int) rulings(all).filter(Ruling::accuses).count());
     }
 
     /** How long it takes to look at it carefully, beyond what every story takes. */
@@ -41,8 +43,11 @@ public record Risk(int disputes, int waivers, int altered, int anonymous, int on
     }
 
     private static int count(List<CheckedQuotation> all, Verdict verdict) {
-        return (int) all.stream().map(CheckedQuotation::ruling).filter(ruling -> ruling != null && ruling.verdict() == verdict)
-                .count();
+        return (int) rulings(all).filter(ruling -> ruling.verdict() == verdict).count();
+    }
+
+    private static Stream<Ruling> rulings(List<CheckedQuotation> all) {
+        return all.stream().map(CheckedQuotation::ruling).filter(Objects::nonNull);
     }
 
     /** A name has a capital letter, or is written in letters that know none. */
@@ -52,8 +57,7 @@ public record Risk(int disputes, int waivers, int altered, int anonymous, int on
     }
 
     private static boolean restsOnOneSource(List<CheckedQuotation> all) {
-        List<String> sources = all.stream().map(CheckedQuotation::ruling).filter(ruling -> ruling != null)
-                .map(Ruling::evidence).filter(evidence -> !evidence.isBlank()).toList();
+        List<String> sources = rulings(all).map(Ruling::evidence).filter(evidence -> !evidence.isBlank()).toList();
         return sources.size() > 1 && sources.stream().distinct().count() == 1;
     }
 }

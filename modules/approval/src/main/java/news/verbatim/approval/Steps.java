@@ -27,6 +27,11 @@ public record Steps(List<String> roles, int version) {
         return String.join(",", roles);
     }
 
+    /** Returns them as a person would say them. */
+    public String told() {
+        return String.join(", then ", roles);
+    }
+
     /** Returns these without the lawyers, who see only what is flagged for them, if nothing is. */
     Steps forRisk(Risk risk) {
         List<String> needed = roles.stream().filter(role -> !role.equals(Roles.LEGAL) || risk.accusations() > 0).toList();

@@ -10,8 +10,11 @@ import news.verbatim.events.ChangesRequested;
 import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckReopened;
 import news.verbatim.events.GoLive;
+import news.verbatim.events.HoldLifted;
 import news.verbatim.events.PublicationRefused;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryHeld;
+import news.verbatim.events.StoryKilled;
 import news.verbatim.events.StoryPublished;
 import news.verbatim.events.StoryScheduled;
 import news.verbatim.events.StoryUnscheduled;
@@ -43,6 +46,20 @@ class StageKeeper {
 
     void unscheduled(@Observes StoryUnscheduled fact) {
         onItsWay(fact.story(), fact.revision(), story -> story.reach(Stage.HELD, "Taken out of the schedule: " + fact.reason(),
+                fact.at()));
+    }
+
+    void held(@Observes StoryHeld fact) {
+        onItsWay(fact.story(), fact.revision(), story -> story.reach(Stage.HELD, "An editor holds it: " + fact.reason(),
+                fact.at()));
+    }
+
+    void lifted(@Observes HoldLifted fact) {
+        onItsWay(fact.story(), fact.revision(), story -> story.goOn(fact.at()));
+    }
+
+    void killed(@Observes StoryKilled fact) {
+        onItsWay(fact.story(), fact.revision(), story -> story.reach(Stage.HELD, "An editor killed it: " + fact.reason(),
                 fact.at()));
     }
 

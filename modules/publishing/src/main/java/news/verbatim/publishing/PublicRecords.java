@@ -11,7 +11,7 @@ import news.verbatim.events.StoryId;
 
 /** What became of public stories, for everybody in the newsroom. */
 @Stateless
-@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class PublicRecords {
 
     @PersistenceContext

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** A newsroom that {@code deploy/run} opened, as a person would, with a data directory and a port of its own. */
-final class RunningNewsroom implements AutoCloseable {
+public final class RunningNewsroom implements AutoCloseable {
 
     private static final Path TARGET = Path.of(System.getProperty("verbatim.target"));
 
@@ -20,31 +21,45 @@ final class RunningNewsroom implements AutoCloseable {
 
     private final int port;
 
+    private final Map<String, String> environment;
+
+    private final List<String> arguments;
+
     private Process run;
 
-    private RunningNewsroom(String name, int port) {
+    private RunningNewsroom(String name, int port, Map<String, String> environment, List<String> arguments) {
         this.data = TARGET.resolve(name);
         this.output = TARGET.resolve(name + ".out");
         this.port = port;
+        this.environment = environment;
+        this.arguments = arguments;
     }
 
     /** Opens one without any stories but those of the demo. */
     static RunningNewsroom fresh(String name, int portAfterTheOffset) {
-        RunningNewsroom newsroom = new RunningNewsroom(name,
-                Integer.getInteger("verbatim.portOffset") + portAfterTheOffset);
+        return fresh(name, portAfterTheOffset, Map.of(), List.of());
+    }
+
+    /** Opens one with more settings in its environment, and more arguments. */
+    public static RunningNewsroom fresh(String name, int portAfterTheOffset, Map<String, String> environment,
+                                        List<String> arguments) {
+        RunningNewsroom newsroom = new RunningNewsroom(name, Integer.getInteger("verbatim.portOffset") + portAfterTheOffset,
+                environment, arguments);
         newsroom.start("--fresh");
         return newsroom;
     }
 
     /** Opens it again, with what it had. */
-    void again() {
+    public void again() {
         start();
     }
 
     private void start(String... more) {
         ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("verbatim.checkout"), "deploy/run").toString(),
                 "--built", "--data", data.toString(), "--port", Integer.toString(port));
+        command.command().addAll(arguments);
         command.command().addAll(List.of(more));
+        command.environment().putAll(environment);
         try {
             Files.deleteIfExists(output);
             run = command.redirectErrorStream(true).redirectOutput(output.toFile()).start();
@@ -64,12 +79,12 @@ final class RunningNewsroom implements AutoCloseable {
         }
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://localhost:" + port + path;
     }
 
     /** Ends the server as a power cut would: no goodbye, nothing written that was not. */
-    void kill() {
+    public void kill() {
         try {
             long server = Long.parseLong(Files.readString(data.resolve("pid")).strip());
             new ProcessBuilder("kill", "-KILL", Long.toString(server)).start().waitFor();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -16,6 +17,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class TheEar {
 
     private static final String APPLICATION = "META-INF/application.xml";
+    private static final String INSIDE = "news.verbatim.acceptance.inside";
 
     private TheEar() {
     }
@@ -39,13 +41,28 @@ public final class TheEar {
                 .addAsModule(Testable.archiveToTest(probe()));
     }
 
+    /** Returns it with nothing more than the servlet that makes thousands of approved stories and counts what became of them. */
+    public static EnterpriseArchive withWaves() {
+        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, file());
+        String application = text(ear, APPLICATION).replace("</application>", """
+                <module><web><web-uri>waves.war</web-uri><context-root>/waves</context-root></web></module>
+                </application>""");
+        ear.delete(APPLICATION);
+        return ear.add(new StringAsset(application), APPLICATION).addAsModule(war("waves.war")
+                .addPackages(false, Filters.exclude(".*Test.*"), INSIDE));
+    }
+
     private static JavaArchive jar(String name, String contents) {
         return ShrinkWrap.create(JavaArchive.class, name).addPackage(contents)
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
     }
 
     private static WebArchive probe() {
-        return ShrinkWrap.create(WebArchive.class, "probe.war").addPackage("news.verbatim.acceptance.inside")
+        return war("probe.war").addPackage(INSIDE);
+    }
+
+    private static WebArchive war(String name) {
+        return ShrinkWrap.create(WebArchive.class, name)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .setManifest(new StringAsset("""
                         Manifest-Version: 1.0

@@ -76,6 +76,6 @@ public class ChangesPanel {
             return List.of();
         }
         WordDiff diff = WordDiff.between(ruling.passage(), checked.quotation().words());
-        return diff.isSame() ? List.of() : diff.pieces();
+        return diff.saysTheSame() ? List.of() : diff.pieces();
     }
 }

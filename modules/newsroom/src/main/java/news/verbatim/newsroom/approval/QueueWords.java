@@ -27,7 +27,8 @@ public class QueueWords {
                         counted(risk.accusations(), "accuses somebody", "accuse somebody"),
                         counted(risk.waivers(), "is waived", "are waived"), counted(risk.altered(), "is altered", "are altered"),
                         counted(risk.anonymous(), "has no name to it", "have no name to them"),
-                        risk.oneSource() > 0 ? "all from one source" : "", "checked " + times.distance(card.checkedAt()))
+                        risk.oneSource() > 0 ? "all from one source" : "",
+                        counted(card.quotations(), "quotation", "quotations"), "checked " + times.distance(card.checkedAt()))
                 .filter(reason -> !reason.isEmpty()).collect(Collectors.joining(" · "));
     }
 

@@ -57,6 +57,11 @@ public class CheckDesk {
         return current() == null ? null : sheet.match(current().quotation().id());
     }
 
+    /** Says whether something is suggested for a quotation. */
+    boolean suggests(String quotation) {
+        return sheet.matches().stream().anyMatch(match -> match.quotation().toString().equals(quotation) && match.best() != null);
+    }
+
     public List<Suggestion> suggestions() {
         return match() == null ? List.of() : match().suggestions();
     }

@@ -3,15 +3,21 @@ package news.verbatim.newsroom.check;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
 import news.verbatim.events.Quotation;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Ruling;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Checking;
 import news.verbatim.factcheck.Checks;
 import news.verbatim.factcheck.Comparing;
+import news.verbatim.factcheck.QuotationState;
 import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.house.Addresses;
 import news.verbatim.newsroom.house.Me;
+import news.verbatim.newsroom.house.PeopleNames;
 import news.verbatim.newsroom.house.Telling;
 import news.verbatim.newsroom.house.Words;
 import org.omnifaces.cdi.Param;
@@ -43,6 +49,12 @@ public class CheckPage {
     private Words words;
 
     @Inject
+    private PeopleNames people;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     @Param
     private StoryId story;
 
@@ -65,6 +77,9 @@ public class CheckPage {
     @Param
     private String show;
 
+    /** When the ruling was given that stood here when the page was opened; empty if none did. */
+    private String seen;
+
     private final RulingFields fields = new RulingFields();
 
     /** The verdict that was refused; null on a page that was just opened. */
@@ -72,19 +87,52 @@ public class CheckPage {
 
     private CheckDesk desk;
 
+    private List<Ruling> history;
+
     /** Opens the sheet when its address is called up. */
     public void open() {
         evidence.open(source);
+        seen = standing();
     }
 
     /** Gives a verdict and goes on to the next quotation that waits. */
     public String rule(Verdict verdict) {
         Quotation said = getDesk().current().quotation();
         tried = verdict;
+        requireSeen();
         checking.rule(story, getRevision(), said.id(), fields.form(verdict, evidence.rests(), me.getZone()));
-        Telling.done(words.verdict(verdict) + ": “" + words.brief(said.words()) + "”");
+        Telling.done(words.verdict(verdict) + (verdict == Verdict.WAIVED || verdict == Verdict.TRANSLATION
+                ? ", waits for a second person: “" : ": “") + words.brief(said.words()) + "”");
+        return next();
+    }
+
+    /** Tells who looks at an older ruling than the one that stands, before they put theirs over it unseen. */
+    private void requireSeen() {
+        String standing = standing();
+        if (!standing.equals(seen)) {
+            seen = standing;
+            Ruling given = getDesk().current().ruling();
+            throw Refusal.because(given == null ? "The verdict that you saw here does not stand any more. Look again, and give yours."
+                    : people.name(given.checker()) + " has ruled on this quotation since you opened it: "
+                    + words.verdict(given.verdict()) + ". Nothing was changed, and what you typed is still here. Look at it,"
+                    + " and give your verdict again if you mean to put it over theirs.");
+        }
+    }
+
+    private String standing() {
+        Ruling given = getDesk().current() == null ? null : getDesk().current().ruling();
+        return given == null ? "" : given.at().toString();
+    }
+
+    /** Returns the address of the next quotation that waits, with the same evidence; of this one if none does. */
+    String next() {
         String next = getDesk().list().waitingId();
-        return next.isEmpty() ? address(said.id().toString(), "") : address(next, evidence.getLaid().getEvidence());
+        return next.isEmpty() ? here() : address(next, getDesk().suggests(next) ? "" : evidence.getLaid().getEvidence());
+    }
+
+    /** Returns the address of this quotation, as it is now. */
+    String here() {
+        return address(getDesk().list().currentId(), "") + "&at=" + clock.millis();
     }
 
     /** Compares the quotation in hand with a passage. */
@@ -118,13 +166,43 @@ public class CheckPage {
                 + "&quotation=" + nextQuotation + (nextSource.isEmpty() ? "" : "&source=" + nextSource);
     }
 
-    /** Returns the verdict that Enter gives; null if the passage suggests none. */
+    /** Returns the verdict that Enter gives; null if the passage suggests none, or the quotation does not wait for one. */
     public Verdict getFitting() {
-        return CheckDesk.verdict(evidence.getSuggestion());
+        boolean waits = getDesk().current() != null && getDesk().proposal() == null
+                && getDesk().status().state() != QuotationState.RULED;
+        return waits ? CheckDesk.verdict(evidence.getSuggestion()) : null;
+    }
+
+    /** Returns every ruling that the quotation in hand has had, the latest first. */
+    public List<Ruling> getHistory() {
+        if (history == null) {
+            history = checks.history(story, getDesk().current().quotation().id());
+        }
+        return history;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public Verdict getTried() {
         return tried;
+    }
+
+    /** Says whether there is something to look at although the words are right. */
+    public boolean isWarned() {
+        Suggestion lying = evidence.getSuggestion();
+        return lying != null && !lying.warnings().isEmpty() || isAsked();
+    }
+
+    /** Says whether a verdict may want an answer to a warning; without a suggestion only the verdict itself brings it up. */
+    public boolean isAsked() {
+        Suggestion lying = evidence.getSuggestion();
+        return lying == null ? tried != null && tried.resolves() && tried != Verdict.WAIVED : lying.warns();
     }
 
     public RulingFields getFields() {

@@ -34,6 +34,11 @@ public class FactWords {
             case "StoryUnscheduled" -> "took the story out of the schedule";
             case "NoticeIssued" -> "told the readers";
             case "PublicationRefused" -> "kept the story back";
+            case "StepSigned" -> "signed the story";
+            case "ReviewTakenOver" -> "took over the reading of the story";
+            case "StoryHeld" -> "holds the story";
+            case "HoldLifted" -> "lifted the hold";
+            case "StoryKilled" -> "killed the story";
             default -> entry.fact();
         };
     }

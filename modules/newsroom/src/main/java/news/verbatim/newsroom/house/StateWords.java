@@ -2,8 +2,10 @@ package news.verbatim.newsroom.house;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Locale;
 import news.verbatim.approval.ReviewState;
 import news.verbatim.drafting.Stage;
+import news.verbatim.events.NoticeKind;
 import news.verbatim.factcheck.CheckState;
 import news.verbatim.factcheck.Hint;
 import news.verbatim.factcheck.MatchOutcome;
@@ -119,6 +121,11 @@ public class StateWords {
             case HELD, KILLED -> "bad";
             case REVOKED -> "stale";
         };
+    }
+
+    /** Returns what a notice is called. */
+    public String notice(NoticeKind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Returns where a story is on its way to readers, in words. */

@@ -28,6 +28,11 @@ public final class Telling {
         afterwards(FacesContext.getCurrentInstance(), FacesMessage.SEVERITY_INFO, message);
     }
 
+    /** Says on this very page that something was done. */
+    public static void now(String message) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, null));
+    }
+
     static void afterwards(FacesContext faces, FacesMessage.Severity severity, String message) {
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(severity, message, null));

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import news.verbatim.accounts.Messages;
 import news.verbatim.approval.Queue;
 import news.verbatim.approval.QueueFilter;
 import news.verbatim.drafting.Stories;
@@ -28,6 +29,9 @@ public class Waiting {
     private Queue queue;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private Urgent urgent;
 
     @Inject
@@ -45,6 +49,10 @@ public class Waiting {
 
     public long getApprovals() {
         return count("approvals", () -> queue.count(QueueFilter.NONE));
+    }
+
+    public long getMessages() {
+        return count("messages", messages::countUnread);
     }
 
     public long getUrgent() {

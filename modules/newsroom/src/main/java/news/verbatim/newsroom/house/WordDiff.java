@@ -58,6 +58,12 @@ public record WordDiff(List<Piece> pieces) {
         return pieces.stream().allMatch(Piece::isSame);
     }
 
+    /** Says whether no word changed, whatever stands between the words. */
+    public boolean saysTheSame() {
+        return pieces.stream().allMatch(piece -> piece.isSame()
+                || piece.text().codePoints().noneMatch(Character::isLetterOrDigit));
+    }
+
     private static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }

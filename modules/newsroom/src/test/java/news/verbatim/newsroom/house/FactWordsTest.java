@@ -27,8 +27,8 @@ class FactWordsTest {
 
     @Test
     void aFactNobodyHasWordsForYetIsNamed() {
-        assertEquals("StoryKilled", facts.deed(entry("StoryKilled", "{}")));
-        assertEquals("", facts.detail(entry("StoryKilled", "{}")));
+        assertEquals("SomethingNew", facts.deed(entry("SomethingNew", "{}")));
+        assertEquals("", facts.detail(entry("SomethingNew", "{}")));
     }
 
     private static LedgerEntry entry(String fact, String payload) {

@@ -1,0 +1,278 @@
+package news.verbatim.acceptance.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import news.verbatim.approval.Deciding;
+import news.verbatim.approval.Holding;
+import news.verbatim.approval.Queue;
+import news.verbatim.approval.QueueFilter;
+import news.verbatim.approval.ReviewCard;
+import news.verbatim.approval.ReviewSheet;
+import news.verbatim.approval.ReviewState;
+import news.verbatim.approval.Reviews;
+import news.verbatim.approval.SettingSteps;
+import news.verbatim.approval.Timing;
+import news.verbatim.events.Place;
+import news.verbatim.events.PlacedReason;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Roles;
+import news.verbatim.events.Seal;
+import news.verbatim.events.Span;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.Verdict;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What editors do between the check and the clock. */
+class DecidingTest extends StoryTest {
+
+    @Inject
+    private Deciding deciding;
+
+    @Inject
+    private Holding holding;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private Queue queue;
+
+    @Inject
+    private SettingSteps settingSteps;
+
+    private final Somebody chief = Somebody.with(Roles.CHIEF);
+
+    private final Somebody administrator =
+            Somebody.with(Roles.ADMINISTRATOR, Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF);
+
+    @AfterEach
+    void oneEditorIsEnoughAgain() {
+        if (number("select count(*) from approval.desk_steps where desk = 'city'") > 0) {
+            administrator.does(() -> settingSteps.set("city", List.of(Roles.EDITOR)));
+        }
+    }
+
+    @Test
+    void whoTakesOverHasItAndTheLedgerSaysFromWhom() {
+        StoryId story = newsroom.checked();
+        Somebody other = Somebody.with(Roles.EDITOR);
+        newsroom.editor.does(() -> deciding.claim(story, 1));
+        assertThrows(Refusal.class, () -> other.does(() -> deciding.claim(story, 1)));
+        assertThrows(Refusal.class, () -> newsroom.approve(other, story, null));
+
+        other.does(() -> deciding.takeOver(story, 1));
+
+        assertEquals(other.id(), card(story).claimedBy());
+        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, null));
+        assertTrue(facts(story).contains("ReviewTakenOver"));
+    }
+
+    @Test
+    void anExpiredClaimKeepsNobodyAway() {
+        StoryId story = newsroom.checked();
+        newsroom.editor.does(() -> deciding.claim(story, 1));
+
+        moveTo(inMinutes(21));
+        newsroom.approve(Somebody.with(Roles.EDITOR), story, null);
+
+        assertEquals(ReviewState.APPROVED, card(story).state());
+        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, null));
+    }
+
+    @Test
+    void whatMovedSinceItWasSeenCanBeShown() {
+        StoryId story = newsroom.checked();
+        ReviewSheet seen = newsroom.sheet(story);
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.ALTERED, "a comma");
+        newsroom.complete(newsroom.checker, story);
+
+        Refusal refusal = assertThrows(Refusal.class, () -> newsroom.editor.does(
+                () -> deciding.approve(story, 1, seen.seal(), Timing.now(ZoneOffset.UTC))));
+
+        assertTrue(refusal.getMessage().startsWith("What you saw is not what is here now"), refusal.getMessage());
+        assertEquals(seen.content(), newsroom.editor.asks(() -> reviews.seen(story, 1, seen.seal())).orElseThrow());
+        assertTrue(newsroom.editor.asks(() -> reviews.seen(story, 1, new Seal("0".repeat(64)))).isEmpty());
+    }
+
+    @Test
+    void anApprovalAfterADisputeOrAWithdrawalIsRefused() {
+        StoryId disputed = newsroom.checked();
+        Seal seen = newsroom.sheet(disputed).seal();
+        newsroom.rule(newsroom.checker, disputed, Newsroom.WORDS.get(0), Verdict.DISPUTED, "She denies it.");
+        assertThrows(Refusal.class, () -> newsroom.editor.does(
+                () -> deciding.approve(disputed, 1, seen, Timing.now(ZoneOffset.UTC))));
+
+        StoryId withdrawn = newsroom.checked();
+        Seal seenToo = newsroom.sheet(withdrawn).seal();
+        newsroom.withdraw(newsroom.reporter, withdrawn);
+        assertThrows(Refusal.class, () -> newsroom.editor.does(
+                () -> deciding.approve(withdrawn, 1, seenToo, Timing.now(ZoneOffset.UTC))));
+    }
+
+    @Test
+    void aFormThatIsSentTwiceApprovesOnce() {
+        StoryId story = newsroom.checked();
+        newsroom.approve(newsroom.editor, story, inMinutes(600));
+
+        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, inMinutes(600)));
+        assertEquals(1, number("select count(*) from publishing.clearance where story = ?", story.value()));
+    }
+
+    @Test
+    void twoStepsTakeTwoPeopleInTheirOrder() {
+        administrator.does(() -> settingSteps.set("city", List.of(Roles.EDITOR, Roles.CHIEF)));
+        StoryId story = newsroom.checked();
+        assertThrows(Refusal.class, () -> newsroom.approve(chief, story, null));
+
+        newsroom.approve(newsroom.editor, story, null);
+        assertEquals(ReviewState.WAITING, card(story).state());
+        assertEquals(0, number("select count(*) from publishing.publication where story = ?", story.value()));
+        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, null));
+
+        newsroom.approve(chief, story, inMinutes(600));
+        assertEquals(List.of("StorySubmitted", "CheckCompleted", "StepSigned", "StoryApproved", "StoryScheduled"),
+                facts(story).stream().filter(fact -> !fact.equals("EvidenceKept")).toList());
+    }
+
+    @Test
+    void aStoryKeepsTheStepsThatItEnteredWith() {
+        StoryId story = newsroom.checked();
+        administrator.does(() -> settingSteps.set("city", List.of(Roles.CHIEF)));
+
+        newsroom.approve(newsroom.editor, story, inMinutes(600));
+
+        assertEquals(ReviewState.APPROVED, card(story).state());
+        assertEquals(Roles.CHIEF, card(newsroom.checked()).turn());
+    }
+
+    @Test
+    void nobodySignsTwiceInWhateverRoles() {
+        administrator.does(() -> settingSteps.set("city", List.of(Roles.EDITOR, Roles.CHIEF)));
+        StoryId story = newsroom.checked();
+        newsroom.approve(administrator, story, null);
+
+        assertThrows(Refusal.class, () -> newsroom.approve(administrator, story, null));
+        assertThrows(SQLException.class, () -> tamper("insert into approval.approval (id, review_id, approver, part, seal, "
+                + "planned_wall, planned_zone, planned_at, approved_at, role, round, step) select ?, review_id, approver, part, "
+                + "seal, planned_wall, planned_zone, planned_at, approved_at, 'chief', round, 2 from approval.approval "
+                + "where approver = ?", UUID.randomUUID(), administrator.id().value()));
+        assertThrows(SQLException.class, () -> tamper("update approval.review set state = 'APPROVED', waiting = false "
+                + "where story = ?", story.value()));
+    }
+
+    @Test
+    void anAdministratorWithEveryRoleCannotApproveTheirOwnStoryNotEvenByInsert() {
+        StoryId story = newsroom.submittedBy(administrator);
+        Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, Verdict.VERBATIM, ""));
+        newsroom.complete(newsroom.checker, story);
+
+        assertThrows(Refusal.class, () -> newsroom.approve(administrator, story, null));
+        assertThrows(SQLException.class, () -> tamper("insert into approval.hand (review_id, person, part) select id, ?, "
+                + "'APPROVER' from approval.review where story = ?", administrator.id().value(), story.value()));
+        assertThrows(SQLException.class, () -> tamper("insert into approval.approval (id, review_id, approver, part, seal, "
+                + "planned_wall, planned_zone, planned_at, approved_at) select ?, id, ?, 'APPROVER', ?, "
+                + "timestamp '2026-11-22 12:00:00', 'UTC', checked_at, checked_at from approval.review where story = ?",
+                UUID.randomUUID(), administrator.id().value(), "0".repeat(64), story.value()));
+    }
+
+    @Test
+    void aHeldStoryDoesNotGoLiveAtItsTime() {
+        LocalDateTime hour = inMinutes(60);
+        StoryId story = newsroom.approvedFor(hour);
+        newsroom.editor.does(() -> holding.hold(story, 1, "A call from the harbour master."));
+
+        moveTo(hour.plusMinutes(1));
+
+        assertEquals(ReviewState.HELD, card(story).state());
+        assertEquals(0, editions(story));
+        assertTrue(facts(story).contains("StoryHeld"));
+    }
+
+    @Test
+    void aKilledStoryNeverRuns() {
+        LocalDateTime hour = inMinutes(60);
+        StoryId story = newsroom.approvedFor(hour);
+        newsroom.editor.does(() -> holding.kill(story, 1, "It is another story."));
+
+        moveTo(hour.plusMinutes(1));
+
+        assertEquals(0, editions(story));
+        assertTrue(facts(story).contains("StoryKilled"));
+        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> holding.release(story, 1)));
+    }
+
+    @Test
+    void reasonsComeBackWithTheWordsOfTheirPlaces() {
+        StoryId story = newsroom.checked();
+        Span words = new Span(new Place(Place.Field.BODY, 1), 0, 5);
+        newsroom.editor.does(() -> deciding.requestChanges(story, 1, "",
+                List.of(new PlacedReason(words, "forged", "Which Lindt?"))));
+
+        assertEquals(List.of(new PlacedReason(words, "Lindt", "Which Lindt?")),
+                newsroom.reporter.asks(() -> reviews.reasonsAtPlaces(story)));
+        assertEquals("See the marked places.", newsroom.copy(story).stageNote());
+    }
+
+    @Test
+    void aPlaceThatIsNotInTheTextIsRefused() {
+        StoryId story = newsroom.checked();
+        Span nowhere = new Span(new Place(Place.Field.BODY, 7), 0, 5);
+
+        Refusal refusal = assertThrows(Refusal.class, () -> newsroom.editor.does(() -> deciding.requestChanges(story, 1, "",
+                List.of(new PlacedReason(nowhere, "", "What?")))));
+
+        assertEquals("reason", refusal.problems().get(0).field());
+        assertEquals(ReviewState.WAITING, card(story).state());
+    }
+
+    @Test
+    void theQueueIsFilteredAndItsPlaceIsKept() {
+        StoryId story = newsroom.checked();
+        QueueFilter oneSource = new QueueFilter("city", QueueFilter.Claim.NOBODY, QueueFilter.Trait.ONE_SOURCE);
+
+        assertTrue(pages(oneSource).contains(story));
+        assertFalse(pages(new QueueFilter("politics", QueueFilter.Claim.ANYBODY, null)).contains(story));
+        assertFalse(pages(new QueueFilter("", QueueFilter.Claim.ME, null)).contains(story));
+        newsroom.editor.does(() -> deciding.claim(story, 1));
+        assertFalse(pages(oneSource).contains(story));
+        assertTrue(pages(new QueueFilter("", QueueFilter.Claim.ME, null)).contains(story));
+    }
+
+    @Test
+    void aFilterIsKeptByOnePerson() {
+        QueueFilter mine = new QueueFilter("city", QueueFilter.Claim.ME, null);
+        newsroom.editor.does(() -> queue.save("Mine", mine));
+
+        assertEquals(mine, newsroom.editor.asks(() -> queue.filters()).get(0).filter());
+        assertTrue(Somebody.with(Roles.EDITOR).asks(() -> queue.filters()).isEmpty());
+        newsroom.editor.does(() -> queue.drop("Mine"));
+        assertTrue(newsroom.editor.asks(() -> queue.filters()).isEmpty());
+    }
+
+    /** Returns the stories of the whole queue, read page by page, two at a time. */
+    private List<StoryId> pages(QueueFilter filter) {
+        List<StoryId> all = new java.util.ArrayList<>();
+        List<ReviewCard> page = newsroom.editor.asks(() -> queue.page(filter, null, 2));
+        while (!page.isEmpty()) {
+            page.forEach(card -> all.add(card.story()));
+            ReviewCard last = page.get(page.size() - 1);
+            page = newsroom.editor.asks(() -> queue.page(filter, last.position(), 2));
+        }
+        assertEquals(all.size(), all.stream().distinct().count());
+        return all;
+    }
+
+    private ReviewCard card(StoryId story) {
+        return newsroom.sheet(story).card();
+    }
+}

@@ -1,0 +1,166 @@
+package news.verbatim.acceptance.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+import news.verbatim.approval.Deciding;
+import news.verbatim.approval.Holding;
+import news.verbatim.approval.ReviewState;
+import news.verbatim.approval.Timing;
+import news.verbatim.events.Roles;
+import news.verbatim.events.Seal;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.Verdict;
+import news.verbatim.publishing.PublicationState;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A decision and something else in the same moment, in many interleavings: a quarter of {@code verbatim.interleavings} of each pair.
+ */
+class DecisionRacesTest extends StoryTest {
+
+    private static final int MANY = Integer.getInteger("verbatim.interleavings", 40) / 4;
+
+    private static final int LATEST_NANOS = 20_000_000;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Deciding deciding;
+
+    @Inject
+    private Holding holding;
+
+    private final Somebody other = Somebody.with(Roles.EDITOR);
+
+    private final LocalDateTime later = inMinutes(60_000);
+
+    @Test
+    void ofTwoEditorsOneApproves() throws Exception {
+        for (int i = 0; i < MANY; i++) {
+            StoryId story = newsroom.checked();
+            Seal seen = newsroom.sheet(story).seal();
+
+            List<Boolean> done = atOnce(() -> approve(newsroom.editor, story, seen), () -> approve(other, story, seen));
+
+            assertEquals(1, Collections.frequency(done, true));
+            assertEquals(1, Collections.frequency(facts(story), "StoryApproved"));
+        }
+    }
+
+    @Test
+    void ofTwoEditorsOneClaims() throws Exception {
+        for (int i = 0; i < MANY; i++) {
+            StoryId story = newsroom.checked();
+
+            List<Boolean> done = atOnce(() -> newsroom.editor.does(() -> deciding.claim(story, 1)),
+                    () -> other.does(() -> deciding.claim(story, 1)));
+
+            assertTrue(done.contains(true));
+            assertEquals(done.equals(List.of(true, false)) ? newsroom.editor.id() : newsroom.sheet(story).card().claimedBy(),
+                    newsroom.sheet(story).card().claimedBy());
+            assertEquals(1, Collections.frequency(done, true));
+        }
+    }
+
+    /** Whoever comes first, no approval stands beside a dispute. */
+    @Test
+    void aDisputeMeetsAnApproval() throws Exception {
+        for (int i = 0; i < MANY; i++) {
+            StoryId story = newsroom.checked();
+            Seal seen = newsroom.sheet(story).seal();
+
+            List<Boolean> done = atOnce(() -> approve(newsroom.editor, story, seen),
+                    () -> newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.DISPUTED, "no"));
+
+            assertTrue(done.get(1));
+            assertEquals(ReviewState.REVOKED, newsroom.sheet(story).card().state());
+            assertEquals(0, number("select count(*) from publishing.clearance where standing = 'OPEN' and story = ?",
+                    story.value()));
+        }
+    }
+
+    @Test
+    void aWithdrawalMeetsAnApproval() throws Exception {
+        for (int i = 0; i < MANY; i++) {
+            StoryId story = newsroom.checked();
+            Seal seen = newsroom.sheet(story).seal();
+
+            atOnce(() -> approve(newsroom.editor, story, seen), () -> withdrawUntilDone(story));
+
+            assertEquals(ReviewState.REVOKED, newsroom.sheet(story).card().state());
+            assertEquals(0, number("select count(*) from publishing.clearance where standing = 'OPEN' and story = ?",
+                    story.value()));
+        }
+    }
+
+    /** A hold is either before the clock or refused: what somebody was told is held never goes out. */
+    @Test
+    void aHoldMeetsTheClock() throws Exception {
+        for (int i = 0; i < MANY; i++) {
+            LocalDateTime hour = inMinutes(2);
+            StoryId story = newsroom.approvedFor(hour);
+
+            List<Boolean> done = atOnce(() -> moveTo(hour), () -> newsroom.editor.does(() -> holding.hold(story, 1, "Wait.")));
+
+            if (done.get(1)) {
+                await("the clock has been there", () -> scheduled(story).state() != PublicationState.SCHEDULED);
+                assertEquals(0, editions(story), () -> facts(story).toString());
+                assertEquals(ReviewState.HELD, newsroom.sheet(story).card().state());
+            } else {
+                await("the story is public", () -> editions(story) == 1);
+            }
+        }
+    }
+
+    private void approve(Somebody editor, StoryId story, Seal seen) {
+        editor.does(() -> deciding.approve(story, 1, seen, new Timing(later, null, ZoneOffset.UTC)));
+    }
+
+    /** A person whose withdrawal lost the race presses again. */
+    private void withdrawUntilDone(StoryId story) {
+        for (int tries = 0; tries < 5; tries++) {
+            try {
+                newsroom.withdraw(newsroom.reporter, story);
+                return;
+            } catch (RuntimeException lost) {
+                LockSupport.parkNanos(LATEST_NANOS);
+            }
+        }
+        throw new AssertionError("the story cannot be withdrawn");
+    }
+
+    /** Does both in nearly the same moment and says of each whether it was done. */
+    private List<Boolean> atOnce(Somebody.Action one, Somebody.Action two) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        Future<Boolean> first = executor.submit(attempt(start, one));
+        Future<Boolean> second = executor.submit(attempt(start, two));
+        return List.of(first.get(), second.get());
+    }
+
+    private static Callable<Boolean> attempt(CyclicBarrier start, Somebody.Action action) {
+        return () -> {
+            start.await();
+            LockSupport.parkNanos(RandomGenerator.getDefault().nextInt(LATEST_NANOS));
+            try {
+                action.run();
+                return true;
+            } catch (RuntimeException refused) {
+                return false;
+            }
+        };
+    }
+}

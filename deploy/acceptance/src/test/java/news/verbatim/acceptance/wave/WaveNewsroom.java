@@ -1,0 +1,114 @@
+package news.verbatim.acceptance.wave;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.verbatim.acceptance.browser.RunningNewsroom;
+import news.verbatim.acceptance.server.TheEar;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+
+/** A newsroom as {@code deploy/run} opens it, in which waves of stories can be made and counted. */
+final class WaveNewsroom implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    final RunningNewsroom server;
+
+    private WaveNewsroom(RunningNewsroom server) {
+        this.server = server;
+    }
+
+    /** Opens one on H2, or on PostgreSQL if a database is given; servers of one database have names of their own. */
+    static WaveNewsroom open(String name, int port, EmbeddedPostgres postgresOrNull) throws IOException {
+        Map<String, String> environment = new HashMap<>(Map.of("VERBATIM_EAR", ear().toString(),
+                "VERBATIM_NODE", name));
+        if (postgresOrNull == null) {
+            return new WaveNewsroom(RunningNewsroom.fresh(name, port, environment, List.of()));
+        }
+        environment.putAll(Map.of("VERBATIM_DB_USER", "postgres", "VERBATIM_DB_PASSWORD", "postgres"));
+        return new WaveNewsroom(RunningNewsroom.fresh(name, port, environment,
+                List.of("--database", postgresOrNull.getJdbcUrl("postgres", "postgres"))));
+    }
+
+    private static Path ear() throws IOException {
+        Path ear = Path.of(System.getProperty("verbatim.target"), "waves", "verbatim.ear");
+        File file = ear.toFile();
+        if (!file.exists() || file.lastModified() < TheEar.file().lastModified()) {
+            file.getParentFile().mkdirs();
+            TheEar.withWaves().as(ZipExporter.class).exportTo(file, true);
+        }
+        return ear;
+    }
+
+    /** Makes stories that are due at a moment. */
+    void make(int stories, Instant due) {
+        get("/make?stories=" + stories + "&due=" + due);
+    }
+
+    long publicOf(Instant due) {
+        return Long.parseLong(get("/public?due=" + due));
+    }
+
+    Figures count(Instant due) {
+        return new Figures(get("/count?due=" + due));
+    }
+
+    /** Waits until so many stories of a wave are public, and returns how many milliseconds after they were due that was. */
+    long awaitPublic(int stories, Instant due, int seconds) {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        while (System.nanoTime() < end) {
+            if (publicOf(due) >= stories) {
+                return Instant.now().toEpochMilli() - due.toEpochMilli();
+            }
+            LockSupport.parkNanos(50_000_000L);
+        }
+        throw new IllegalStateException("not all are public in time: " + count(due));
+    }
+
+    private String get(String path) {
+        try {
+            var answer = HTTP.send(HttpRequest.newBuilder(URI.create(server.url("/waves/wave" + path))).build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** What became of a wave, as the servlet says it. */
+    record Figures(String line) {
+
+        long of(String name) {
+            Matcher found = Pattern.compile("\\b" + name + "=(-?\\d+)").matcher(line);
+            if (!found.find()) {
+                throw new IllegalArgumentException(name + " is not in " + line);
+            }
+            return Long.parseLong(found.group(1));
+        }
+
+        @Override
+        public String toString() {
+            return line;
+        }
+    }
+}

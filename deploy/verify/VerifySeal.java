@@ -1,0 +1,113 @@
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What deploy/verify-seal runs: an implementation of the seal of its own, so that one does not vouch for itself. */
+public final class VerifySeal {
+
+    private static final String EDITIONS = "select e.address, e.seal, c.seal, c.content from publishing.edition e "
+            + "join publishing.clearance c on c.id = e.clearance where ? is null or e.address = ? order by e.published_at";
+
+    private VerifySeal() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        boolean hold = switch (args[0]) {
+            case "--data" -> database("jdbc:h2:file:" + Path.of(args[1]).toAbsolutePath()
+                    + "/database/verbatim;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE;ACCESS_MODE_DATA=r", "verbatim", "verbatim", args);
+            case "--database" -> database(args[1], System.getenv("VERBATIM_DB_USER"), System.getenv("VERBATIM_DB_PASSWORD"), args);
+            default -> file(Path.of(args[0]), args);
+        };
+        System.exit(hold ? 0 : 1);
+    }
+
+    private static boolean file(Path file, String[] args) throws Exception {
+        String seal = args.length > 1 ? args[1] : file.getFileName().toString().replaceFirst("\\.json$", "");
+        if (!seal.matches("[0-9a-f]{64}")) {
+            System.err.println("Say which seal it is to have: 64 hexadecimal digits.");
+            System.exit(2);
+        }
+        return compare(file.toString(), seal, Files.readString(file));
+    }
+
+    private static boolean database(String url, String user, String password, String[] args) throws Exception {
+        String address = args.length > 2 ? args[2] : null;
+        int seen = 0;
+        boolean hold = true;
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                PreparedStatement statement = connection.prepareStatement(EDITIONS.replace("? is null", "cast(? as varchar) is null"))) {
+            statement.setString(1, address);
+            statement.setString(2, address);
+            ResultSet rows = statement.executeQuery();
+            while (rows.next()) {
+                seen++;
+                hold &= rows.getString(2).equals(rows.getString(3)) & compare(rows.getString(1), rows.getString(2), rows.getString(4));
+            }
+        }
+        System.out.println(seen + (seen == 1 ? " edition" : " editions"));
+        if (seen == 0) {
+            System.exit(2);
+        }
+        return hold;
+    }
+
+    private static boolean compare(String what, String seal, String json) throws Exception {
+        String computed = sha256(canonical(json));
+        boolean holds = computed.equals(seal);
+        System.out.println((holds ? "holds   " : "BROKEN  ") + what + "  " + (holds ? seal : "sealed " + seal + ", is " + computed));
+        return holds;
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Brings JSON into the form of RFC 8785: no white space, keys sorted by UTF-16 units, nothing escaped that need not be. */
+    private static String canonical(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return write(reader.readValue());
+        }
+    }
+
+    private static String write(JsonValue value) {
+        return switch (value.getValueType()) {
+            case OBJECT -> new TreeMap<>((JsonObject) value).entrySet().stream()
+                    .map(entry -> quoted(entry.getKey()) + ":" + write(entry.getValue())).collect(Collectors.joining(",", "{", "}"));
+            case ARRAY -> ((JsonArray) value).stream().map(VerifySeal::write).collect(Collectors.joining(",", "[", "]"));
+            case STRING -> quoted(((JsonString) value).getString());
+            case NUMBER -> ((JsonNumber) value).bigIntegerValueExact().toString();
+            case TRUE, FALSE, NULL -> value.toString();
+        };
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            int escape = "\b\t\n\f\r\"\\".indexOf(c);
+            if (escape >= 0) {
+                out.append('\\').append("btnfr\"\\".charAt(escape));
+            } else if (c < ' ') {
+                out.append("\\u%04x".formatted((int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+}

@@ -1,0 +1,38 @@
+package news.verbatim.accounts;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.StoryId;
+
+/** Who had a part in a story: whom its fate concerns. */
+@Entity
+class Party {
+
+    enum Part {
+        AUTHOR, CHECKER, APPROVER
+    }
+
+    @EmbeddedId
+    private Key key;
+
+    protected Party() {
+    }
+
+    Party(StoryId story, PersonId person, Part part) {
+        this.key = key(story, person, part);
+    }
+
+    static Key key(StoryId story, PersonId person, Part part) {
+        return new Key(story.value(), person.value(), part);
+    }
+
+    /** The story, the person and the part. */
+    @Embeddable
+    record Key(UUID story, UUID person, @Enumerated(EnumType.STRING) Part part) {
+    }
+}

@@ -1,0 +1,113 @@
+package news.verbatim.accounts;
+
+import static news.verbatim.accounts.Party.Part.APPROVER;
+import static news.verbatim.accounts.Party.Part.AUTHOR;
+import static news.verbatim.accounts.Party.Part.CHECKER;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import news.verbatim.events.ChangesRequested;
+import news.verbatim.events.CheckCompleted;
+import news.verbatim.events.CheckReopened;
+import news.verbatim.events.Fact;
+import news.verbatim.events.HoldLifted;
+import news.verbatim.events.PublicationRefused;
+import news.verbatim.events.QuoteDisputed;
+import news.verbatim.events.ReviewTakenOver;
+import news.verbatim.events.Roles;
+import news.verbatim.events.StepSigned;
+import news.verbatim.events.StoryApproved;
+import news.verbatim.events.StoryHeld;
+import news.verbatim.events.StoryKilled;
+import news.verbatim.events.StoryPublished;
+import news.verbatim.events.StorySubmitted;
+import news.verbatim.events.StoryWithdrawn;
+
+/** Who is told what, when something happens to a story. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Telling {
+
+    /** After the module that the fact is about: what that refuses was never told. */
+    private static final int LATE = 3_000;
+
+    @Inject
+    private Tray tray;
+
+    void submitted(@Observes @Priority(LATE) StorySubmitted fact) {
+        tray.isAbout(fact.story(), fact.text());
+        tray.hasPart(fact.story(), fact.authors(), AUTHOR);
+        tray.tell(tray.withRole(fact.story(), Roles.CHECKER), fact, fact.revision(), "submitted a story to be checked");
+    }
+
+    void checked(@Observes @Priority(LATE) CheckCompleted fact) {
+        tray.isAbout(fact.story(), fact.content().text());
+        tray.hasPart(fact.story(), fact.authors(), AUTHOR);
+        tray.hasPart(fact.story(), fact.checkers(), CHECKER);
+        Set<UUID> editors = tray.withRole(fact.story(), Roles.EDITOR);
+        editors.removeAll(tray.parties(fact.story(), AUTHOR, CHECKER));
+        tray.tell(editors, fact, fact.content().revision(), "completed a check: the story waits for your decision");
+    }
+
+    void reopened(@Observes @Priority(LATE) CheckReopened fact) {
+        concerned(fact, fact.revision(), "reopened the check, and no approval stands: " + fact.reason());
+    }
+
+    void disputed(@Observes @Priority(LATE) QuoteDisputed fact) {
+        tray.tell(tray.parties(fact.story(), AUTHOR, CHECKER, APPROVER), fact, fact.revision(),
+                "disputed the quotation “" + fact.words() + "”: " + fact.reason());
+    }
+
+    void withdrawn(@Observes @Priority(LATE) StoryWithdrawn fact) {
+        tray.tell(tray.parties(fact.story(), AUTHOR, CHECKER, APPROVER), fact, fact.revision(), "took the story back");
+    }
+
+    void takenOver(@Observes @Priority(LATE) ReviewTakenOver fact) {
+        tray.tell(List.of(fact.from().value()), fact, fact.revision(), "took over the story that you were reading");
+    }
+
+    void signed(@Observes @Priority(LATE) StepSigned fact) {
+        tray.hasPart(fact.story(), List.of(fact.by()), APPROVER);
+        tray.tell(tray.withRole(fact.story(), fact.next()), fact, fact.revision(), "signed a story: it is your turn now");
+    }
+
+    void approved(@Observes @Priority(LATE) StoryApproved fact) {
+        tray.hasPart(fact.story(), List.of(fact.by()), APPROVER);
+        concerned(fact, fact.content().revision(), "approved the story");
+    }
+
+    void returned(@Observes @Priority(LATE) ChangesRequested fact) {
+        tray.tell(tray.parties(fact.story(), AUTHOR), fact, fact.revision(), "sent the story back: " + fact.reason());
+    }
+
+    void held(@Observes @Priority(LATE) StoryHeld fact) {
+        concerned(fact, fact.revision(), "holds the story: " + fact.reason());
+    }
+
+    void lifted(@Observes @Priority(LATE) HoldLifted fact) {
+        concerned(fact, fact.revision(), "lets the story go on");
+    }
+
+    void killed(@Observes @Priority(LATE) StoryKilled fact) {
+        tray.tell(tray.parties(fact.story(), AUTHOR, CHECKER, APPROVER), fact, fact.revision(),
+                "killed the story: " + fact.reason());
+    }
+
+    void refused(@Observes @Priority(LATE) PublicationRefused fact) {
+        concerned(fact, fact.revision(), "kept the story back: " + String.join(" ", fact.reasons()));
+    }
+
+    void published(@Observes @Priority(LATE) StoryPublished fact) {
+        concerned(fact, fact.revision(), "made the story public");
+    }
+
+    private void concerned(Fact fact, int revision, String said) {
+        tray.tell(tray.parties(fact.story(), AUTHOR, APPROVER), fact, revision, said);
+    }
+}

@@ -1,0 +1,80 @@
+package news.verbatim.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.verbatim.events.Fact;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
+
+/** Puts messages before people: each once, and nobody is told what they did themselves. */
+@ApplicationScoped
+class Tray {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ThisAct act;
+
+    @Inject
+    private MailTasks mail;
+
+    void isAbout(StoryId story, StoryText text) {
+        Dossier dossier = entities.find(Dossier.class, story.value());
+        if (dossier == null) {
+            dossier = new Dossier(story);
+            dossier.isAbout(text);
+            entities.persist(dossier);
+        } else {
+            dossier.isAbout(text);
+        }
+    }
+
+    void hasPart(StoryId story, Collection<PersonId> people, Party.Part part) {
+        people.stream().filter(person -> entities.find(Party.class, Party.key(story, person, part)) == null)
+                .forEach(person -> entities.persist(new Party(story, person, part)));
+    }
+
+    /** Returns who had one of these parts in the story. */
+    Set<UUID> parties(StoryId story, Party.Part... parts) {
+        return entities.createQuery("select p.key.person from Party p where p.key.story = :story and p.key.part in :parts",
+                        UUID.class)
+                .setParameter("story", story.value()).setParameter("parts", List.of(parts))
+                .getResultStream().collect(Collectors.toSet());
+    }
+
+    /** Returns who has the role on the story's desk; if nobody has it there, who has it anywhere. */
+    Set<UUID> withRole(StoryId story, String role) {
+        Dossier dossier = entities.find(Dossier.class, story.value());
+        List<Person> all = entities.createQuery("select p from Person p join p.roles r where r = :role", Person.class)
+                .setParameter("role", role).getResultList();
+        List<Person> here = all.stream().filter(person -> dossier != null && person.isOn(dossier.desk())).toList();
+        return (here.isEmpty() ? all : here).stream().map(person -> person.profile().id().value()).collect(Collectors.toSet());
+    }
+
+    /** Tells everybody of these who works here and did not do it. */
+    void tell(Collection<UUID> audience, Fact fact, int revision, String said) {
+        Dossier dossier = entities.find(Dossier.class, fact.story().value());
+        List<UUID> others = audience.stream().filter(person -> fact.by() == null || !person.equals(fact.by().value())).toList();
+        if (dossier == null || others.isEmpty()) {
+            return;
+        }
+        for (Person person : entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", others).getResultList()) {
+            PersonId id = person.profile().id();
+            if (act.isFirst(id.value(), fact.story().value())) {
+                Message message = new Message(id, fact, revision, dossier.headline(), said);
+                entities.persist(message);
+                mail.plan(person, message);
+            }
+        }
+    }
+}

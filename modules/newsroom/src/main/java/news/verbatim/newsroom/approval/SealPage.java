@@ -1,0 +1,89 @@
+package news.verbatim.newsroom.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import news.verbatim.events.RecordJson;
+import news.verbatim.events.Sha256;
+import news.verbatim.publishing.Editions;
+import news.verbatim.publishing.PublishedStory;
+
+/** {@code /seal}: whether what is public is still, letter for letter, what was approved; and what is sealed, to compute it again. */
+@Named("sealPage")
+@RequestScoped
+public class SealPage {
+
+    @Inject
+    private Editions editions;
+
+    private String address = "";
+
+    private PublishedStory published;
+
+    /** Looks for the edition at the address. */
+    public void open() {
+        published = path().flatMap(editions::at).orElse(null);
+    }
+
+    /** A person pastes what stands in the browser's bar. */
+    private Optional<String> path() {
+        String typed = address == null ? "" : address.strip().replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*$", "");
+        return typed.isEmpty() ? Optional.empty() : Optional.of(typed.startsWith("/") ? typed : "/" + typed);
+    }
+
+    /** Shows what is public at the address. */
+    public String look() {
+        return "/seal?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Hands out the bytes that the seal is over. */
+    public void download() throws IOException {
+        open();
+        if (published == null) {
+            return;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.setResponseContentType("application/json;charset=UTF-8");
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + published.seal().hex() + ".json\"");
+        external.getResponseOutputStream().write(getSealed().getBytes(StandardCharsets.UTF_8));
+        faces.responseComplete();
+    }
+
+    /** Returns the canonical JSON of what is public. */
+    public String getSealed() {
+        return RecordJson.write(published.content());
+    }
+
+    /** Returns the hash of what is public, computed now. */
+    public String getComputed() {
+        return Sha256.of(getSealed());
+    }
+
+    /** Says whether it is what was approved. */
+    public boolean isWhole() {
+        return getComputed().equals(published.seal().hex());
+    }
+
+    public PublishedStory getPublished() {
+        return published;
+    }
+
+    /** Says whether somebody asked for something that is not there. */
+    public boolean isMissing() {
+        return published == null && path().isPresent();
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages under {@code /schedule}: what goes live when, moving it, and what can be done about a story that readers have. */
+package news.verbatim.newsroom.schedule;
