@@ -14,6 +14,11 @@ import java.util.UUID;
  */
 public record WaitingCheck(CheckCard card, long open, long stale, long disputed, long proposed) {
 
+    /** Returns how many have a verdict that lets nothing pass and is no dispute. */
+    public long unverifiable() {
+        return card.total() - card.resolved() - open - stale - disputed;
+    }
+
     /** What a checker can look for in the queue. */
     public enum With {
         ANYTHING, OPEN, STALE, DISPUTED, PROPOSED

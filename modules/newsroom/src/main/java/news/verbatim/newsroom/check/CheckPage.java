@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Ruling;
@@ -13,7 +14,6 @@ import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Checking;
 import news.verbatim.factcheck.Checks;
 import news.verbatim.factcheck.Comparing;
-import news.verbatim.factcheck.QuotationState;
 import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.house.Addresses;
 import news.verbatim.newsroom.house.Me;
@@ -168,8 +168,8 @@ public class CheckPage {
 
     /** Returns the verdict that Enter gives; null if the passage suggests none, or the quotation does not wait for one. */
     public Verdict getFitting() {
-        boolean waits = getDesk().current() != null && getDesk().proposal() == null
-                && getDesk().status().state() != QuotationState.RULED;
+        CheckedQuotation current = getDesk().current();
+        boolean waits = current != null && !current.resolved() && getDesk().proposal() == null;
         return waits ? CheckDesk.verdict(evidence.getSuggestion()) : null;
     }
 

@@ -110,7 +110,7 @@ public class QuotationList {
 
     private String word(int i) {
         boolean stale = status(i).state() == QuotationState.STALE;
-        return stale ? "stale" : isProposed(i) ? "for a second person" : words.verdict(all().get(i));
+        return stale ? "stale" : isProposed(i) ? "proposed" : words.verdict(all().get(i));
     }
 
     private String shape(int i) {

@@ -92,7 +92,7 @@ class QuotationListTest {
                 Instant.EPOCH, PersonId.next(), Instant.EPOCH));
 
         assertEquals(id(2), list(Shown.ALL, id(0)).waitingId());
-        assertEquals("for a second person", list(Shown.ALL, id(0)).rows().get(1).word());
+        assertEquals("proposed", list(Shown.ALL, id(0)).rows().get(1).word());
     }
 
     @Test
