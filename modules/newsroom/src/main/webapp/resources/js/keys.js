@@ -55,7 +55,7 @@
       element.click();
     }
     if (first) {
-      setTimeout(function () { first.focus(); });
+      first.focus();
     }
   }
 

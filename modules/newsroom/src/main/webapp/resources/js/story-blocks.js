@@ -145,19 +145,21 @@
     return block;
   }
 
-  /* Returns the blocks of a document, and for each the stretches of the document that its words stand in. */
+  /* Returns the blocks of a document, and for each the stretches of the document that its words stand in, and its node. */
   function fromDoc(doc) {
     var blocks = [];
     var places = [];
+    var nodes = [];
     doc.forEach(function (node, offset) {
       var segments = [];
       var block = toBlock(node, offset, segments);
       if (block.text) {
         blocks.push(block);
         places.push(segments);
+        nodes.push({ from: offset, to: offset + node.nodeSize });
       }
     });
-    return { blocks: blocks, places: places };
+    return { blocks: blocks, places: places, nodes: nodes };
   }
 
   /* Returns where a character of a block stands in the document that the places came from; null if there is no such. */

@@ -126,7 +126,8 @@
 
   /* Remembers the text that is on its way to the server: what will be found in it has to be found again in a later one. */
   Editor.prototype.remember = function () {
-    this.sent = Blocks.fromDoc(this.view.state.doc).places;
+    this.sent = Blocks.fromDoc(this.view.state.doc);
+    this.sentSize = this.view.state.doc.content.size;
     this.written = this.view.state.doc;
     this.since = new PM.Mapping();
   };
@@ -138,9 +139,26 @@
     window.StoryKeys.tools(this.view);
   };
 
+  /* Takes over blocks that somebody else wrote, into a text that may have gone on since it was sent. */
+  Editor.prototype.take = function (edits) {
+    var editor = this;
+    var tr = this.view.state.tr;
+    edits.slice().reverse().forEach(function (edit) {
+      var nodes = editor.sent.nodes;
+      var from = edit.from < nodes.length ? nodes[edit.from].from : editor.sentSize;
+      var to = edit.to > edit.from ? nodes[edit.to - 1].to : from;
+      var start = editor.since.map(from, 1);
+      var end = Math.max(start, editor.since.map(to, -1));
+      var all = start === 0 && end === tr.doc.content.size;
+      tr.replaceWith(start, end, edit.blocks.length || !all ? edit.blocks.map(Blocks.toNode) : schema.node("paragraph"));
+    });
+    this.view.dispatch(tr);
+    this.remember();
+  };
+
   Editor.prototype.range = function (piece) {
-    var from = Blocks.position(this.sent, Number(piece.dataset.index), Number(piece.dataset.start));
-    var to = Blocks.position(this.sent, Number(piece.dataset.index), Number(piece.dataset.end));
+    var from = Blocks.position(this.sent.places, Number(piece.dataset.index), Number(piece.dataset.start));
+    var to = Blocks.position(this.sent.places, Number(piece.dataset.index), Number(piece.dataset.end));
     return from === null || to === null ? null : { from: this.since.map(from, 1), to: this.since.map(to, -1) };
   };
 

@@ -1,6 +1,5 @@
 package news.verbatim.drafting;
 
-import jakarta.json.JsonException;
 import java.util.List;
 import news.verbatim.events.Block;
 import news.verbatim.events.RecordJson;
@@ -30,7 +29,8 @@ public final class BodyText {
         }
         try {
             return RecordJson.readList(sent, Block.class).stream().map(BodyText::known).toList();
-        } catch (IllegalArgumentException | ArithmeticException | ClassCastException | JsonException e) {
+        } catch (RuntimeException e) {
+            // a reader of JSON throws one kind for wrong syntax, another for wrong types, and a bare one for too deep a nesting
             throw Refusal.at("body", UNKNOWN);
         }
     }

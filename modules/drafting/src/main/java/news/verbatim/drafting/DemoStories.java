@@ -38,7 +38,7 @@ class DemoStories {
 
     private Story begin(String resource, PersonId author) {
         Understood article = RawArticle.understand(read(resource), "Rana Amari", "city");
-        Story story = new Story(StoryId.next(), Draft.of(TextRules.cleaned(article.text()), reader.reading()), author,
+        Story story = new Story(StoryId.next(), Draft.of(reader.read(TextRules.cleaned(article.text()))), author,
                 clock.instant());
         shelf.put(story);
         return story;

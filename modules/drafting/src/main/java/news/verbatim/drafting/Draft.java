@@ -25,13 +25,13 @@ record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
         dismissals = List.copyOf(dismissals);
     }
 
-    static Draft of(StoryText text, Reading reading) {
-        return new Draft(text, List.of(), List.of()).rewritten(text, reading);
+    static Draft of(Reading.Result read) {
+        return new Draft(read.text(), List.of(), List.of()).rewritten(read);
     }
 
-    /** Returns the draft with other words: found again, with what was decided by hand carried over. */
-    Draft rewritten(StoryText newText, Reading reading) {
-        return new CarryingOver(this, reading.of(newText)).result();
+    /** Returns the draft with the words that were read: found again, with what was decided by hand carried over. */
+    Draft rewritten(Reading.Result read) {
+        return new CarryingOver(this, read).result();
     }
 
     Draft attributed(QuotationId id, String speaker, String role) {
@@ -64,9 +64,9 @@ record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
                 && !span.covers(dismissal.span())).toList());
     }
 
-    /** Returns every mark that nothing accounts for: the sweep. */
-    List<UnclaimedMarks> unclaimed(Reading reading) {
-        return reading.of(text).unclaimed(new Coverage().withClaims(claims).withDismissals(dismissals));
+    /** Returns every mark that nothing accounts for, as its words were read: the sweep. */
+    List<UnclaimedMarks> unclaimed(Reading.Result read) {
+        return read.unclaimed(new Coverage().withClaims(claims).withDismissals(dismissals));
     }
 
     List<Quotation> quotations() {

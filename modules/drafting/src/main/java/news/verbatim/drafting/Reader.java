@@ -1,6 +1,7 @@
 package news.verbatim.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import news.verbatim.events.StoryText;
 
 /** Holds the quote engine, which is made once. */
 @ApplicationScoped
@@ -8,7 +9,7 @@ class Reader {
 
     private final Reading reading = new Reading();
 
-    Reading reading() {
-        return reading;
+    Reading.Result read(StoryText text) {
+        return reading.of(text);
     }
 }

@@ -38,6 +38,10 @@ class Revision {
         this.submittedAt = at;
     }
 
+    Draft draft() {
+        return RecordJson.read(content, Draft.class);
+    }
+
     int number() {
         return key.number();
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.verbatim.events.Actor;
@@ -23,6 +24,9 @@ public class Stories {
 
     private static final String CARDS = "select new news.verbatim.drafting.StoryCard(s.id, s.headline, s.slug, s.desk, "
             + "s.stage, s.stageNote, s.stageAt, s.planned, s.address, s.createdBy, s.savedAt) from Story s ";
+
+    /** How many names are offered at most. */
+    private static final int OFFERED = 400;
 
     @PersistenceContext
     private EntityManager entities;
@@ -42,7 +46,8 @@ public class Stories {
      * @throws news.verbatim.events.Refusal if there is none with that id
      */
     public WorkingCopy open(StoryId id) {
-        return shelf.story(id).workingCopy(reader.reading());
+        Story story = shelf.story(id);
+        return story.workingCopy(reader.read(story.draft().text()));
     }
 
     /** Returns the headlines of some stories as they were saved last; a story that was never saved has none. */
@@ -56,6 +61,18 @@ public class Stories {
     public List<StoryCard> mine(int page, int size) {
         return page(entities.createQuery(CARDS + "where :me member of s.authors order by s.stageAt desc, s.id desc",
                 StoryCard.class).setParameter("me", actor.id().value()), page, size);
+    }
+
+    /**
+     * Returns a page of a list, the latest change first.
+     *
+     * @param after where the page before it ended; null for the first
+     */
+    public StoryPage list(StoryFilter filter, StoryKey after, int size) {
+        List<StoryCard> rows = new StoryQuery(filter, after, actor.id()).on(entities, CARDS).setMaxResults(size + 1)
+                .getResultList();
+        return rows.size() <= size ? new StoryPage(rows, null)
+                : new StoryPage(rows.subList(0, size), StoryKey.of(rows.get(size - 1)));
     }
 
     /** Returns how many stories the actor wrote on. */
@@ -78,6 +95,14 @@ public class Stories {
         entities.createQuery("select s.stage, count(s) from Story s group by s.stage", Object[].class)
                 .getResultStream().forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** Returns people who were quoted lately, each once, to be offered to who names a speaker. */
+    public List<KnownSpeaker> quotedLately() {
+        return entities.createQuery("select new news.verbatim.drafting.KnownSpeaker(q.key.name, q.role) from QuotedPerson q "
+                + "order by q.quotedAt desc", KnownSpeaker.class).setMaxResults(OFFERED).getResultStream()
+                .collect(Collectors.toMap(KnownSpeaker::name, speaker -> speaker, (one, other) -> one, TreeMap::new))
+                .values().stream().toList();
     }
 
     private static List<StoryCard> page(TypedQuery<StoryCard> query, int page, int size) {

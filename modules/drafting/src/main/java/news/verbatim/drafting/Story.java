@@ -18,6 +18,7 @@ import news.verbatim.events.PersonId;
 import news.verbatim.events.RecordJson;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -104,11 +105,19 @@ class Story {
         keep(draft, author, now);
     }
 
+    /** Says whether the newest draft is the one seen and has just these words. */
+    boolean holds(StoryText text, int seen) {
+        return seen == draftNumber && state == State.DRAFT && draft().text().equals(text);
+    }
+
+    int draftNumber() {
+        return draftNumber;
+    }
+
     /** Refuses to act on a draft that is not the newest one. */
     void requireNewest(int seen) {
         if (seen != draftNumber) {
-            throw Refusal.because("This story was saved from another window after you opened it. Your text is still here: "
-                    + "compare the two and save again to keep yours, or open the story anew to take the other one.");
+            throw new Behind();
         }
     }
 
@@ -217,10 +226,11 @@ class Story {
         return authors.stream().sorted().map(PersonId::new).toList();
     }
 
-    WorkingCopy workingCopy(Reading reading) {
+    /** Shows the story to its authors, with its words as they were read. */
+    WorkingCopy workingCopy(Reading.Result read) {
         Draft now = draft();
         return new WorkingCopy(id(), draftNumber, revision, publicRevision, slug, state == State.DRAFT, stage, stageNote,
-                stageAt, planned, address, now.text(), now.claims(), now.dismissals(), now.unclaimed(reading),
+                stageAt, planned, address, now.text(), now.claims(), now.dismissals(), now.unclaimed(read),
                 new PersonId(savedBy), savedAt, authors());
     }
 

@@ -27,10 +27,11 @@ class Submission {
     void submit(Story story, PersonId author) {
         Draft draft = story.draft();
         TextRules.requireComplete(draft.text());
-        new Sweeping(draft, reader.reading()).refuseIfOpen();
+        new Sweeping(draft, reader.read(draft.text())).refuseIfOpen();
         Instant now = clock.instant();
         Revision revision = story.submit(author, now);
         shelf.put(revision);
+        shelf.quoted(story.id(), draft.quotations(), now);
         submitted.fire(new StorySubmitted(story.id(), revision.number(), story.slug(), draft.text(), draft.quotations(),
                 draft.dismissals(), story.authors(), author, now));
     }

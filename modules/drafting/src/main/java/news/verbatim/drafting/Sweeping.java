@@ -10,11 +10,11 @@ final class Sweeping {
     private static final int SHOWN = 60;
 
     private final Draft draft;
-    private final Reading reading;
+    private final Reading.Result read;
 
-    Sweeping(Draft draft, Reading reading) {
+    Sweeping(Draft draft, Reading.Result read) {
         this.draft = draft;
-        this.reading = reading;
+        this.read = read;
     }
 
     /**
@@ -24,12 +24,15 @@ final class Sweeping {
      */
     void refuseIfOpen() {
         Problems problems = new Problems();
-        for (UnclaimedMarks marks : draft.unclaimed(reading)) {
+        for (UnclaimedMarks marks : draft.unclaimed(read)) {
             problems.require(false, field(marks.span().place()), "Nobody says " + shown(marks.words())
                     + " yet" + where(marks.span().place()) + ". Name a speaker, or say why it is no quotation.");
         }
         for (Quotation quotation : draft.quotations()) {
             Place place = quotation.pieces().get(0).place();
+            String unseen = Unseen.in(quotation.words());
+            problems.require(unseen == null, field(place), "In “" + shown(quotation.words()) + "”" + where(place)
+                    + " stands a character that no reader sees (" + unseen + "). Take it out: what is checked is what is read.");
             problems.require(!quotation.speaker().isBlank(), field(place), "Who says “" + shown(quotation.words()) + "”"
                     + where(place) + "? Name the speaker.");
         }

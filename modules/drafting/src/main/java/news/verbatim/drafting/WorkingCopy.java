@@ -34,6 +34,11 @@ public record WorkingCopy(StoryId story, int number, int revision, int publicRev
                           List<Claim> claims, List<Dismissal> dismissals, List<UnclaimedMarks> unclaimed,
                           PersonId savedBy, Instant savedAt, List<PersonId> authors) {
 
+    /** Returns the prints of the text: what was there when somebody began to write on it, to bring two people's words together. */
+    public String base() {
+        return Prints.of(text).toString();
+    }
+
     /** Returns how many quotations have no speaker yet. */
     public long withoutSpeaker() {
         return claims.stream().filter(claim -> claim.quotation().speaker().isBlank()).count();

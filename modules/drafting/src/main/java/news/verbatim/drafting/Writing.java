@@ -2,11 +2,17 @@ package news.verbatim.drafting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import news.verbatim.events.Actor;
 import news.verbatim.events.Dismissal;
+import news.verbatim.events.PersonId;
 import news.verbatim.events.Problems;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.Roles;
@@ -14,6 +20,7 @@ import news.verbatim.events.Span;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
 import news.verbatim.events.Typed;
+import news.verbatim.jobs.Races;
 
 /**
  * Writing a story: the words, and who says what in them. Every change names the draft that the author had before them
@@ -28,6 +35,12 @@ public class Writing {
 
     @Inject
     private Reader reader;
+
+    @Inject
+    private WritingDesk desk;
+
+    @Inject
+    private PresenceDesk presences;
 
     @Inject
     private Actor actor;
@@ -45,24 +58,42 @@ public class Writing {
      */
     public WorkingCopy begin(StoryId id, StoryText text) {
         Story begun = shelf.find(id);
-        if (begun == null) {
-            StoryText kept = TextRules.cleaned(text);
-            TextRules.requireFit(kept);
-            begun = new Story(id, Draft.of(kept, reader.reading()), actor.id(), clock.instant());
-            shelf.put(begun);
+        if (begun != null) {
+            return begun.workingCopy(reader.read(begun.draft().text()));
         }
-        return begun.workingCopy(reader.reading());
+        StoryText kept = TextRules.cleaned(text);
+        TextRules.requireFit(kept);
+        Reading.Result read = reader.read(kept);
+        Story story = new Story(id, Draft.of(read), actor.id(), clock.instant());
+        shelf.put(story);
+        return story.workingCopy(read);
     }
 
     /**
-     * Saves the words. Quotations are found anew; what was decided by hand stays where its words stay.
+     * Saves the words. Quotations are found anew; what was decided by hand stays where its words stay. Words that are saved
+     * already are not saved again.
      *
-     * @throws news.verbatim.events.Refusal as {@link #begin} does, and if the draft is not the newest or not editable
+     * @throws Behind                       if the draft is not the newest: see {@link #merge}
+     * @throws news.verbatim.events.Refusal as {@link #begin} does, and if the story is not editable
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCopy save(StoryId id, int number, StoryText text) {
         StoryText kept = TextRules.cleaned(text);
         TextRules.requireFit(kept);
-        return change(id, number, draft -> draft.rewritten(kept, reader.reading()));
+        Reading.Result read = reader.read(kept);
+        return retried(author -> desk.save(id, number, read, author));
+    }
+
+    /**
+     * Brings what the actor wrote together with what somebody else saved meanwhile, block by block. Nothing is saved.
+     *
+     * @param base    the prints of the text that the actor began with ({@link WorkingCopy#base})
+     * @param text    what the actor has now
+     * @param choices whose words hold where both differ, by {@link Merge.Conflict#key}; may be empty
+     */
+    public Merge merge(StoryId id, String base, StoryText text, Map<String, Merge.Choice> choices) {
+        Story story = shelf.story(id);
+        return Merge.of(base, TextRules.cleaned(text), story.draft().text(), story.draftNumber(), choices);
     }
 
     /**
@@ -70,12 +101,14 @@ public class Writing {
      *
      * @throws news.verbatim.events.Refusal at {@code speaker} or {@code role}
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCopy attribute(StoryId id, int number, QuotationId quotation, String speaker, String role) {
         TextRules.requireSpeaker(speaker, role);
         return change(id, number, draft -> draft.attributed(quotation, Typed.line(speaker), Typed.line(role)));
     }
 
     /** Says that marks quote nobody, and why; a quotation that was found there is given up. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCopy dismiss(StoryId id, int number, Span span, Dismissal.Reason reason) {
         new Problems().require(reason != null, "reason", "Say why this is no quotation.").refuseIfAny();
         return change(id, number, draft -> draft.dismissed(span, reason));
@@ -86,14 +119,42 @@ public class Writing {
      *
      * @throws news.verbatim.events.Refusal at {@code speaker} or {@code role}
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCopy claim(StoryId id, int number, Span span, String speaker, String role) {
         TextRules.requireSpeaker(speaker, role);
         return change(id, number, draft -> draft.claimed(span, Typed.line(speaker), Typed.line(role)));
     }
 
+    /**
+     * Makes an earlier revision the draft again, with what was decided about its marks. The draft before it is gone, the revisions
+     * are not.
+     *
+     * @throws Behind                       if the draft is not the newest
+     * @throws news.verbatim.events.Refusal if there is no such revision, or the story is not editable
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public WorkingCopy restore(StoryId id, int number, int revision) {
+        return change(id, number, draft -> shelf.revision(id, revision).draft());
+    }
+
+    /** Notes that the actor has the story open, and says who else has. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Company look(StoryId id) {
+        PersonId me = actor.id();
+        AtomicReference<Company> company = new AtomicReference<>();
+        Races.retry(() -> company.set(presences.look(id, me)));
+        return company.get();
+    }
+
     private WorkingCopy change(StoryId id, int number, UnaryOperator<Draft> edit) {
-        Story story = shelf.story(id);
-        story.save(edit.apply(story.draft()), number, actor.id(), clock.instant());
-        return story.workingCopy(reader.reading());
+        return retried(author -> desk.change(id, number, edit, author));
+    }
+
+    /** What another module reports of the story at the same moment is nobody's edit: the save is tried again. */
+    private WorkingCopy retried(Function<PersonId, WorkingCopy> save) {
+        PersonId author = actor.id();
+        AtomicReference<WorkingCopy> saved = new AtomicReference<>();
+        Races.retry(() -> saved.set(save.apply(author)));
+        return saved.get();
     }
 }

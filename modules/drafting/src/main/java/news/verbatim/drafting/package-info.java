@@ -2,7 +2,8 @@
  * Where stories are written: the working copy, the quotations found in it, the sweep, and submission.
  *
  * <p>Use cases: {@link news.verbatim.drafting.Writing}, {@link news.verbatim.drafting.Submitting},
- * {@link news.verbatim.drafting.Importing}, {@link news.verbatim.drafting.Stories}. Owns the state
+ * {@link news.verbatim.drafting.Importing}, {@link news.verbatim.drafting.Stories},
+ * {@link news.verbatim.drafting.Revisions}. Owns the state
  * {@code DRAFT → SUBMITTED} and back, also for a story that is public and taken up again, and the schema {@code drafting}.
  *
  * <p>Publishes {@code StorySubmitted} and {@code StoryWithdrawn}. Observes what the other modules report, to keep the stage that

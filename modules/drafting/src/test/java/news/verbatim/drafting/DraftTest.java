@@ -26,12 +26,12 @@ class DraftTest {
 
         assertEquals("We looked at nights only,", quotation.words());
         assertEquals("Marit Dahl", quotation.speaker());
-        assertTrue(draft(SAID).unclaimed(READING).isEmpty());
+        assertTrue(open(draft(SAID)).isEmpty());
     }
 
     @Test
     void aBlockQuoteIsAQuotationWithoutMarks() {
-        Draft draft = Draft.of(text(Block.blockQuote("Nobody will be cut off.", "Marit Dahl", "mayor")), READING);
+        Draft draft = Draft.of(READING.of(text(Block.blockQuote("Nobody will be cut off.", "Marit Dahl", "mayor"))));
 
         assertEquals("Marit Dahl", draft.quotations().get(0).speaker());
         assertEquals("mayor", draft.quotations().get(0).role());
@@ -43,7 +43,7 @@ class DraftTest {
         Quotation quotation = draft.quotations().get(0);
 
         Draft edited = draft.attributed(quotation.id(), "Mara Dahl", "deputy mayor")
-                .rewritten(text(Block.paragraph("A new lead."), Block.paragraph(SAID)), READING);
+                .rewritten(READING.of(text(Block.paragraph("A new lead."), Block.paragraph(SAID))));
 
         assertEquals(List.of("Mara Dahl"), edited.quotations().stream().map(Quotation::speaker).toList());
         assertEquals(quotation.id(), edited.quotations().get(0).id());
@@ -55,7 +55,7 @@ class DraftTest {
         Draft draft = draft(SAID);
 
         Draft edited = draft.attributed(draft.quotations().get(0).id(), "Mara Dahl", "")
-                .rewritten(text(Block.paragraph(SAID.replace("only", "alone"))), READING);
+                .rewritten(READING.of(text(Block.paragraph(SAID.replace("only", "alone")))));
 
         assertEquals("Marit Dahl", edited.quotations().get(0).speaker());
         assertFalse(edited.quotations().get(0).id().equals(draft.quotations().get(0).id()));
@@ -68,7 +68,7 @@ class DraftTest {
 
         Draft draft = draft(words).dismissed(span, Dismissal.Reason.NICKNAME);
 
-        assertTrue(draft.unclaimed(READING).isEmpty());
+        assertTrue(open(draft).isEmpty());
         assertTrue(draft.quotations().isEmpty());
     }
 
@@ -77,11 +77,11 @@ class DraftTest {
         String words = "They call it “Dahl’s moat” here.";
         Draft draft = draft(words).dismissed(span(words, "“Dahl’s moat”"), Dismissal.Reason.NICKNAME);
 
-        Draft moved = draft.rewritten(text(Block.paragraph("Lead."), Block.paragraph("Now " + words)), READING);
-        Draft changed = draft.rewritten(text(Block.paragraph("They call it “Dahl’s ditch” here.")), READING);
+        Draft moved = draft.rewritten(READING.of(text(Block.paragraph("Lead."), Block.paragraph("Now " + words))));
+        Draft changed = draft.rewritten(READING.of(text(Block.paragraph("They call it “Dahl’s ditch” here."))));
 
         assertEquals(1, moved.dismissals().size());
-        assertTrue(moved.unclaimed(READING).isEmpty());
+        assertTrue(open(moved).isEmpty());
         assertTrue(changed.dismissals().isEmpty());
     }
 
@@ -90,11 +90,11 @@ class DraftTest {
         String words = "The “Never” club meets on Monday.";
         Draft draft = draft(words).dismissed(span(words, "“Never”"), Dismissal.Reason.MOTTO);
 
-        Draft edited = draft.rewritten(text(Block.paragraph("The club meets on Monday."),
-                Block.paragraph("“Never”, said mayor Ivo Brandt when asked whether he had paid the bill.")), READING);
+        Draft edited = draft.rewritten(READING.of(text(Block.paragraph("The club meets on Monday."),
+                Block.paragraph("“Never”, said mayor Ivo Brandt when asked whether he had paid the bill."))));
 
         assertTrue(edited.dismissals().isEmpty());
-        assertFalse(edited.quotations().isEmpty() && edited.unclaimed(READING).isEmpty(), "somebody has to account for it");
+        assertFalse(edited.quotations().isEmpty() && open(edited).isEmpty(), "somebody has to account for it");
     }
 
     @Test
@@ -104,7 +104,7 @@ class DraftTest {
         Span campaign = new Span(new Place(Place.Field.BODY, 0), second, second + "“Never”".length());
         Draft draft = draft(words).dismissed(campaign, Dismissal.Reason.MOTTO);
 
-        Draft edited = draft.rewritten(text(Block.paragraph("Lead."), Block.paragraph(words)), READING);
+        Draft edited = draft.rewritten(READING.of(text(Block.paragraph("Lead."), Block.paragraph(words))));
 
         assertEquals(List.of(second), edited.dismissals().stream().map(dismissal -> dismissal.span().start()).toList());
         assertEquals(List.of("Ole Brun"), edited.quotations().stream().map(Quotation::speaker).toList());
@@ -115,8 +115,8 @@ class DraftTest {
         Draft draft = draft("“Yes”, said Ole Brun. It rained.");
         Draft named = draft.attributed(draft.quotations().get(0).id(), "Ole Brun junior", "");
 
-        Draft edited = named.rewritten(text(Block.paragraph("“Yes”, said Ole Brun. It rained."),
-                Block.paragraph("“Yes”, said Ada Marlow. It snowed.")), READING);
+        Draft edited = named.rewritten(READING.of(text(Block.paragraph("“Yes”, said Ole Brun. It rained."),
+                Block.paragraph("“Yes”, said Ada Marlow. It snowed."))));
 
         assertEquals(List.of("Ole Brun junior", "Ada Marlow"), edited.quotations().stream().map(Quotation::speaker).toList());
     }
@@ -135,7 +135,7 @@ class DraftTest {
     @Test
     void aLoneMarkDoesNotPassTheSweep() {
         for (String words : List.of("A closing mark ” alone.", "An opening “ that nothing closes", "\"", "''")) {
-            assertThrows(Refusal.class, () -> new Sweeping(draft(words), READING).refuseIfOpen(), words);
+            assertThrows(Refusal.class, () -> new Sweeping(draft(words), READING.of(draft(words).text())).refuseIfOpen(), words);
         }
     }
 
@@ -145,7 +145,7 @@ class DraftTest {
         Draft bare = new Draft(text, List.of(), List.of());
 
         assertEquals(List.of(Place.Field.HEADLINE, Place.Field.KEY_POINT),
-                bare.unclaimed(READING).stream().map(marks -> marks.span().place().field()).toList());
+                open(bare).stream().map(marks -> marks.span().place().field()).toList());
     }
 
     @Test
@@ -161,14 +161,18 @@ class DraftTest {
         StoryText text = new StoryText("Head “line”", "", List.of(), List.of(Block.paragraph("Plain.")), "R", "city", "en");
 
         Refusal refusal = assertThrows(Refusal.class,
-                () -> new Sweeping(new Draft(text, List.of(), List.of()), READING).refuseIfOpen());
+                () -> new Sweeping(new Draft(text, List.of(), List.of()), READING.of(text)).refuseIfOpen());
 
         assertEquals("headline", refusal.problems().get(0).field());
         assertTrue(refusal.getMessage().contains("“line”"), refusal.getMessage());
     }
 
+    private static List<UnclaimedMarks> open(Draft draft) {
+        return draft.unclaimed(READING.of(draft.text()));
+    }
+
     private static Draft draft(String paragraph) {
-        return Draft.of(text(Block.paragraph(paragraph)), READING);
+        return Draft.of(READING.of(text(Block.paragraph(paragraph))));
     }
 
     private static StoryText text(Block... body) {

@@ -90,12 +90,12 @@ class StoryTest {
 
         assertTrue(story.isBeingWritten());
         assertEquals("tunnel-to-close", story.slug());
-        assertEquals(1, story.workingCopy(READING).publicRevision());
+        assertEquals(1, copy().publicRevision());
         assertEquals("Taken up again. Revision 1 stays public until the next one is approved.",
-                story.workingCopy(READING).stageNote());
+                copy().stageNote());
         assertEquals(2, story.submit(RANA, NOW).number());
         assertTrue(story.isOnItsWay(2));
-        assertEquals("/2026/tunnel-to-close", story.workingCopy(READING).address());
+        assertEquals("/2026/tunnel-to-close", copy().address());
     }
 
     @Test
@@ -107,7 +107,7 @@ class StoryTest {
         story.withdraw(NOW);
 
         assertEquals("Withdrawn from revision 2. Revision 1 stays public until the next one is approved.",
-                story.workingCopy(READING).stageNote());
+                copy().stageNote());
     }
 
     @Test
@@ -121,12 +121,16 @@ class StoryTest {
         assertThrows(Refusal.class, () -> story.revise(NOW));
     }
 
+    private WorkingCopy copy() {
+        return story.workingCopy(READING.of(story.draft().text()));
+    }
+
     private void goLive() {
         story.submit(RANA, NOW);
         story.publishedAt("/2026/tunnel-to-close", NOW);
     }
 
     private static Draft draft(String headline) {
-        return Draft.of(new StoryText(headline, "", List.of(), List.of(Block.paragraph("Plain.")), "R", "city", "en"), READING);
+        return Draft.of(READING.of(new StoryText(headline, "", List.of(), List.of(Block.paragraph("Plain.")), "R", "city", "en")));
     }
 }

@@ -65,7 +65,7 @@ class BadInputTest extends BrowserTest {
     }
 
     @Test
-    void whoSavesSecondIsToldAndKeepsTheirWords() {
+    void whoSavesTheSamePlaceSecondChoosesAndKeepsTheirWords() {
         Window first = window().as("rana");
         Hands.begin(first, headline, "The words of the beginning.");
         Window second = window().as("ada").open(first.page().url().replaceAll("^https?://[^/]+", ""));
@@ -77,7 +77,8 @@ class BadInputTest extends BrowserTest {
         assertThat(second.at("body-editor")).hasText("The words of the second.");
         first.page().reload();
         assertThat(first.at("body-editor")).hasText("The words of the first.");
-        second.press("keep-mine");
+        second.find("input[value=MINE]").check();
+        second.press("settle");
         assertThat(second.at("conflict")).hasCount(0);
         first.page().reload();
         assertThat(first.at("body-editor")).hasText("The words of the second.");

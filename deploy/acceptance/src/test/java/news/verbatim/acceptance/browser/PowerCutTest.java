@@ -1,5 +1,6 @@
 package news.verbatim.acceptance.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDateTime;
@@ -24,9 +25,13 @@ class PowerCutTest extends BrowserTest {
             approveForAMinuteThatIsNear(jonas);
             // the page of the decision listens to the server and would complain that it is gone
             jonas.open("/newsroom/help");
+            Hands.begin(rana, "Candles", "Somebody brought candles.");
             newsroom.kill();
+            rana.type("body", "Somebody brought candles, and somebody else brought tea.");
+            assertThat(rana.at("offline")).isVisible();
 
             newsroom.again();
+            findItAgain(rana);
 
             Window reader = window(newsroom).open("/").awaits(HEADLINE);
             String feed = reader.page().request().get(reader.url("/feed.atom")).text();
@@ -34,6 +39,16 @@ class PowerCutTest extends BrowserTest {
             Window ada = window(newsroom).as("ada").open("/newsroom/admin/ledger");
             assertEquals(1, ada.find("body").innerText().split("StoryPublished|published", -1).length - 1);
         }
+    }
+
+    /** The session is gone with the server; who signs in again is offered what was typed meanwhile. */
+    private static void findItAgain(Window rana) {
+        rana.at("as-rana").click();
+        rana.at("put-back").click();
+        rana.press("save").sees("saved ");
+        rana.page().reload();
+        assertThat(rana.at("body-editor")).hasText("Somebody brought candles, and somebody else brought tea.");
+        rana.complaints().removeIf(complaint -> complaint.contains("ERR_CONNECTION_REFUSED") || complaint.contains("Request return"));
     }
 
     private static void approveForAMinuteThatIsNear(Window jonas) {

@@ -17,11 +17,18 @@ record TimeWords(Instant now, ZoneId zone) {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm zzz", Locale.ENGLISH);
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm zzz", Locale.ENGLISH);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss zzz", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     /** Prints date and time, such as {@code 22 Nov 2026, 15:00 CET}. */
     String full(Instant time) {
         return FULL.format(time.atZone(zone));
+    }
+
+    /** Prints the time alone, to the second, such as {@code 14:03:07 CET}; with the date if it is not today. */
+    String exact(Instant time) {
+        boolean today = LocalDate.ofInstant(time, zone).equals(LocalDate.ofInstant(now, zone));
+        return today ? SECOND.format(time.atZone(zone)) : full(time);
     }
 
     /** Prints the time alone if it is today, such as {@code 15:00 CET}; else date and time. */

@@ -22,6 +22,10 @@ public class Times {
         return time == null ? "" : words().full(time);
     }
 
+    public String exact(Instant time) {
+        return time == null ? "" : words().exact(time);
+    }
+
     public String brief(Instant time) {
         return time == null ? "" : words().brief(time);
     }

@@ -5,7 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import news.verbatim.drafting.KnownSpeaker;
+import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.WorkingCopy;
 import news.verbatim.drafting.Writing;
 import news.verbatim.events.Dismissal;
@@ -26,6 +30,9 @@ public class FoundPanel {
 
     @Inject
     private Writing writing;
+
+    @Inject
+    private Stories stories;
 
     private final Choice choice = new Choice();
 
@@ -98,6 +105,15 @@ public class FoundPanel {
         page.save();
         return before.in(getAll())
                 .orElseThrow(() -> Refusal.because("These words have changed in the text. Choose them again."));
+    }
+
+    /** Returns who can be named: who speaks in this text, and who was quoted lately elsewhere. */
+    public List<KnownSpeaker> getKnown() {
+        Map<String, KnownSpeaker> known = new LinkedHashMap<>();
+        getAll().stream().filter(finding -> finding.quotation() != null && !finding.speaker().isBlank())
+                .forEach(finding -> known.putIfAbsent(finding.speaker(), new KnownSpeaker(finding.speaker(), finding.role())));
+        stories.quotedLately().forEach(speaker -> known.putIfAbsent(speaker.name(), speaker));
+        return List.copyOf(known.values());
     }
 
     public Choice getChoice() {

@@ -3,11 +3,13 @@ package news.verbatim.newsroom.stories;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import news.verbatim.drafting.Behind;
 import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.Submitting;
 import news.verbatim.drafting.WorkingCopy;
 import news.verbatim.drafting.Writing;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
 import news.verbatim.newsroom.house.Addresses;
 import news.verbatim.newsroom.house.Telling;
 import org.omnifaces.cdi.Param;
@@ -29,6 +31,9 @@ public class WritePage {
     @Inject
     private Submitting submitting;
 
+    @Inject
+    private TogetherPanel together;
+
     private final TextForm form = new TextForm();
 
     @Inject
@@ -40,30 +45,36 @@ public class WritePage {
     @Param
     private Integer number;
 
+    /** The prints of the text that they had before them. */
+    @Inject
+    @Param
+    private String base;
+
     private WorkingCopy copy;
 
     /** Opens the story when its address is called up. */
     public void open() {
         form.fill(getCopy().text());
         number = getCopy().number();
+        base = getCopy().base();
     }
 
-    /** Saves what was typed, if anything was. */
+    /** Saves what was typed, together with what somebody else saved in the meantime. */
     public void save() {
-        if (number != getCopy().number() || !form.text().equals(getCopy().text())) {
-            show(writing.save(story, number, form.text()));
+        StoryText mine = form.text();
+        try {
+            show(writing.save(story, number, mine));
+        } catch (Behind behind) {
+            together.bring(story, base, mine).ifPresent(this::show);
         }
-    }
-
-    /** Saves what was typed over what somebody else saved in the meantime. */
-    public void keepMine() {
-        number = getCopy().number();
-        save();
     }
 
     /** Gives the story to the checkers. */
     public String submit() {
         save();
+        if (!together.getConflicts().isEmpty()) {
+            return null;
+        }
         submitting.submit(story, number);
         Telling.done("Submitted. The checkers have it now; you see here how far it is.");
         return again();
@@ -86,6 +97,7 @@ public class WritePage {
     void show(WorkingCopy newest) {
         copy = newest;
         number = newest.number();
+        base = newest.base();
     }
 
     public WorkingCopy getCopy() {
@@ -93,11 +105,6 @@ public class WritePage {
             copy = stories.open(Addresses.required(story));
         }
         return copy;
-    }
-
-    /** Says whether somebody else saved while this person was writing. */
-    public boolean isBehind() {
-        return number != null && number != getCopy().number();
     }
 
     private String again() {
@@ -118,5 +125,13 @@ public class WritePage {
 
     public void setNumber(Integer number) {
         this.number = number;
+    }
+
+    public String getBase() {
+        return base;
+    }
+
+    public void setBase(String base) {
+        this.base = base;
     }
 }

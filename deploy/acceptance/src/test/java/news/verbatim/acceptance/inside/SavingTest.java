@@ -1,0 +1,97 @@
+package news.verbatim.acceptance.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import news.verbatim.drafting.Behind;
+import news.verbatim.drafting.Company;
+import news.verbatim.drafting.Merge;
+import news.verbatim.drafting.WorkingCopy;
+import news.verbatim.drafting.Writing;
+import news.verbatim.events.Block;
+import news.verbatim.events.Roles;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
+import org.junit.jupiter.api.Test;
+
+/** Saving what is written, by one and by two. */
+class SavingTest extends StoryTest {
+
+    @Inject
+    private Writing writing;
+
+    private final Somebody ada = Somebody.with(Roles.REPORTER);
+
+    @Test
+    void whatIsSavedAlreadyIsNotSavedAgain() {
+        StoryId story = newsroom.draftBy(newsroom.reporter);
+        WorkingCopy copy = newsroom.copy(story);
+
+        WorkingCopy again = newsroom.reporter.asks(() -> writing.save(story, copy.number(), copy.text()));
+
+        assertEquals(copy.number(), again.number());
+    }
+
+    @Test
+    void twoWhoWriteAreBroughtTogetherBlockByBlock() {
+        StoryId story = newsroom.draftBy(newsroom.reporter);
+        WorkingCopy begun = newsroom.copy(story);
+        StoryText mine = with(begun.text(), 0, "Mine at the top.");
+        StoryText theirs = with(begun.text(), begun.text().body().size(), "Theirs at the end.");
+        ada.does(() -> writing.save(story, begun.number(), theirs));
+
+        assertThrows(Behind.class, () -> newsroom.reporter.asks(() -> writing.save(story, begun.number(), mine)));
+        Merge merge = newsroom.reporter.asks(() -> writing.merge(story, begun.base(), mine, Map.of()));
+        WorkingCopy both = newsroom.reporter.asks(() -> writing.save(story, merge.number(), merge.text()));
+
+        assertTrue(merge.clean());
+        assertEquals("Mine at the top.", both.text().body().get(0).text());
+        assertEquals("Theirs at the end.", both.text().body().get(both.text().body().size() - 1).text());
+    }
+
+    @Test
+    void whoHasTheStoryOpenIsSeenByTheOther() {
+        StoryId story = newsroom.draftBy(newsroom.reporter);
+        newsroom.reporter.asks(() -> writing.look(story));
+
+        Company company = ada.asks(() -> writing.look(story));
+
+        assertEquals(List.of(newsroom.reporter.id()), company.others());
+        assertEquals(newsroom.copy(story).number(), company.newest());
+    }
+
+    @Test
+    void aSaveCostsFewStatements() throws SQLException {
+        assumeTrue("h2".equals(System.getProperty("verbatim.database")), "only H2 counts its statements");
+        StoryId story = newsroom.draftBy(newsroom.reporter);
+        WorkingCopy copy = newsroom.copy(story);
+        StoryText text = with(copy.text(), 0, "A new lead.");
+        long before = statements();
+
+        newsroom.reporter.asks(() -> writing.save(story, copy.number(), text));
+
+        long cost = statements() - before;
+        assertTrue(cost > 0 && cost <= 6, cost + " statements");
+    }
+
+    private long statements() throws SQLException {
+        tamper("set query_statistics_max_entries 10000");
+        tamper("set query_statistics true");
+        return number("select coalesce(sum(execution_count), 0) from information_schema.query_statistics "
+                + "where sql_statement like '%drafting.%' and sql_statement not like '%query_statistics%'");
+    }
+
+    private static StoryText with(StoryText text, int at, String paragraph) {
+        List<Block> body = new ArrayList<>(text.body());
+        body.add(at, Block.paragraph(paragraph));
+        return new StoryText(text.headline(), text.standfirst(), text.keyPoints(), body, text.byline(), text.desk(),
+                text.language());
+    }
+}

@@ -1,0 +1,118 @@
+package news.verbatim.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.verbatim.events.Block;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.StoryText;
+
+/**
+ * What differs between two revisions of a story: the quotations first, because they have to be checked again, then the text.
+ *
+ * @param quotations what became of quotations that are not the same in both
+ * @param text       the fields and blocks that are not the same in both
+ */
+public record Comparison(List<Change> quotations, List<Change> text) {
+
+    /**
+     * Something that is not the same in both.
+     *
+     * @param what   the field, or whose words
+     * @param note   what else there is to say; may be empty
+     * @param pieces the words, old and new
+     */
+    public record Change(String what, String note, List<WordDiff.Piece> pieces) {
+    }
+
+    public Comparison {
+        quotations = List.copyOf(quotations);
+        text = List.copyOf(text);
+    }
+
+    static Comparison of(Draft before, Draft after) {
+        List<Change> text = new ArrayList<>();
+        field("headline", before.text().headline(), after.text().headline(), text);
+        field("standfirst", before.text().standfirst(), after.text().standfirst(), text);
+        field("byline", before.text().byline(), after.text().byline(), text);
+        lines("key point", before.text().keyPoints(), after.text().keyPoints(), text);
+        lines("paragraph", shown(before.text()), shown(after.text()), text);
+        return new Comparison(quotations(before.quotations(), after.quotations()), text);
+    }
+
+    /** Says whether nothing differs. */
+    public boolean same() {
+        return quotations.isEmpty() && text.isEmpty();
+    }
+
+    private static List<String> shown(StoryText text) {
+        return text.body().stream().map(Comparison::shown).toList();
+    }
+
+    private static String shown(Block block) {
+        return Stream.of(block.text(), block.speaker(), block.role()).filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + " — " + other).orElse("");
+    }
+
+    private static void field(String what, String before, String after, List<Change> changes) {
+        if (!before.equals(after)) {
+            changes.add(new Change(what, "", WordDiff.of(before, after)));
+        }
+    }
+
+    /** Pairs the lines between two that stayed, one by one; what is left over is wholly gone or new. */
+    private static void lines(String what, List<String> before, List<String> after, List<Change> changes) {
+        int[] kept = ThreeWays.kept(before, after);
+        int next = 0;
+        for (int i = 0; i <= before.size(); i++) {
+            if (i < before.size() && kept[i] < 0) {
+                int until = nextKept(kept, i, after.size());
+                field(what + " " + (i + 1), before.get(i), next < until ? after.get(next++) : "", changes);
+            } else {
+                int until = i < before.size() ? kept[i] : after.size();
+                while (next < until) {
+                    field("new " + what + " " + (next + 1), "", after.get(next++), changes);
+                }
+                next = until + 1;
+            }
+        }
+    }
+
+    private static int nextKept(int[] kept, int from, int end) {
+        for (int i = from; i < kept.length; i++) {
+            if (kept[i] >= 0) {
+                return kept[i];
+            }
+        }
+        return end;
+    }
+
+    private static List<Change> quotations(List<Quotation> before, List<Quotation> after) {
+        List<Change> changes = new ArrayList<>();
+        List<Quotation> gone = new ArrayList<>(before);
+        List<Quotation> fresh = new ArrayList<>();
+        for (Quotation now : after) {
+            if (!gone.removeIf(now::saysTheSameAs)) {
+                fresh.add(now);
+            }
+        }
+        for (Quotation now : fresh) {
+            Optional<Quotation> was = gone.stream().filter(old -> old.words().equals(now.words())).findFirst()
+                    .or(() -> gone.stream().filter(old -> old.speaker().equals(now.speaker())).findFirst());
+            was.ifPresent(gone::remove);
+            changes.add(change(was.orElse(null), now));
+        }
+        gone.forEach(old -> changes.add(new Change(old.speaker(), "taken out", WordDiff.of(old.words(), ""))));
+        return changes;
+    }
+
+    private static Change change(Quotation was, Quotation now) {
+        if (was == null) {
+            return new Change(now.speaker(), "new", WordDiff.of("", now.words()));
+        }
+        String note = !was.words().equals(now.words()) ? "other words"
+                : !was.speaker().equals(now.speaker()) ? "said by " + was.speaker() + " before" : "another cue";
+        return new Change(now.speaker(), note, WordDiff.of(was.words(), now.words()));
+    }
+}
