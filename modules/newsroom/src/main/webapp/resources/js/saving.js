@@ -83,11 +83,14 @@
     }
   });
 
-  setInterval(function () {
+  function look() {
     if (field("look") && !away && !document.hidden) {
       field("look").click();
     }
-  }, LOOK);
+  }
+
+  setInterval(look, LOOK);
+  setTimeout(look, 0);
   new MutationObserver(function () {
     var newer = document.querySelector("data.newer");
     if (newer) {
