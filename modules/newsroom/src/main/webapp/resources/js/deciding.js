@@ -90,6 +90,13 @@
     return { element: point, field: "KEY_POINT", index: points.indexOf(point) };
   }
 
+  /* What is gone has no place: what came in its stead has, or else the whole paragraph. */
+  function stands() {
+    var next = current.nextElementSibling;
+    return current.tagName !== "DEL" ? current
+      : next && next.tagName === "INS" ? next : current.closest("[data-place], [data-places] > li");
+  }
+
   function range() {
     var selection = getSelection();
     if (selection.rangeCount && !selection.isCollapsed && story.contains(selection.anchorNode)) {
@@ -99,7 +106,7 @@
       return null;
     }
     var whole = document.createRange();
-    whole.selectNodeContents(current);
+    whole.selectNodeContents(stands());
     return whole;
   }
 

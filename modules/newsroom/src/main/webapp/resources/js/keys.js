@@ -55,7 +55,7 @@
       element.click();
     }
     if (first) {
-      setTimeout(function () { first.focus(); });
+      first.focus();
     }
   }
 
@@ -84,6 +84,15 @@
     });
   }
 
+  /* A question that was opened by its key is answered at once. */
+  function ask(summary) {
+    var question = summary.closest(".confirm[open]");
+    var field = question && question.querySelector("textarea, input");
+    if (field) {
+      field.focus();
+    }
+  }
+
   document.addEventListener("click", function (event) { takeBack(event.target); });
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {
@@ -104,6 +113,7 @@
       event.preventDefault();
       if (!busy()) {
         press(element);
+        ask(element);
       }
     }
   });

@@ -64,7 +64,7 @@ public class Staffing {
     }
 
     /**
-     * Changes what somebody may do; it counts from their next sign-in on.
+     * Changes what somebody may do. It counts at once: whoever is signed in with other roles has to sign in again.
      *
      * @throws Refusal at {@code roles} if none is left, or administrators would take that role from themselves
      */

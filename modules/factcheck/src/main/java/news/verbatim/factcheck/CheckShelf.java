@@ -36,9 +36,10 @@ class CheckShelf {
         return entities.find(RevisionCheck.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Returns the check with its rulings. Their evidence comes by itself, once and not with every ruling: its text is long. */
     Optional<RevisionCheck> find(StoryId story, int revision) {
-        return entities.createQuery("select c from RevisionCheck c left join fetch c.quotations q left join fetch q.standing r "
-                        + "left join fetch r.evidence where c.story = :story and c.revision = :revision", RevisionCheck.class)
+        return entities.createQuery("select c from RevisionCheck c left join fetch c.quotations q left join fetch q.standing "
+                        + "where c.story = :story and c.revision = :revision", RevisionCheck.class)
                 .setParameter("story", story.value()).setParameter("revision", revision)
                 .getResultStream().findFirst();
     }
@@ -51,7 +52,7 @@ class CheckShelf {
 
     /** Returns every ruling on a quotation of the story, the latest first. */
     List<GivenRuling> rulings(StoryId story, QuotationId quotation) {
-        return entities.createQuery("select r from GivenRuling r left join fetch r.evidence where r.quotation = :quotation and "
+        return entities.createQuery("select r from GivenRuling r where r.quotation = :quotation and "
                         + "r.check in (select c.id from RevisionCheck c where c.story = :story) order by r.givenAt desc",
                 GivenRuling.class).setParameter("quotation", quotation.value()).setParameter("story", story.value())
                 .getResultList();
@@ -59,7 +60,7 @@ class CheckShelf {
 
     /** Returns the latest ruling on a quotation that rests on a passage; null if none does. */
     GivenRuling lastGrounds(QuotationCheck quotation) {
-        return entities.createQuery("select r from GivenRuling r join fetch r.evidence where r.quotation = :quotation and "
+        return entities.createQuery("select r from GivenRuling r where r.quotation = :quotation and "
                         + "r.passageStart is not null order by r.givenAt desc", GivenRuling.class)
                 .setParameter("quotation", quotation.quotationId().value()).setMaxResults(1).getResultStream().findFirst().orElse(null);
     }

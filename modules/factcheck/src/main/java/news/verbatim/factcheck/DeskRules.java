@@ -24,11 +24,12 @@ class DeskRules {
     protected DeskRules() {
     }
 
-    DeskRules(String desk) {
+    DeskRules(String desk, String set, PersonId by, Instant now) {
         this.desk = desk;
+        choose(set, by, now);
     }
 
-    void choose(String set, PersonId by, Instant now) {
+    final void choose(String set, PersonId by, Instant now) {
         houseRules = set;
         chosenBy = by.value();
         chosenAt = now;

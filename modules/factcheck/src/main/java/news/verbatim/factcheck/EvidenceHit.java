@@ -32,8 +32,4 @@ public record EvidenceHit(UUID id, String name, EvidenceKind kind, LocalDate sai
      */
     public record Piece(String words, boolean lit) {
     }
-
-    EvidenceHit with(List<Piece> pieces) {
-        return new EvidenceHit(id, name, kind, saidOn, occasion, capturedBy, capturedAt, superseded, damaged, pieces);
-    }
 }

@@ -1,16 +1,12 @@
 package news.verbatim.factcheck;
 
 import java.time.Instant;
-import java.util.List;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Norms;
-import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -33,7 +29,7 @@ public class EvidenceIndexing implements TypeBinder {
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
         IndexSchemaElement schema = context.indexSchemaElement();
-        context.bridge(Evidence.class, new Bridge(words(schema, NAME), text(schema), pairs(schema), words(schema, ABOUT),
+        context.bridge(Evidence.class, new Bridge(words(schema, NAME), words(schema, TEXT), pairs(schema), words(schema, ABOUT),
                 facet(schema, KIND), schema.field(SPEAKER, f -> f.asString().aggregable(Aggregable.YES)).multiValued().toReference(),
                 facet(schema, LANGUAGE), schema.field(YEAR, f -> f.asInteger().aggregable(Aggregable.YES)).toReference(),
                 schema.field(KEPT, f -> f.asInstant().sortable(Sortable.YES)).toReference()));
@@ -41,12 +37,6 @@ public class EvidenceIndexing implements TypeBinder {
 
     private static IndexFieldReference<String> words(IndexSchemaElement schema, String name) {
         return schema.field(name, f -> f.asString().analyzer(EvidenceAnalysis.WORDS)).toReference();
-    }
-
-    /** The words with their places, so that the few around a hit are shown without reading the whole again. */
-    private static IndexFieldReference<String> text(IndexSchemaElement schema) {
-        return schema.field(TEXT, f -> f.asString().analyzer(EvidenceAnalysis.WORDS).projectable(Projectable.YES)
-                .termVector(TermVector.WITH_POSITIONS_OFFSETS).highlightable(List.of(Highlightable.UNIFIED))).toReference();
     }
 
     private static IndexFieldReference<String> pairs(IndexSchemaElement schema) {

@@ -42,18 +42,15 @@ class EvidenceSearch {
 
     /** Returns one page of what was kept and fits the query, best first; without words to look for, the latest first. */
     FoundEvidence find(EvidenceQuery query, int page, int size) {
-        SearchResult<List<?>> found = Search.session(entities).search(Evidence.class)
-                .select(f -> f.composite(f.id(UUID.class), f.highlight(EvidenceIndexing.TEXT)))
+        SearchResult<UUID> found = Search.session(entities).search(Evidence.class).select(f -> f.id(UUID.class))
                 .where(f -> narrowed(f, query))
                 .sort(f -> query.hasWords() ? f.score() : f.field(EvidenceIndexing.KEPT).desc())
                 .aggregation(KINDS, f -> f.terms().field(EvidenceIndexing.KIND, String.class).maxTermCount(FACETS))
                 .aggregation(SPEAKERS, f -> f.terms().field(EvidenceIndexing.SPEAKER, String.class).maxTermCount(FACETS))
                 .aggregation(LANGUAGES, f -> f.terms().field(EvidenceIndexing.LANGUAGE, String.class).maxTermCount(FACETS))
                 .aggregation(YEARS, f -> f.terms().field(EvidenceIndexing.YEAR, Integer.class).orderByTermDescending().maxTermCount(FACETS))
-                .highlighter(f -> f.unified().fragmentSize(220).numberOfFragments(1).noMatchSize(220)
-                        .tag(EvidenceHits.LIT, EvidenceHits.UNLIT))
                 .fetch(page * size, size);
-        return new FoundEvidence(hits.read(found.hits()), found.total().hitCount(), kinds(found.aggregation(KINDS)),
+        return new FoundEvidence(hits.read(found.hits(), Snippet.of(query.words())), found.total().hitCount(), kinds(found.aggregation(KINDS)),
                 found.aggregation(SPEAKERS), found.aggregation(LANGUAGES), found.aggregation(YEARS), index.isRebuilding());
     }
 

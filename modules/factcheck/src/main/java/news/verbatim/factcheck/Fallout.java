@@ -59,9 +59,9 @@ class Fallout {
             return List.of();
         }
         Footing footing = grounds.footing();
-        return entities.createQuery(SELECT + "join q.standing r where r.evidence.id = :evidence and r.passageStart < :end "
+        return entities.createQuery(SELECT + "join q.standing r where r.evidence = :evidence and r.passageStart < :end "
                         + "and r.passageEnd > :start and c.story <> :story" + CURRENT, Hit.class)
-                .setParameter("evidence", footing.evidence().id()).setParameter("start", footing.start())
+                .setParameter("evidence", footing.evidence()).setParameter("start", footing.start())
                 .setParameter("end", footing.end()).setParameter("story", check.story().value()).getResultList();
     }
 }

@@ -94,12 +94,8 @@ public class SettingHouseRules {
      */
     public void choose(String desk, String set) {
         versions(set);
-        DeskRules chosen = shelf.chosenBy(desk).orElseGet(() -> {
-            DeskRules first = new DeskRules(desk);
-            shelf.put(first);
-            return first;
-        });
-        chosen.choose(set, actor.id(), clock.instant());
+        shelf.chosenBy(desk).ifPresentOrElse(chosen -> chosen.choose(set, actor.id(), clock.instant()),
+                () -> shelf.put(new DeskRules(desk, set, actor.id(), clock.instant())));
     }
 
     private HouseRules keep(HouseRules rules) {

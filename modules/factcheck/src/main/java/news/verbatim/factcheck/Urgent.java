@@ -16,7 +16,7 @@ import news.verbatim.events.Typed;
 
 /** What readers see and does not stand any more: the list that a desk works off first. */
 @Stateless
-@RolesAllowed({Roles.CHECKER, Roles.EDITOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.CHECKER, Roles.EDITOR, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class Urgent {
 
     private static final int NOTE = 2_000;

@@ -2,7 +2,8 @@
  * The quote gate: every quotation of a submitted revision is ruled on against evidence, and only then is the check complete.
  *
  * <p>Use cases: {@link news.verbatim.factcheck.Checking} (rule, confirm, complete), {@link news.verbatim.factcheck.Disputing},
- * {@link news.verbatim.factcheck.KeepingEvidence}, {@link news.verbatim.factcheck.SettingHouseRules},
+ * {@link news.verbatim.factcheck.KeepingEvidence}, {@link news.verbatim.factcheck.FindingEvidence},
+ * {@link news.verbatim.factcheck.SettingHouseRules},
  * {@link news.verbatim.factcheck.Checks} and {@link news.verbatim.factcheck.Urgent}. Owns, per revision,
  * {@code OPEN → COMPLETE → REOPENED}, per quotation {@code OPEN → verdict → STALE}, and the schema {@code factcheck}.
  *
@@ -10,10 +11,14 @@
  * {@code factcheck.match} lays its quotations against the evidence, and {@code factcheck.match-evidence} open quotations against new
  * evidence; {@code factcheck.expire-waiver} ends a waiver; {@code factcheck.blast-radius} opens again what uses the same words as a
  * disputed quotation or rests on the same passage, {@code factcheck.stale-evidence} what rests on damaged or superseded evidence;
- * {@code factcheck.evidence-audit} looks through all evidence once a day.
+ * {@code factcheck.evidence-audit} looks through all evidence once a day, and {@code factcheck.evidence-index} at each start whether
+ * everything that was kept can be found.
+ *
+ * <p>Evidence is frozen: words and a hash of them in the database, the original file in a folder under the hash of its bytes, an
+ * index of both that can be lost. A new version is new evidence that supersedes. What is damaged is told and carries no verdict.
  *
  * <p>Publishes {@code CheckCompleted}, {@code CheckReopened}, {@code QuoteDisputed} and {@code EvidenceKept}. Observes
- * {@code StorySubmitted} (a new check; rulings follow quotations with the same words, speaker and cue, others are stale),
+ * {@code NewsroomOpened} (the audit and a look at the index are planned), {@code StorySubmitted} (a new check; rulings follow quotations with the same words, speaker and cue, others are stale),
  * {@code StoryWithdrawn} and {@code ChangesRequested} (the check is closed), {@code StoryPublished}, and its own
  * {@code EvidenceKept} (matching begins). Answers {@code GoLive}: nothing goes out while a quotation is unresolved, a waiver has
  * expired or evidence that a verdict rests on has fallen.

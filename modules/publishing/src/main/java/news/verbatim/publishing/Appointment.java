@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import news.verbatim.events.PlannedTime;
+import news.verbatim.events.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -41,5 +42,14 @@ class Appointment {
 
     PlannedTime time() {
         return new PlannedTime(wall, ZoneId.of(zone), instant);
+    }
+
+    /** Says whether the rules of its zone do not say any more what they said when it was written. */
+    boolean isOutdated() {
+        try {
+            return !time().again().equals(time());
+        } catch (Refusal asked) {
+            return true;
+        }
     }
 }

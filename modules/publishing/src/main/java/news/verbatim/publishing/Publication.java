@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +25,6 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 class Publication {
-
-    /** How far back a planned time may lie: an editor who says "now" needs a moment to say it. */
-    private static final Duration GRACE = Duration.ofMinutes(1);
 
     @Id
     private UUID story;
@@ -98,8 +94,7 @@ class Publication {
     void schedule(CheckedText content, UUID newClearance, PlannedTime time, PlannedTime embargoOrNull, Address newAddress,
                   Instant now) {
         refuseUnlessItMayRun(content.revision());
-        refuseThePast(time, now);
-        refuseBeforeEmbargo(time, embargoOrNull);
+        TimeRules.refuseUnlessGood(time, embargoOrNull, now);
         revision = content.revision();
         clearance = newClearance;
         slug = content.slug();
@@ -119,20 +114,6 @@ class Publication {
         }
     }
 
-    private static void refuseThePast(PlannedTime time, Instant now) {
-        if (time.instant().isBefore(now.minus(GRACE))) {
-            throw Refusal.at("time", Words.time(time.instant(), time.zone())
-                    + " has passed. Choose a later time, or publish now.");
-        }
-    }
-
-    private static void refuseBeforeEmbargo(PlannedTime time, PlannedTime embargo) {
-        if (embargo != null && time.instant().isBefore(embargo.instant())) {
-            throw Refusal.at("time", Words.time(time.instant(), time.zone()) + " is before the embargo ends, which is at "
-                    + Words.time(embargo.instant(), embargo.zone()) + ". Choose that time or a later one.");
-        }
-    }
-
     private void waitUntil(PlannedTime time) {
         planned = Appointment.of(time);
         state = PublicationState.SCHEDULED;
@@ -148,8 +129,7 @@ class Publication {
      */
     void move(Instant seen, PlannedTime time, Instant now) {
         refuseUnlessSeen(seen);
-        refuseThePast(time, now);
-        refuseBeforeEmbargo(time, embargo());
+        TimeRules.refuseUnlessGood(time, embargo(), now);
         waitUntil(time);
     }
 

@@ -47,11 +47,13 @@ class Publications {
                 .setParameter("ids", publications.stream().map(Publication::clearance).toList()).getResultList();
     }
 
-    /** Returns every story that waits for the clock. */
-    List<StoryId> scheduled() {
-        return entities.createQuery("select p.story from Publication p where p.state = :scheduled order by p.story",
-                        UUID.class)
-                .setParameter("scheduled", PublicationState.SCHEDULED).getResultStream().map(StoryId::new).toList();
+    /** Returns the stories that wait for the clock, and whose zone's rules do not say any more what they said. */
+    List<StoryId> scheduledUnderOtherRules() {
+        return entities.createQuery("select p.story, p.planned, p.embargo from Publication p where p.state = :scheduled"
+                        + " order by p.story", Object[].class)
+                .setParameter("scheduled", PublicationState.SCHEDULED).getResultStream()
+                .filter(row -> ((Appointment) row[1]).isOutdated() || row[2] != null && ((Appointment) row[2]).isOutdated())
+                .map(row -> new StoryId((UUID) row[0])).toList();
     }
 
     Clearance clearance(Publication publication) {

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import news.verbatim.events.StoryId;
@@ -37,12 +38,13 @@ class Rounds {
                 .execute((task, context) -> forgotten.plan()));
     }
 
+    @Transactional(Transactional.TxType.MANDATORY)
     void opened(@Observes NewsroomOpened event) {
         lookAtZoneRules();
     }
 
     private void lookAtZoneRules() {
-        for (StoryId story : publications.scheduled()) {
+        for (StoryId story : publications.scheduledUnderOtherRules()) {
             try {
                 zoneRules.look(story);
             } catch (RuntimeException e) {

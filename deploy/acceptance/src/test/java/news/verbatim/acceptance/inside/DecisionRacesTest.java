@@ -27,11 +27,11 @@ import news.verbatim.publishing.PublicationState;
 import org.junit.jupiter.api.Test;
 
 /**
- * A decision and something else in the same moment, in many interleavings: so many as {@code verbatim.races} says, a few without it.
+ * A decision and something else in the same moment, in many interleavings: a quarter of {@code verbatim.interleavings} of each pair.
  */
 class DecisionRacesTest extends StoryTest {
 
-    private static final int MANY = Integer.getInteger("verbatim.races", 12);
+    private static final int MANY = Integer.getInteger("verbatim.interleavings", 40) / 4;
 
     private static final int LATEST_NANOS = 20_000_000;
 

@@ -12,6 +12,9 @@ import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
 /** Gives the server the database that the system property {@code verbatim.database} names, empty. */
 public class TestDatabase {
 
+    /** Where a test takes mail, before the offset. */
+    private static final int SMTP = 2525;
+
     private EmbeddedPostgres postgres;
 
     public void provide(@Observes(precedence = 1) SetupContainer event) throws IOException {
@@ -31,6 +34,8 @@ public class TestDatabase {
                 .map(entry -> "\"-Denv.VERBATIM_DB_" + entry.getKey() + "=" + entry.getValue() + "\"")
                 .collect(Collectors.joining(" ",
                         "-Djboss.socket.binding.port-offset=" + offset + " -Dverbatim.database=" + database
+                                + " -Denv.VERBATIM_SMTP_HOST=localhost -Denv.VERBATIM_SMTP_PORT="
+                                + (Integer.parseInt(offset) + SMTP)
                                 + " -Dverbatim.interleavings=" + System.getProperty("verbatim.interleavings", "40") + " ", "")));
     }
 

@@ -32,7 +32,7 @@ public class PersonPage {
     /** Changes what the person may do. */
     public String changeRoles() {
         staffing.changeRoles(person(), form.chosenRoles());
-        Telling.done("Changed. It counts from the next sign-in on.");
+        Telling.done("Changed. It counts at once; they have to sign in again.");
         return "/admin/people?faces-redirect=true";
     }
 

@@ -13,6 +13,7 @@ import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Checking;
 import news.verbatim.factcheck.Checks;
 import news.verbatim.factcheck.Comparing;
+import news.verbatim.factcheck.QuotationState;
 import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.house.Addresses;
 import news.verbatim.newsroom.house.Me;
@@ -165,9 +166,11 @@ public class CheckPage {
                 + "&quotation=" + nextQuotation + (nextSource.isEmpty() ? "" : "&source=" + nextSource);
     }
 
-    /** Returns the verdict that Enter gives; null if the passage suggests none. */
+    /** Returns the verdict that Enter gives; null if the passage suggests none, or the quotation does not wait for one. */
     public Verdict getFitting() {
-        return CheckDesk.verdict(evidence.getSuggestion());
+        boolean waits = getDesk().current() != null && getDesk().proposal() == null
+                && getDesk().status().state() != QuotationState.RULED;
+        return waits ? CheckDesk.verdict(evidence.getSuggestion()) : null;
     }
 
     /** Returns every ruling that the quotation in hand has had, the latest first. */

@@ -3,27 +3,52 @@ package news.verbatim.newsroom.check;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import news.verbatim.factcheck.CheckCard;
-import news.verbatim.factcheck.Checks;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import news.verbatim.factcheck.CheckQueue;
+import news.verbatim.factcheck.WaitingCheck;
 import news.verbatim.newsroom.house.Listing;
 
-/** {@code /check}: the checks that wait for somebody, who waits longest first. */
+/** {@code /check}: the checks that wait for somebody, who waits longest first, of one desk or of all. */
 @Named("checkQueue")
 @RequestScoped
 public class CheckQueuePage {
 
     @Inject
-    private Checks checks;
+    private CheckQueue queue;
 
     private int page = 1;
 
-    private Listing<CheckCard> listing;
+    private String desk = "";
 
-    public Listing<CheckCard> getListing() {
+    private WaitingCheck.With with = WaitingCheck.With.ANYTHING;
+
+    private Listing<WaitingCheck> listing;
+
+    public Listing<WaitingCheck> getListing() {
         if (listing == null) {
-            listing = Listing.read(page, checks::waiting);
+            listing = Listing.read(page, (number, size) -> queue.waiting(desk, with, number, size));
         }
         return listing;
+    }
+
+    /** A filter on what waits in a check, as the address has it and as it reads. */
+    public record Filter(String name, String label, boolean now) {
+    }
+
+    public List<Filter> getFilters() {
+        return Stream.of(WaitingCheck.With.values()).map(one -> new Filter(one == WaitingCheck.With.ANYTHING ? "" : name(one),
+                one == WaitingCheck.With.PROPOSED ? "for a second person" : name(one), one == with)).toList();
+    }
+
+    /** Says whether the list may be empty only because of a filter. */
+    public boolean isNarrowed() {
+        return !desk.isEmpty() || with != WaitingCheck.With.ANYTHING;
+    }
+
+    private static String name(WaitingCheck.With with) {
+        return with.name().toLowerCase(Locale.ROOT);
     }
 
     public int getPage() {
@@ -32,5 +57,23 @@ public class CheckQueuePage {
 
     public void setPage(int page) {
         this.page = page;
+    }
+
+    public String getDesk() {
+        return desk;
+    }
+
+    public void setDesk(String desk) {
+        this.desk = desk == null ? "" : desk;
+    }
+
+    public String getWith() {
+        return with == WaitingCheck.With.ANYTHING ? "" : name(with);
+    }
+
+    /** Sets what has to wait in a check; a name that is none lets everything through. */
+    public void setWith(String name) {
+        with = Stream.of(WaitingCheck.With.values()).filter(one -> name(one).equals(name)).findFirst()
+                .orElse(WaitingCheck.With.ANYTHING);
     }
 }

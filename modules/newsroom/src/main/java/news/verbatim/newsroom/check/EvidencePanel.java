@@ -12,11 +12,10 @@ import java.util.stream.Stream;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Ruling;
-import news.verbatim.factcheck.EvidenceCard;
-import news.verbatim.factcheck.KeepingEvidence;
-import news.verbatim.factcheck.KeptEvidence;
+import news.verbatim.factcheck.EvidenceSheet;
+import news.verbatim.factcheck.FindingEvidence;
 import news.verbatim.factcheck.Suggestion;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.newsroom.evidence.AddSource;
 import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 
@@ -29,14 +28,17 @@ public class EvidencePanel {
     private CheckPage page;
 
     @Inject
-    private KeepingEvidence keeping;
+    private AddSource source;
 
-    private final SourceForm source = new SourceForm();
+    @Inject
+    private FindingEvidence finding;
 
     private final Laid laid = new Laid();
 
     /** How the quotation stands to the checker's own words, if they can be compared; null while that is not asked. */
     private Optional<Suggestion> own;
+
+    private EvidenceSheet shown;
 
     /** A choice of the form: evidence with its name. */
     public record Choice(String id, String name) {
@@ -52,10 +54,7 @@ public class EvidencePanel {
 
     /** Keeps a new source and lays it beside the quotation. */
     public String keep() {
-        KeptEvidence kept = keeping.keep(page.getStory(), source.source());
-        Telling.done(kept.before() ? "This was kept already, as “" + kept.name() + "”. It lies beside the quotation."
-                : "Kept. The evidence lies beside the quotation.");
-        return page.address(page.getDesk().list().currentId(), kept.id().toString());
+        return page.address(page.getDesk().list().currentId(), source.keep(page.getStory(), null).id().toString());
     }
 
     /** Lays the evidence there that was asked for, or what the standing ruling rests on, or what suggests itself most. */
@@ -144,27 +143,27 @@ public class EvidencePanel {
                 suggestions().stream().map(one -> new Choice(one.evidence().toString(), one.name()))).distinct().toList();
     }
 
-    /** Returns the evidence that lies there; null if it was kept for another story. */
-    public EvidenceCard getShown() {
-        return page.getDesk().evidence(laid.getEvidence());
+    /** Returns the evidence that lies there, compared with what was kept; null without. */
+    public EvidenceSheet getShown() {
+        if (laid.id() != null && (shown == null || !shown.card().id().equals(laid.id()))) {
+            shown = finding.open(laid.id());
+        }
+        return laid.id() == null ? null : shown;
+    }
+
+    /** Returns what is wrong with it; empty if it is what was kept. */
+    public String getDamage() {
+        return getShown() == null || shown.damage() == null ? "" : shown.damage().told(shown.card().name());
     }
 
     /** Returns the words of that evidence with those lit that the quotation rests on. */
     public Lighting getLit() {
         Suggestion lying = getSuggestion();
-        if (getShown() == null) {
-            return lying == null ? Lighting.of("", List.of()) : Lighting.excerpt(lying);
-        }
         if (lying != null) {
-            return Lighting.at(getShown().text(), lying.start(), lying.end());
+            return Lighting.at(getShown().card().text(), lying.start(), lying.end());
         }
-        return Lighting.of(getShown().text(), current() == null ? List.of() : Stream.of(laid.getPassage(),
+        return Lighting.of(getShown().card().text(), current() == null ? List.of() : Stream.of(laid.getPassage(),
                 current().ruling() == null ? "" : current().ruling().passage(), current().quotation().words()).toList());
-    }
-
-    /** Says whether a new source is being typed. */
-    public boolean isAdding() {
-        return !(source.getName() + source.getText()).isEmpty();
     }
 
     private CheckedQuotation current() {
@@ -173,10 +172,6 @@ public class EvidencePanel {
 
     private List<Suggestion> suggestions() {
         return page.getDesk().suggestions();
-    }
-
-    public SourceForm getSource() {
-        return source;
     }
 
     public Laid getLaid() {

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.verbatim.factcheck.Suggestion;
 
 /**
  * The words of a piece of evidence with those lit that a quotation rests on; of a long one the part around them.
@@ -48,16 +47,6 @@ public record Lighting(List<Piece> pieces, boolean earlier, boolean later) {
     static Lighting of(String text, List<String> wanted) {
         return wanted.stream().filter(words -> !words.isBlank()).map(words -> loosely(words).matcher(text))
                 .filter(Matcher::find).findFirst().map(found -> at(text, found.start(), found.end())).orElseGet(() -> at(text, 0, 0));
-    }
-
-    /** Lights a passage of evidence that is not at hand as a whole. */
-    static Lighting excerpt(Suggestion passage) {
-        int at = passage.start() - passage.before().length();
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(at, passage.before() + " ", false));
-        pieces.add(new Piece(passage.start(), passage.passage(), true));
-        pieces.add(new Piece(passage.end(), " " + passage.after(), false));
-        return new Lighting(List.copyOf(pieces), true, true);
     }
 
     private static void add(List<Piece> pieces, String text, int from, int to, boolean lit) {

@@ -11,6 +11,7 @@ import news.verbatim.approval.Queue;
 import news.verbatim.approval.QueueFilter;
 import news.verbatim.drafting.Stories;
 import news.verbatim.factcheck.Checks;
+import news.verbatim.factcheck.Urgent;
 import news.verbatim.jobs.Tasks;
 
 /** How much waits in each place of the rail, counted once a request and only where the person may go. */
@@ -31,6 +32,9 @@ public class Waiting {
     private Messages messages;
 
     @Inject
+    private Urgent urgent;
+
+    @Inject
     private Tasks tasks;
 
     private final Map<String, Long> counted = new HashMap<>();
@@ -49,6 +53,10 @@ public class Waiting {
 
     public long getMessages() {
         return count("messages", messages::countUnread);
+    }
+
+    public long getUrgent() {
+        return count("urgent", urgent::count);
     }
 
     public long getFailedTasks() {

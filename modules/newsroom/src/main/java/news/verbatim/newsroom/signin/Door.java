@@ -40,18 +40,30 @@ public class Door implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response,
                                                  HttpMessageContext message) throws AuthenticationException {
-        String address = request.getContextPath() + "/sign-in?then="
-                + URLEncoder.encode(Addresses.asked(request), StandardCharsets.UTF_8);
         try {
             if (request.getHeader(SCRIPTED) == null) {
-                return message.redirect(address);
+                return message.redirect(address(request));
             }
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-                    + "<partial-response><redirect url=\"" + address + "\"></redirect></partial-response>");
+            lead(request, response);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }
+    }
+
+    /** Leads a browser or its script to the sign-in page, and from there back to where it wanted to go. */
+    static void lead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader(SCRIPTED) == null) {
+            response.sendRedirect(address(request));
+            return;
+        }
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + "<partial-response><redirect url=\"" + address(request) + "\"></redirect></partial-response>");
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getContextPath() + "/sign-in?then="
+                + URLEncoder.encode(Addresses.asked(request), StandardCharsets.UTF_8);
     }
 }

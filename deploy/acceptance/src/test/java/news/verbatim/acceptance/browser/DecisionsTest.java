@@ -1,0 +1,179 @@
+package news.verbatim.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Editors at their screen: by keyboard, against each other, and with a seal that anybody can compute again. */
+class DecisionsTest extends BrowserTest {
+
+    private static final int STORIES = 10;
+
+    private final String name = "Quay notes " + UUID.randomUUID();
+
+    private final Window rana = window().as("rana");
+
+    private final Window nadia = window().as("nadia");
+
+    private final Window jonas = window().as("jonas");
+
+    @Test
+    void tenStoriesAreDecidedByKeyboard() {
+        for (int i = 0; i < STORIES; i++) {
+            waiting(name + " " + i, "The pier is long, and nobody has measured it.");
+        }
+        for (int i = 0; i < STORIES; i++) {
+            openByKeyboard(name + " " + i);
+            if (i % 5 == 4) {
+                key("r");
+                jonas.page().keyboard().type("Measure it.");
+                tabTo("send-back");
+                jonas.sees("Sent back.");
+            } else {
+                key("a");
+                jonas.sees("Approved and sealed.").isAccessible();
+            }
+        }
+        assertThat(jonas.open("/newsroom/approval").find("a.what", name)).hasCount(0);
+        rana.open("/newsroom/messages").sees("sent the story back: Measure it.").isAccessible();
+    }
+
+    @Test
+    void whatChangedSinceTheApprovalIsShownAndAPlaceGoesBackToItsAuthor() {
+        waiting(name, "It starts in June.");
+        approveForLater();
+        rana.follow(name);
+        rana.at("withdrawing").locator("summary").click();
+        rana.press("withdraw").type("body", "It starts in January.").press("save");
+        Hands.submitAndCheck(rana, nadia, name);
+
+        jonas.open("/newsroom/approval").follow(name).isAccessible();
+        assertThat(jonas.find("article.story del")).hasText("June");
+        assertThat(jonas.find("article.story ins")).hasText("January");
+        key("n");
+        key("m");
+        jonas.page().keyboard().type("Says who?");
+        jonas.find("h2.headline").click();
+        key("r");
+        jonas.press("send-back").sees("Sent back.");
+
+        rana.open("/newsroom/stories").follow(name);
+        assertThat(rana.at("returned")).containsText("Says who?");
+        rana.isAccessible();
+    }
+
+    @Test
+    void anEditorIsToldWhoWasFasterAndWhatMoved() {
+        waiting(name, "Nobody knows how long it is.");
+        Window otto = window().as("otto");
+        jonas.open("/newsroom/approval").follow(name);
+        otto.open("/newsroom/approval").awaits("Jonas Weil").follow(name).sees("Jonas Weil is reading this story");
+        otto.press("take-over");
+        assertThat(jonas.at("moved")).containsText("Otto Falk is reading this story");
+
+        otto.press("approve").sees("Approved and sealed.");
+
+        assertThat(jonas.at("moved")).containsText("Otto Falk: approved");
+        assertThat(jonas.at("approve")).hasCount(0);
+        jonas.open("/newsroom/messages").sees("took over the story that you were reading");
+    }
+
+    @Test
+    void theQueueHearsOfAStoryWithoutReloading() {
+        jonas.open("/newsroom/approval");
+        waiting(name, "It is there at once.");
+
+        assertThat(jonas.find("a.what", name)).isVisible();
+        jonas.isAccessible();
+    }
+
+    @Test
+    void whoLosesTheirRoleLosesItAtOnce() {
+        Window ada = window().as("ada").open("/newsroom/admin/people");
+        String editor = "e" + UUID.randomUUID().toString().substring(0, 8);
+        ada.type("name", "Ben Ochs").type("signInName", editor).type("password", "a long password").choose("desk", "City");
+        ada.at("roles").selectOption("editor");
+        ada.press("hire").sees("can sign in now");
+        Window ben = window().open("/newsroom/sign-in").type("name", editor).type("password", "a long password");
+        ben.at("enter").click();
+        waiting(name, "Ben reads it.");
+        ben.open("/newsroom/approval").follow(name);
+        assertThat(ben.at("approve")).isVisible();
+
+        ada.open("/newsroom/admin/people").follow("Ben Ochs");
+        ada.at("roles").selectOption("reporter");
+        ada.press("change-roles").sees("It counts at once");
+        ben.at("approve").click();
+
+        ben.page().waitForURL("**/sign-in**");
+        assertThat(jonas.open("/newsroom/approval").find("a.what", name)).isVisible();
+    }
+
+    @Test
+    void theSealOfAPublicStoryIsComputedByACommandOfItsOwn() throws IOException, InterruptedException {
+        waiting(name, "“Measure it,” says the sign, and nobody does.");
+        jonas.open("/newsroom/approval").follow(name).press("approve").sees("Approved and sealed.");
+        Window reader = window().open("/").awaits(name).follow(name);
+        String address = reader.page().url().replaceFirst("^https?://[^/]+", "");
+
+        jonas.open("/newsroom/seal?address=" + address).sees("The seal holds").isAccessible();
+        Download sealed = jonas.page().waitForDownload(() -> jonas.at("sealed").click());
+        Path file = Path.of(System.getProperty("verbatim.target"), sealed.suggestedFilename());
+        sealed.saveAs(file);
+
+        assertEquals(0, verify(file.toString()));
+        assertEquals(1, verify(file.toString(), "0".repeat(64)));
+    }
+
+    private static int verify(String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("verbatim.checkout"), "deploy/verify-seal").toString());
+        command.command().addAll(java.util.List.of(arguments));
+        return command.inheritIO().start().waitFor();
+    }
+
+    private void waiting(String headline, String body) {
+        Hands.begin(rana, headline, body);
+        if (body.contains("“")) {
+            rana.find("article.quote button:not(.show)").first().click();
+            rana.settle();
+            rana.choose("reason", "a motto").press("dismiss");
+        }
+        Hands.submitAndCheck(rana, nadia, headline);
+    }
+
+    private void approveForLater() {
+        jonas.open("/newsroom/approval").follow(name);
+        jonas.find(".slot").nth(4).click();
+        jonas.press("approve").sees("Approved and sealed.");
+        rana.open("/newsroom/stories");
+    }
+
+    private void openByKeyboard(String headline) {
+        jonas.open("/newsroom/approval");
+        jonas.find("a.what", headline).focus();
+        key("Enter");
+        assertThat(jonas.at("approve")).isVisible();
+    }
+
+    private void key(String key) {
+        jonas.page().keyboard().press(key);
+        jonas.settle();
+    }
+
+    private void tabTo(String button) {
+        for (int tabs = 0; tabs < 5; tabs++) {
+            jonas.page().keyboard().press("Tab");
+            if (Boolean.TRUE.equals(jonas.at(button).evaluate("it => it === document.activeElement"))) {
+                key("Enter");
+                return;
+            }
+        }
+        assertTrue(false, "the button cannot be reached by keyboard");
+    }
+}

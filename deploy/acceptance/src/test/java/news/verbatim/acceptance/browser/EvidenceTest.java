@@ -1,0 +1,93 @@
+package news.verbatim.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reporter adds a file, whatever goes wrong on the way, and everybody finds it again. */
+class EvidenceTest extends BrowserTest {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    @TempDir
+    private Path folder;
+
+    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+    @Test
+    void aWordDocumentIsAddedAndFoundAgain() throws IOException {
+        Window rana = window().as("rana");
+        rana.open("/newsroom/board").find("a.what").first().click();
+        rana.at("add-evidence").click();
+        assertThat(rana.at("chooser")).isVisible();
+
+        rana.at("chooser").setInputFiles(tooLarge());
+        assertThat(rana.at("file-problem")).containsText("50 MB is the most");
+
+        rana.at("chooser").setInputFiles(new FilePayload("statement " + word + ".pdf", "application/pdf", docx()));
+        assertThat(rana.at("file-state")).containsText("has arrived");
+        rana.press("keep");
+        assertThat(rana.at("kind-problem")).not().isEmpty();
+        assertThat(rana.at("name")).hasValue("statement " + word);
+        rana.isAccessible();
+
+        rana.choose("kind", "statement").type("saidOn", "2026-11-20").press("keep");
+        assertThat(rana.at("words")).containsText("The " + word + " opens on Monday.");
+        rana.sees("its content is a Word document").isAccessible();
+        Download saved = rana.page().waitForDownload(() -> rana.at("original").click());
+        assertEquals("statement " + word + ".pdf", saved.suggestedFilename());
+
+        Window jonas = window().as("jonas");
+        jonas.open("/newsroom/evidence").type("wanted", word + " monday");
+        jonas.at("wanted").press("Enter");
+        assertThat(jonas.find(".hit")).hasCount(1);
+        assertThat(jonas.find(".hit mark", word)).hasText(word);
+        jonas.isAccessible().follow("statement " + word);
+        assertThat(jonas.at("words")).containsText(word);
+    }
+
+    @Test
+    void whatIsNotFoundSaysSo() {
+        Window jonas = window().as("jonas");
+
+        jonas.open("/newsroom/evidence?q=" + word).sees("Nothing that was kept fits this.").isAccessible();
+        assertEquals(404, jonas.page().request().get(jonas.url("/newsroom/evidence/source?evidence=" + UUID.randomUUID())).status());
+        assertTrue(jonas.page().request().get(jonas.url("/newsroom/evidence/add")).status() == 403);
+    }
+
+    private Path tooLarge() throws IOException {
+        Path file = folder.resolve("recording.txt");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(200L << 20);
+        }
+        return file;
+    }
+
+    private byte[] docx() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            entry(zip, "[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + WORD + ".main+xml\"/></Types>");
+            entry(zip, "word/document.xml", "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>The " + word
+                    + " opens on Monday.</w:t></w:r></w:p></w:body></w:document>");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

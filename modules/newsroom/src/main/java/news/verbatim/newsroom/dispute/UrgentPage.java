@@ -1,0 +1,65 @@
+package news.verbatim.newsroom.dispute;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import news.verbatim.factcheck.Urgent;
+import news.verbatim.factcheck.UrgentCard;
+import news.verbatim.newsroom.house.Listing;
+import news.verbatim.newsroom.house.Telling;
+
+/** {@code /urgent}: what readers see and does not stand any more, and what was done about it. */
+@Named("urgentPage")
+@RequestScoped
+public class UrgentPage {
+
+    @Inject
+    private Urgent urgent;
+
+    private int page = 1;
+
+    private String matter = "";
+
+    private String note = "";
+
+    private Listing<UrgentCard> listing;
+
+    public Listing<UrgentCard> getListing() {
+        if (listing == null) {
+            listing = Listing.read(page, urgent::open);
+        }
+        return listing;
+    }
+
+    /** Says what was done about it. */
+    public String settle() {
+        urgent.settle(matter.isBlank() ? null : UUID.fromString(matter), note);
+        Telling.done("Settled.");
+        return "/urgent?faces-redirect=true";
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public String getMatter() {
+        return matter;
+    }
+
+    public void setMatter(String matter) {
+        this.matter = matter;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
