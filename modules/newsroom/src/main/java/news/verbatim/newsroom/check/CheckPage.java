@@ -4,11 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.List;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Quotation;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Ruling;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Checking;
@@ -17,7 +14,6 @@ import news.verbatim.factcheck.Comparing;
 import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.house.Addresses;
 import news.verbatim.newsroom.house.Me;
-import news.verbatim.newsroom.house.PeopleNames;
 import news.verbatim.newsroom.house.Telling;
 import news.verbatim.newsroom.house.Words;
 import org.omnifaces.cdi.Param;
@@ -49,7 +45,7 @@ public class CheckPage {
     private Words words;
 
     @Inject
-    private PeopleNames people;
+    private StandingRuling standing;
 
     @Inject
     private Clock clock;
@@ -77,9 +73,6 @@ public class CheckPage {
     @Param
     private String show;
 
-    /** When the ruling was given that stood here when the page was opened; empty if none did. */
-    private String seen;
-
     private final RulingFields fields = new RulingFields();
 
     /** The verdict that was refused; null on a page that was just opened. */
@@ -87,41 +80,21 @@ public class CheckPage {
 
     private CheckDesk desk;
 
-    private List<Ruling> history;
-
     /** Opens the sheet when its address is called up. */
     public void open() {
         evidence.open(source);
-        seen = standing();
+        standing.open();
     }
 
     /** Gives a verdict and goes on to the next quotation that waits. */
     public String rule(Verdict verdict) {
         Quotation said = getDesk().current().quotation();
         tried = verdict;
-        requireSeen();
+        standing.requireSeen();
         checking.rule(story, getRevision(), said.id(), fields.form(verdict, evidence.rests(), me.getZone()));
         Telling.done(words.verdict(verdict) + (verdict == Verdict.WAIVED || verdict == Verdict.TRANSLATION
                 ? ", waits for a second person: “" : ": “") + words.brief(said.words()) + "”");
         return next();
-    }
-
-    /** Tells who looks at an older ruling than the one that stands, before they put theirs over it unseen. */
-    private void requireSeen() {
-        String standing = standing();
-        if (!standing.equals(seen)) {
-            seen = standing;
-            Ruling given = getDesk().current().ruling();
-            throw Refusal.because(given == null ? "The verdict that you saw here does not stand any more. Look again, and give yours."
-                    : people.name(given.checker()) + " has ruled on this quotation since you opened it: "
-                    + words.verdict(given.verdict()) + ". Nothing was changed, and what you typed is still here. Look at it,"
-                    + " and give your verdict again if you mean to put it over theirs.");
-        }
-    }
-
-    private String standing() {
-        Ruling given = getDesk().current() == null ? null : getDesk().current().ruling();
-        return given == null ? "" : given.at().toString();
     }
 
     /** Returns the address of the next quotation that waits, with the same evidence; of this one if none does. */
@@ -171,22 +144,6 @@ public class CheckPage {
         CheckedQuotation current = getDesk().current();
         boolean waits = current != null && !current.resolved() && getDesk().proposal() == null;
         return waits ? CheckDesk.verdict(evidence.getSuggestion()) : null;
-    }
-
-    /** Returns every ruling that the quotation in hand has had, the latest first. */
-    public List<Ruling> getHistory() {
-        if (history == null) {
-            history = checks.history(story, getDesk().current().quotation().id());
-        }
-        return history;
-    }
-
-    public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
     }
 
     public Verdict getTried() {

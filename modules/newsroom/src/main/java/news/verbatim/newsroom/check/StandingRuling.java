@@ -1,0 +1,79 @@
+package news.verbatim.newsroom.check;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Ruling;
+import news.verbatim.factcheck.Checks;
+import news.verbatim.newsroom.house.PeopleNames;
+import news.verbatim.newsroom.house.Words;
+
+/** The ruling that stands on the quotation in hand of {@code /check/story}, and those before it. */
+@Named("standing")
+@RequestScoped
+public class StandingRuling {
+
+    @Inject
+    private CheckPage page;
+
+    @Inject
+    private Checks checks;
+
+    @Inject
+    private PeopleNames people;
+
+    @Inject
+    private Words words;
+
+    /** When the ruling was given that stood here when the page was opened; empty if none did. */
+    private String seen;
+
+    private List<Ruling> history;
+
+    void open() {
+        seen = givenAt();
+    }
+
+    /**
+     * Tells who looks at an older ruling than the one that stands, before they put theirs over it unseen.
+     *
+     * @throws Refusal once; what stands now is what they have seen then
+     */
+    void requireSeen() {
+        String before = seen;
+        seen = givenAt();
+        if (!seen.equals(before)) {
+            Ruling given = given();
+            throw Refusal.because(given == null ? "The verdict that you saw here does not stand any more. Look again, and give yours."
+                    : people.name(given.checker()) + " has ruled on this quotation since you opened it: "
+                    + words.verdict(given.verdict()) + ". Nothing was changed, and what you typed is still here. Look at it,"
+                    + " and give your verdict again if you mean to put it over theirs.");
+        }
+    }
+
+    private String givenAt() {
+        return given() == null ? "" : given().at().toString();
+    }
+
+    private Ruling given() {
+        return page.getDesk().current() == null ? null : page.getDesk().current().ruling();
+    }
+
+    /** Returns every ruling that the quotation has had, the latest first. */
+    public List<Ruling> getHistory() {
+        if (history == null) {
+            history = checks.history(page.getStory(), page.getDesk().current().quotation().id());
+        }
+        return history;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+}
