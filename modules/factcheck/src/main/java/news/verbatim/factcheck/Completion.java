@@ -3,10 +3,12 @@ package news.verbatim.factcheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.StoryId;
 
 /** Completes a check and tells the others what exactly was checked. */
 @ApplicationScoped
@@ -20,6 +22,13 @@ class Completion {
 
     @Inject
     private Event<CheckCompleted> completed;
+
+    @Transactional
+    void complete(StoryId story, int revision, PersonId checker) {
+        RevisionCheck check = shelf.check(story, revision);
+        shelf.requireChecker(check, checker);
+        complete(check, checker);
+    }
 
     void complete(RevisionCheck check, PersonId by) {
         Instant now = clock.instant();
