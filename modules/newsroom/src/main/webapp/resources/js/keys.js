@@ -10,6 +10,7 @@
   "use strict";
 
   var asked = {};
+  var before = null;
   var leaving = false;
 
   function typing(target) {
@@ -50,6 +51,7 @@
     }
     var box = element.closest("details[data-focus]");
     var first = element.tagName === "SUMMARY" && box && document.getElementById(box.dataset.focus);
+    before = element.tagName === "SUMMARY" ? document.activeElement : before;
     element.focus();
     if (!first || !box.open) {
       element.click();
@@ -80,8 +82,20 @@
     document.querySelectorAll(".confirm[open]").forEach(function (question) {
       if (!question.contains(except)) {
         question.open = false;
+        if (!except && question.contains(document.activeElement)) {
+          giveBack();
+        }
       }
     });
+  }
+
+  /* Whoever opened it by a key goes on where they were, and Enter is not the question's any more. */
+  function giveBack() {
+    document.activeElement.blur();
+    if (before && before.isConnected) {
+      before.focus();
+    }
+    before = null;
   }
 
   /* A question that was opened by its key is answered at once. */

@@ -159,6 +159,9 @@ public class EvidencePanel {
     /** Returns the words of that evidence with those lit that the quotation rests on. */
     public Lighting getLit() {
         Suggestion lying = getSuggestion();
+        if (getShown() == null) {
+            return Lighting.of("", List.of());
+        }
         if (lying != null) {
             return Lighting.at(getShown().card().text(), lying.start(), lying.end());
         }
