@@ -6,6 +6,8 @@
 (function () {
   "use strict";
 
+  var UNMISTAKABLE = 12;
+
   var story = document.querySelector(".deciding .story");
   var field = document.getElementById("places");
   var at = { change: -1, quotation: -1 };
@@ -90,11 +92,12 @@
     return { element: point, field: "KEY_POINT", index: points.indexOf(point) };
   }
 
-  /* What is gone has no place: what came in its stead has, or else the whole paragraph. */
+  /* What is gone has no place: what came in its stead has. A word or two could stand anywhere: then it is the paragraph. */
   function stands() {
     var next = current.nextElementSibling;
-    return current.tagName !== "DEL" ? current
-      : next && next.tagName === "INS" ? next : current.closest("[data-place], [data-places] > li");
+    var there = current.tagName !== "DEL" ? current : next && next.tagName === "INS" ? next : null;
+    return there && there.textContent.trim().length >= UNMISTAKABLE ? there
+      : current.closest("[data-place], [data-places] > li");
   }
 
   function range() {
