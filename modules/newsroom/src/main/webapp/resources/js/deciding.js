@@ -127,7 +127,10 @@
     var last = inside[inside.length - 1];
     var start = offset(place.element, first, first === range.startContainer ? range.startOffset : 0);
     var end = offset(place.element, last, last === range.endContainer ? range.endOffset : last.length);
-    return end > start ? { field: place.field, index: place.index, start: start, end: end, words: range.toString(), reason: "" } : null;
+    return end > start ? {
+      field: place.field, index: place.index, start: start, end: end, reason: "",
+      words: words(place.element).map(function (text) { return text.data; }).join("").slice(start, end)
+    } : null;
   }
 
   function keep() {
