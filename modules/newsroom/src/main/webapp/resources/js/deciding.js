@@ -6,6 +6,8 @@
 (function () {
   "use strict";
 
+  var UNMISTAKABLE = 12;
+
   var story = document.querySelector(".deciding .story");
   var field = document.getElementById("places");
   var at = { change: -1, quotation: -1 };
@@ -90,11 +92,12 @@
     return { element: point, field: "KEY_POINT", index: points.indexOf(point) };
   }
 
-  /* What is gone has no place: what came in its stead has, or else the whole paragraph. */
+  /* What is gone has no place: what came in its stead has. A word or two could stand anywhere: then it is the paragraph. */
   function stands() {
     var next = current.nextElementSibling;
-    return current.tagName !== "DEL" ? current
-      : next && next.tagName === "INS" ? next : current.closest("[data-place], [data-places] > li");
+    var there = current.tagName !== "DEL" ? current : next && next.tagName === "INS" ? next : null;
+    return there && there.textContent.trim().length >= UNMISTAKABLE ? there
+      : current.closest("[data-place], [data-places] > li");
   }
 
   function range() {
@@ -124,7 +127,10 @@
     var last = inside[inside.length - 1];
     var start = offset(place.element, first, first === range.startContainer ? range.startOffset : 0);
     var end = offset(place.element, last, last === range.endContainer ? range.endOffset : last.length);
-    return end > start ? { field: place.field, index: place.index, start: start, end: end, words: range.toString(), reason: "" } : null;
+    return end > start ? {
+      field: place.field, index: place.index, start: start, end: end, reason: "",
+      words: words(place.element).map(function (text) { return text.data; }).join("").slice(start, end)
+    } : null;
   }
 
   function keep() {

@@ -7,7 +7,7 @@
 
   function inField(words) {
     return Array.from(document.querySelectorAll("textarea, input[type=text]")).some(function (field) {
-      var start = field.value.indexOf(words);
+      var start = field.offsetParent ? field.value.indexOf(words) : -1;
       if (start < 0) {
         return false;
       }
@@ -18,19 +18,30 @@
     });
   }
 
-  function inEditor(words) {
-    return Array.from(document.querySelectorAll("[contenteditable=true]")).some(function (editor) {
-      var walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        var start = walker.currentNode.data.indexOf(words);
-        if (start >= 0) {
-          editor.focus();
-          getSelection().setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + words.length);
-          walker.currentNode.parentElement.scrollIntoView({ block: "center" });
-          return true;
-        }
+  /* Returns the text node and the offset in it at which so many characters of a block have gone by. */
+  function point(block, characters) {
+    var walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (characters <= walker.currentNode.length) {
+        return { node: walker.currentNode, offset: characters };
       }
-      return false;
+      characters -= walker.currentNode.length;
+    }
+    return { node: block, offset: block.childNodes.length };
+  }
+
+  function inEditor(words) {
+    return Array.from(document.querySelectorAll("[contenteditable=true] > *")).some(function (block) {
+      var start = block.textContent.indexOf(words);
+      if (start < 0) {
+        return false;
+      }
+      var from = point(block, start);
+      var to = point(block, start + words.length);
+      block.parentElement.focus();
+      getSelection().setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+      block.scrollIntoView({ block: "center" });
+      return true;
     });
   }
 
