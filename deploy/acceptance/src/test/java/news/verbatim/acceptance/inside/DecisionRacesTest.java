@@ -46,8 +46,6 @@ class DecisionRacesTest extends StoryTest {
 
     private final Somebody other = Somebody.with(Roles.EDITOR);
 
-    private final LocalDateTime later = inMinutes(60_000);
-
     @Test
     void ofTwoEditorsOneApproves() throws Exception {
         for (int i = 0; i < MANY; i++) {
@@ -127,7 +125,7 @@ class DecisionRacesTest extends StoryTest {
     }
 
     private void approve(Somebody editor, StoryId story, Seal seen) {
-        editor.does(() -> deciding.approve(story, 1, seen, new Timing(later, null, ZoneOffset.UTC)));
+        editor.does(() -> deciding.approve(story, 1, seen, new Timing(inMinutes(60_000), null, ZoneOffset.UTC)));
     }
 
     /** A person whose withdrawal lost the race presses again. */
