@@ -27,6 +27,12 @@
     }
   }
 
+  /* PrimeFaces leaves a button that was not answered as it is while it waits, which would be for ever. */
+  function release(id) {
+    field(id).disabled = false;
+    field(id).classList.remove("ui-state-disabled", "ui-state-loading");
+  }
+
   /* Says so once, and again only when it is over: a person who types needs no news every four seconds. */
   function outOfReach() {
     if (!away) {
@@ -38,6 +44,7 @@
       document.querySelector(".keep").after(away);
     }
     field("saved").textContent = "offline, kept here";
+    ["save", "submit"].forEach(release);
     setTimeout(save, AGAIN);
   }
 
@@ -73,21 +80,26 @@
       field("saved").textContent = "saving";
     }
   });
-  window.jQuery(document).on("pfAjaxComplete", function (event, request) {
-    var reached = request.status >= 200 && request.status < 400;
-    if (!reached && request.saves) {
+  window.jQuery(document).on("pfAjaxError", function (event, request) {
+    if (request.saves) {
       outOfReach();
-    } else if (reached) {
+    }
+  });
+  window.jQuery(document).on("pfAjaxComplete", function (event, request) {
+    if (request.status >= 200 && request.status < 400) {
       backAgain();
       document.querySelectorAll("data.merged").forEach(take);
     }
   });
 
-  setInterval(function () {
+  function look() {
     if (field("look") && !away && !document.hidden) {
       field("look").click();
     }
-  }, LOOK);
+  }
+
+  setInterval(look, LOOK);
+  setTimeout(look, 0);
   new MutationObserver(function () {
     var newer = document.querySelector("data.newer");
     if (newer) {

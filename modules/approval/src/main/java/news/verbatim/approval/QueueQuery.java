@@ -18,6 +18,9 @@ final class QueueQuery {
 
     private final StringBuilder where = new StringBuilder(" from Review r where r.waiting = true");
 
+    /** Begins with what is the same on every row, so that H2 too reads along the index and sorts nothing. */
+    private final StringBuilder order = new StringBuilder(" order by r.waiting");
+
     private final Map<String, Object> parameters = new HashMap<>();
 
     private QueueQuery() {
@@ -29,6 +32,7 @@ final class QueueQuery {
         query.and("r.turn in :turns", "turns", turns);
         if (!filter.desk().isBlank()) {
             query.and("r.desk = :desk", "desk", filter.desk());
+            query.order.append(", r.desk");
         }
         if (filter.claim() == QueueFilter.Claim.ME) {
             query.and("r.claimedBy = :me", "me", person.value());
@@ -53,7 +57,8 @@ final class QueueQuery {
             and("r.openBy >= :openBy and (r.openBy > :openBy or r.id > :id)", "openBy", after.openBy());
             parameters.put("id", after.id());
         }
-        return with(entities.createQuery(CARD + where + " order by r.openBy, r.id", ReviewCard.class))
+        order.append(", r.openBy, r.id");
+        return with(entities.createQuery(CARD + where + order, ReviewCard.class))
                 .setMaxResults(size).getResultList();
     }
 

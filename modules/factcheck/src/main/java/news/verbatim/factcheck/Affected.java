@@ -1,7 +1,9 @@
 package news.verbatim.factcheck;
 
+import java.time.Instant;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.Verdict;
 
 /**
  * A quotation of another story that falls with a disputed one.
@@ -14,10 +16,17 @@ import news.verbatim.events.StoryId;
  * @param live      whether it is public
  * @param quotation the quotation
  * @param words     its words
+ * @param verdict   the verdict that stands on it; null if none does
+ * @param ruledAt   since when; null if none does
  * @param why       what it has in common with the disputed one
  */
 public record Affected(StoryId story, int revision, String headline, String desk, CheckState state, boolean live,
-                       QuotationId quotation, String words, Why why) {
+                       QuotationId quotation, String words, Verdict verdict, Instant ruledAt, Why why) {
+
+    /** Says whether a verdict that lets it pass was given before that moment. */
+    boolean passedBefore(Instant moment) {
+        return verdict != null && verdict.resolves() && ruledAt.isBefore(moment);
+    }
 
     /** What two quotations can have in common. */
     public enum Why {

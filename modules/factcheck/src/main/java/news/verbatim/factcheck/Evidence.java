@@ -29,7 +29,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
-@Indexed(index = "evidence")
+@Indexed(index = EvidenceIndexing.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = EvidenceIndexing.class))
 class Evidence {
 

@@ -44,7 +44,7 @@ class EvidenceIndex {
         rebuilding = true;
         try {
             Search.mapping(factory).scope(Evidence.class).massIndexer().batchSizeToLoadObjects(AT_ONCE)
-                    .threadsToLoadObjects(THREADS).startAndWait();
+                    .threadsToLoadObjects(THREADS).dropAndCreateSchemaOnStart(true).startAndWait();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the index was not rebuilt to its end", e);

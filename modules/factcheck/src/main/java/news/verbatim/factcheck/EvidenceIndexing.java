@@ -15,6 +15,9 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 /** What of a piece of evidence can be searched for, and by what it can be narrowed down. */
 public class EvidenceIndexing implements TypeBinder {
 
+    /** With a number that goes up when the fields change: an index of other fields cannot be written to, and this one is rebuilt. */
+    static final String INDEX = "evidence-1";
+
     static final String NAME = "name";
     static final String TEXT = "text";
     static final String PAIRS = "pairs";

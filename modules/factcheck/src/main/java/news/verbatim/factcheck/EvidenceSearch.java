@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.verbatim.events.EvidenceKind;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -23,6 +24,8 @@ import org.hibernate.search.mapper.orm.Search;
 @ApplicationScoped
 class EvidenceSearch {
 
+    /** What people type for quotation marks, and what mails and pages make of them. */
+    private static final Pattern MARKS = Pattern.compile("[“”„‟«»]");
     private static final int FACETS = 12;
     private static final int MOST_WORDS = 400;
     private static final int FEW_WORDS = 8;
@@ -56,7 +59,7 @@ class EvidenceSearch {
 
     private static PredicateFinalStep narrowed(SearchPredicateFactory f, EvidenceQuery query) {
         BooleanPredicateClausesStep<?> root = f.bool().must(query.hasWords() ? f.simpleQueryString().field(EvidenceIndexing.NAME).boost(3f).field(EvidenceIndexing.ABOUT).boost(2f)
-                .field(EvidenceIndexing.TEXT).matching(query.words()).defaultOperator(BooleanOperator.AND) : f.matchAll());
+                .field(EvidenceIndexing.TEXT).matching(MARKS.matcher(query.words()).replaceAll("\"")).defaultOperator(BooleanOperator.AND) : f.matchAll());
         if (query.kind() != null) {
             root.filter(f.match().field(EvidenceIndexing.KIND).matching(query.kind().name()));
         }

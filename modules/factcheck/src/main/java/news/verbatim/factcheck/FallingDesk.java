@@ -47,6 +47,7 @@ class FallingDesk {
         QuotationCheck disputed = check.quotation(dispute.quotation());
         String reason = "The same words are disputed in “" + check.card().headline() + "”: " + dispute.ruling().note();
         return fallout.ofQuotation(check, disputed, shelf.lastGrounds(disputed)).stream()
+                .filter(hit -> hit.passedBefore(dispute.givenAt()))
                 .map(hit -> new Target(hit.story(), hit.revision(), hit.quotation(), reason, dispute.givenAt(), dispute.checker()))
                 .toList();
     }

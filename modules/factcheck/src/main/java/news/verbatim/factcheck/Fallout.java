@@ -3,6 +3,7 @@ package news.verbatim.factcheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +12,14 @@ import java.util.UUID;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.RecordJson;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.Verdict;
 
 /** Finds the quotations, of whatever story, that stand or fall with another one or with a piece of evidence. */
 @ApplicationScoped
 class Fallout {
 
     private static final String SELECT = "select new news.verbatim.factcheck.Fallout$Hit(q.id, c.story, c.revision, c.headline, "
-            + "c.desk, c.state, c.live, q.content) from RevisionCheck c join c.quotations q ";
+            + "c.desk, c.state, c.live, q.content, r.verdict, r.givenAt) from RevisionCheck c join c.quotations q left join q.standing r ";
 
     /** The text of each story that counts: what is public, and the latest revision. Public ones first. */
     private static final String CURRENT = " and (c.live = true or not exists (select 1 from RevisionCheck n where n.story = c.story "
@@ -27,11 +29,13 @@ class Fallout {
     private EntityManager entities;
 
     /** One quotation that is hit, as the query finds it. */
-    record Hit(UUID id, UUID story, int revision, String headline, String desk, CheckState state, boolean live, String content) {
+    record Hit(UUID id, UUID story, int revision, String headline, String desk, CheckState state, boolean live, String content,
+               Verdict verdict, Instant ruledAt) {
 
         Affected affected(Affected.Why why) {
             Quotation quotation = RecordJson.read(content, Quotation.class);
-            return new Affected(new StoryId(story), revision, headline, desk, state, live, quotation.id(), quotation.words(), why);
+            return new Affected(new StoryId(story), revision, headline, desk, state, live, quotation.id(), quotation.words(),
+                    verdict, ruledAt, why);
         }
     }
 
@@ -45,7 +49,7 @@ class Fallout {
 
     /** Returns what rests on a piece of evidence, in any story. */
     List<Affected> ofEvidence(UUID evidence) {
-        return entities.createQuery(SELECT + "join q.standing r where r.evidence.id = :evidence" + CURRENT, Hit.class)
+        return entities.createQuery(SELECT + "where r.evidence.id = :evidence" + CURRENT, Hit.class)
                 .setParameter("evidence", evidence).getResultStream().map(hit -> hit.affected(Affected.Why.SAME_EVIDENCE)).toList();
     }
 
@@ -59,7 +63,7 @@ class Fallout {
             return List.of();
         }
         Footing footing = grounds.footing();
-        return entities.createQuery(SELECT + "join q.standing r where r.evidence = :evidence and r.passageStart < :end "
+        return entities.createQuery(SELECT + "where r.evidence = :evidence and r.passageStart < :end "
                         + "and r.passageEnd > :start and c.story <> :story" + CURRENT, Hit.class)
                 .setParameter("evidence", footing.evidence()).setParameter("start", footing.start())
                 .setParameter("end", footing.end()).setParameter("story", check.story().value()).getResultList();

@@ -24,9 +24,10 @@ record Grounds(Verdict verdict, Footing footing, String note, String translator,
     }
 
     /** Puts together what there is to say. */
-    static String note(List<Alteration> alterations, String meaningKept, String typed) {
+    static String note(Footing footing, List<Alteration> alterations, String meaningKept, String typed) {
         String names = Alterations.names(alterations);
         return Stream.of(names.isEmpty() ? "" : "Altered: " + names + ".",
+                        Suggesting.isSecondHand(footing.evidence()) ? "Second-hand: it proves only that this was printed." : "",
                         meaningKept.isEmpty() ? "" : "The meaning is kept: " + meaningKept, typed)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }

@@ -94,12 +94,12 @@ record Passages(Evidence evidence, HouseRules rules) {
         Footing footing = Footing.on(evidence, stretch.start(), stretch.end());
         Passage itself = within(new Claim(footing.passage(), null, null), stretch).best();
         return new Found(footing, List.of(), itself == null ? List.of()
-                : Suggesting.warnings(itself).stream().filter(CUTS::contains).toList());
+                : Suggesting.warnings(itself, evidence).stream().filter(CUTS::contains).toList());
     }
 
     private Found found(Passage passage) {
         return new Found(Footing.on(evidence, passage.start(), passage.end()), Alterations.of(passage, rules),
-                Suggesting.warnings(passage));
+                Suggesting.warnings(passage, evidence));
     }
 
     private Match within(Claim claim, Stretch stretch) {

@@ -206,14 +206,7 @@ class RevisionCheck {
     /** Says whether the older check was complete and this one leaves nothing that a checker has not seen. */
     boolean needsNobodyAfter(RevisionCheck older) {
         return older.completedBy != null && older.resolved == older.total && resolved == total
-                && older.fieldsWithDismissals().equals(fieldsWithDismissals());
-    }
-
-    /** The whole of each field, because what stands around the marks tells whether they quote somebody. */
-    private List<String> fieldsWithDismissals() {
-        StoryText text = text();
-        return dismissals().stream().map(dismissal -> text.at(dismissal.span()) + " in " + text.at(dismissal.span().place()))
-                .sorted().toList();
+                && DismissedMarks.of(older.checkedText()).equals(DismissedMarks.of(checkedText()));
     }
 
     void close(String why) {

@@ -3,10 +3,12 @@ package news.verbatim.factcheck;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.verbatim.events.EvidenceKind;
 import news.verbatim.events.Quotation;
 import news.verbatim.quotes.Caution;
 import news.verbatim.quotes.Claim;
@@ -77,7 +79,7 @@ final class Suggesting {
         String speaker = passage.speaker() == null ? "" : passage.speaker();
         return new Suggestion(evidence.id(), evidence.name(), evidence.kind(), evidence.saidOn(), own, outcome, passage.start(),
                 passage.end(), evidence.text().substring(passage.start(), passage.end()), passage.before(), passage.after(),
-                speaker, Timecode.of(evidence.timecodeAt(passage.start())), alterations, warnings(passage),
+                speaker, Timecode.of(evidence.timecodeAt(passage.start())), alterations, warnings(passage, evidence),
                 explanation(outcome, quotation, evidence, speaker, alterations));
     }
 
@@ -92,9 +94,16 @@ final class Suggesting {
     }
 
     /** Returns what has to be looked at on a passage. */
-    static List<Warning> warnings(Passage passage) {
-        Stream<Warning> another = Boolean.FALSE.equals(passage.speakerOk()) ? Stream.of(Warning.SAID_BY_ANOTHER) : Stream.empty();
-        return Stream.concat(passage.cautions().stream().map(Caution::name).map(Warning::valueOf), another).sorted().toList();
+    static List<Warning> warnings(Passage passage, Evidence evidence) {
+        Stream<Warning> cautions = passage.cautions().stream().map(Caution::name).map(Warning::valueOf);
+        Stream<Warning> others = Stream.of(Boolean.FALSE.equals(passage.speakerOk()) ? Warning.SAID_BY_ANOTHER : null,
+                isSecondHand(evidence) ? Warning.SECOND_HAND : null).filter(Objects::nonNull);
+        return Stream.concat(cautions, others).sorted().toList();
+    }
+
+    /** Says whether evidence proves no more than that somebody printed it. */
+    static boolean isSecondHand(Evidence evidence) {
+        return evidence.kind() == EvidenceKind.WIRE_COPY || evidence.kind() == EvidenceKind.SECOND_HAND;
     }
 
     private String explanation(MatchOutcome outcome, Quotation quotation, Evidence evidence, String speaker,

@@ -49,7 +49,7 @@ final class VerdictRules {
         }
         Passages.Found found = found(quotation, form, new Passages(evidence, rules));
         String meaning = answer(found, form);
-        return new Grounds(verdict, found.footing(), Grounds.note(found.alterations(), meaning, note),
+        return new Grounds(verdict, found.footing(), Grounds.note(found.footing(), found.alterations(), meaning, note),
                 translated ? translator : "", until, form.accusation());
     }
 

@@ -10,6 +10,8 @@ public enum Warning {
     NEGATION_SWALLOWED(true, "An ellipsis or a bracket takes the place of a negation."),
     /** The evidence gives the words to somebody else than the story does. */
     SAID_BY_ANOTHER(true, "The evidence gives these words to somebody else."),
+    /** The evidence is somebody else's report. */
+    SECOND_HAND(false, "This is second-hand: it proves only that somebody printed it."),
     /** An ellipsis bridges a long stretch. */
     FAR_ELLIPSIS(false, "An ellipsis bridges a long stretch of the source."),
     /** The words run over more than one turn. */

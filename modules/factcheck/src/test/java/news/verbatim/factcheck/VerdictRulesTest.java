@@ -162,6 +162,15 @@ class VerdictRulesTest {
     }
 
     @Test
+    void whatAnotherOutletPrintedProvesOnlyThat() {
+        Evidence wire = new Evidence(Sample.STORY, new NewEvidence("Agency, 14:05", EvidenceKind.WIRE_COPY,
+                LocalDate.of(2026, 11, 18), SAID), Sample.NADIA, NOW);
+
+        assertEquals("Second-hand: it proves only that this was printed.",
+                VerdictRules.require(noRisk, form(Verdict.VERBATIM), wire, Sample.STANDARD, NOW).note());
+    }
+
+    @Test
     void wordsInMarksAreNoParaphrase() {
         assertEquals("verdict", refusal(noRisk, form(Verdict.PARAPHRASE)).problems().get(0).field());
     }

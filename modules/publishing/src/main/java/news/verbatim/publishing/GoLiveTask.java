@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import news.verbatim.events.StoryId;
 import news.verbatim.jobs.Alarm;
 import news.verbatim.jobs.Retrying;
@@ -29,6 +30,9 @@ class GoLiveTask {
     private static final System.Logger LOG = System.getLogger(GoLiveTask.class.getName());
 
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("publishing.go-live");
+
+    /** One wave at a time on each server: not every database passes over rows that another wave has locked. */
+    private final Semaphore waves = new Semaphore(1);
 
     @Inject
     private SchedulerClient scheduler;
@@ -58,10 +62,14 @@ class GoLiveTask {
 
     /** What is wrong with one of many must not keep the others back: then the task goes on alone. */
     private Optional<Instant> attempt(StoryId story, UUID clearance) {
-        try {
-            goingLive.wave(story);
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "together they do not go live, one by one they may", e);
+        if (waves.tryAcquire()) {
+            try {
+                goingLive.wave(story);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "together they do not go live, one by one they may", e);
+            } finally {
+                waves.release();
+            }
         }
         return goingLive.attempt(story, clearance);
     }

@@ -87,7 +87,7 @@ class EvidenceTest extends StoryTest {
         assertEquals(0, find(new EvidenceQuery(word, EvidenceKind.NOTES, null, null, null)).total());
         assertEquals(0, find(new EvidenceQuery(word, null, "Oskar Lind", null, null)).total());
         assertEquals(1, find(EvidenceQuery.of("\"" + word + " the harbour\"")).total());
-        assertEquals(0, find(EvidenceQuery.of("\"harbour " + word + "\"")).total());
+        assertEquals(0, find(EvidenceQuery.of("“harbour " + word + "”")).total());
     }
 
     @Test

@@ -53,7 +53,7 @@ class TimetableTest extends StoryTest {
         awaitState(story, PublicationState.LIVE);
         assertEquals(1, editions(story));
         await("its task is gone", () -> plannedTasks(story) == 0);
-        assertEquals(List.of("StorySubmitted", "CheckCompleted", "StoryApproved", "StoryScheduled", "StoryScheduled",
+        assertEquals(List.of("StorySubmitted", "EvidenceKept", "CheckCompleted", "StoryApproved", "StoryScheduled", "StoryScheduled",
                 "StoryPublished"), facts(story));
     }
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.StoryCard;
-import news.verbatim.newsroom.house.Listing;
+import news.verbatim.drafting.StoryFilter;
+import news.verbatim.drafting.StoryKey;
+import news.verbatim.drafting.StoryPage;
 import news.verbatim.newsroom.house.PeopleNames;
 
 /** {@code /board}: where every story is, for everybody. */
@@ -13,29 +15,31 @@ import news.verbatim.newsroom.house.PeopleNames;
 @RequestScoped
 public class BoardPage {
 
+    private static final int SIZE = 25;
+
     @Inject
     private Stories stories;
 
     @Inject
     private PeopleNames people;
 
-    private int page = 1;
+    private String after;
 
-    private Listing<StoryCard> listing;
+    private StoryPage list;
 
-    public Listing<StoryCard> getListing() {
-        if (listing == null) {
-            listing = Listing.read(page, stories::all);
-            people.read(listing.rows().stream().map(StoryCard::author).distinct().toList());
+    public StoryPage getList() {
+        if (list == null) {
+            list = stories.list(StoryFilter.all(false), StoryKey.parse(after), SIZE);
+            people.read(list.rows().stream().map(StoryCard::author).distinct().toList());
         }
-        return listing;
+        return list;
     }
 
-    public int getPage() {
-        return page;
+    public String getAfter() {
+        return after;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public void setAfter(String after) {
+        this.after = after;
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import news.verbatim.accounts.Profile;
+import news.verbatim.events.Block;
 import news.verbatim.events.EvidenceKind;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.Place;
@@ -15,6 +16,7 @@ import news.verbatim.events.QuotationId;
 import news.verbatim.events.QuotationType;
 import news.verbatim.events.Roles;
 import news.verbatim.events.Span;
+import news.verbatim.events.StoryText;
 import news.verbatim.events.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,16 @@ class WordsTest {
     @EnumSource(Verdict.class)
     void onlyWhatTheGateStopsLooksBad(Verdict verdict) {
         assertEquals(!verdict.resolves(), words.shape(verdict).equals("bad"));
+    }
+
+    @Test
+    void aTextIsAsLongAsItTakesToReadIt() {
+        assertEquals("597 words · 2:30 min", new Words().length(text(595)));
+        assertEquals("3 words · 0:00 min", new Words().length(text(1)));
+    }
+
+    private static StoryText text(int words) {
+        return new StoryText("Two words", "", List.of(), List.of(Block.paragraph("word ".repeat(words).strip())), "R", "city", "en");
     }
 
     @Test
