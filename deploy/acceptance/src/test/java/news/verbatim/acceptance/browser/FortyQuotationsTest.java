@@ -67,7 +67,7 @@ class FortyQuotationsTest extends BrowserTest {
     private static boolean rule(Window nadia, int number) {
         Keyboard keys = nadia.page().keyboard();
         String before = nadia.page().url();
-        boolean fits = nadia.find(".acts .go").count() > 0;
+        boolean fits = nadia.find("#verdicts .go").count() > 0;
         boolean warned = nadia.at("warning").count() > 0;
         assertEquals(number == QUALIFIED, warned, nadia.find("#compared").innerText());
         if (warned) {
@@ -95,7 +95,7 @@ class FortyQuotationsTest extends BrowserTest {
         assertThat(nadia.find("nav.list a.q")).hasCount(1);
         nadia.isAccessible();
         addSource(nadia, "Correction by the speaker", "statement", "I said twelve and was wrong. " + sentence(OTHERWISE) + ".");
-        assertThat(nadia.find(".acts .go")).isVisible();
+        assertThat(nadia.find("#verdicts .go")).isVisible();
         keys.press("Enter");
         nadia.sees("40 of 40 resolved");
         keys.press("h");
