@@ -132,7 +132,12 @@
   }
 
   /* Asks for the address in place, with the one that the words have already. */
-  function link(state, dispatch, view) {
+  function link(before, dispatch, view) {
+    if (view) {
+      // a browser tells of a selection a moment after the key that made it; the next key may be faster
+      view.domObserver.flush();
+    }
+    var state = view ? view.state : before;
     var box = document.getElementById("linking");
     var field = document.getElementById("link-to");
     var mark = state.selection.$from.marks().concat(state.selection.$to.marks()).find(function (one) {

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,6 +68,10 @@ final class Window implements AutoCloseable {
 
     /** Puts a text into a field; into an editor key by key, an empty line between its paragraphs. */
     Window type(String field, String text) {
+        // the page may still be on its way, where a button has led to another one
+        find("[id='" + field + "'], [id='" + field + "-editor']").first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForLoadState();
         if (at(field + "-editor").count() == 0) {
             at(field).fill(text);
             return this;

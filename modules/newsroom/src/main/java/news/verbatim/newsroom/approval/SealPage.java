@@ -23,11 +23,17 @@ public class SealPage {
 
     private String address = "";
 
+    /** Whether the sealed bytes are wanted instead of a page about them. */
+    private boolean file;
+
     private PublishedStory published;
 
-    /** Looks for the edition at the address. */
-    public void open() {
+    /** Looks for the edition at the address, and hands out the bytes that its seal is over if they are asked for. */
+    public void open() throws IOException {
         published = path().flatMap(editions::at).orElse(null);
+        if (file && published != null) {
+            handOut();
+        }
     }
 
     /** A person pastes what stands in the browser's bar. */
@@ -41,12 +47,7 @@ public class SealPage {
         return "/seal?faces-redirect=true&includeViewParams=true";
     }
 
-    /** Hands out the bytes that the seal is over. */
-    public void download() throws IOException {
-        open();
-        if (published == null) {
-            return;
-        }
+    private void handOut() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.setResponseContentType("application/json;charset=UTF-8");
@@ -77,6 +78,14 @@ public class SealPage {
     /** Says whether somebody asked for something that is not there. */
     public boolean isMissing() {
         return published == null && path().isPresent();
+    }
+
+    public boolean isFile() {
+        return file;
+    }
+
+    public void setFile(boolean file) {
+        this.file = file;
     }
 
     public String getAddress() {
