@@ -3,6 +3,7 @@ package news.verbatim.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.UUID;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Two people write on one story, each in a browser of their own. */
@@ -26,7 +27,9 @@ class TogetherTest extends BrowserTest {
         assertThat(ada.at("conflict")).hasCount(0);
         rana.page().evaluate("() => document.getElementById('look').click()");
         assertThat(rana.at("company")).containsText("Ada Lindqvist is here too");
-        assertThat(rana.at("body-editor")).hasText("The first paragraph. From Rana.The second paragraph. From Ada.");
+        // at the latest with the look that comes every fifteen seconds
+        assertThat(rana.at("body-editor")).hasText("The first paragraph. From Rana.The second paragraph. From Ada.",
+                new LocatorAssertions.HasTextOptions().setTimeout(20_000));
         assertThat(rana.at("standfirst")).hasValue("Below the headline.");
         rana.isAccessible();
     }
