@@ -99,7 +99,8 @@
   }
 
   setInterval(look, LOOK);
-  setTimeout(look, 0);
+  // not sooner: until the page is whole a button has no script yet, and would send the whole form as a page of its own
+  window.addEventListener("load", look);
   new MutationObserver(function () {
     var newer = document.querySelector("data.newer");
     if (newer) {

@@ -2,8 +2,8 @@ package news.verbatim.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.UUID;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Two people write on one story, each in a browser of their own. */
