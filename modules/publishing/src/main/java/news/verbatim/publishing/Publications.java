@@ -1,6 +1,7 @@
 package news.verbatim.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,9 @@ class Publications {
      * are taken in one order do not end in a deadlock.
      */
     static final int EARLY = 100;
+
+    /** When every other observer has looked. */
+    static final int LATE = Interceptor.Priority.PLATFORM_AFTER;
 
     private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
     private static final int PASS_OVER_LOCKED_ROWS = -2;

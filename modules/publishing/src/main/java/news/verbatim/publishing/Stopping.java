@@ -51,6 +51,15 @@ class Stopping {
         stop(fact, fact.revision(), publication -> publications.hold(publication, reason));
     }
 
+    /**
+     * Looks once more when the approval is revoked: one that was given after the first look had no row yet on which the two could
+     * meet. If it comes later still, its review is stale, and it is tried again and refused.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void reopenedMeanwhile(@Observes @Priority(Publications.LATE) CheckReopened fact) {
+        reopened(fact);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     void withdrawn(@Observes @Priority(Publications.EARLY) StoryWithdrawn fact) {
         publications.lock(fact.story()).filter(publication -> publication.isPublicAs(fact.revision())).ifPresent(isPublic -> {
@@ -58,6 +67,12 @@ class Stopping {
         });
         stop(fact, fact.revision(), publication ->
                 publications.giveUp(publication, "The story was taken back to be worked on."));
+    }
+
+    /** Looks once more, for the same reason. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void withdrawnMeanwhile(@Observes @Priority(Publications.LATE) StoryWithdrawn fact) {
+        withdrawn(fact);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -88,6 +88,9 @@ class ScheduleTest extends BrowserTest {
     private void rule(String evidence) {
         nadia.open("/newsroom/check").follow(headline);
         if (nadia.find("nav.list a.q").count() > 0) {
+            if (!nadia.at("name").isVisible()) {
+                nadia.at("add-source").locator("summary").first().click();
+            }
             nadia.type("name", "Press conference, own recording").choose("kind", "own recording").type("saidOn", "2026-11-20")
                     .type("text", evidence).press("keep");
             nadia.press("verbatim");
