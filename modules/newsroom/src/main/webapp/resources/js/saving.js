@@ -68,9 +68,18 @@
   }
 
   /* What was chosen goes along with the next save. */
+  function settle() {
+    if (field("save").disabled) {
+      // a save is on its way: a press would be lost
+      setTimeout(settle, 100);
+    } else {
+      field("save").click();
+    }
+  }
+
   document.addEventListener("click", function (event) {
     if (event.target.id === "settle") {
-      field("save").click();
+      settle();
     }
   });
   window.jQuery(document).on("pfAjaxSend", function (event, request, settings) {
