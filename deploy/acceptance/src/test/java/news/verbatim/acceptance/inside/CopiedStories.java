@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import news.verbatim.events.CheckedText;
 import news.verbatim.events.RecordJson;
+import news.verbatim.events.Sha256;
 import news.verbatim.events.StoryId;
 
 /**
@@ -32,6 +33,7 @@ final class CopiedStories {
     private final Connection connection;
     private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
     private final Set<UUID> own = new TreeSet<>();
+    private final Set<String> keptOnce = new TreeSet<>();
     private String content;
     private String address;
 
@@ -128,6 +130,9 @@ final class CopiedStories {
         if (names && row.get("standing") instanceof String && row.get("content") instanceof String sealed) {
             content = sealed;
         }
+        if (names && row.get("fingerprint") instanceof String print) {
+            keptOnce.add(print);
+        }
         return names;
     }
 
@@ -154,7 +159,7 @@ final class CopiedStories {
         }
     }
 
-    /** Returns what each name is called in one copy: ids, the address, the seal. */
+    /** Returns what each name is called in one copy: ids, the address, the seal, and by what evidence is known again. */
     private Map<String, String> names(int copy) {
         Map<String, String> names = new HashMap<>();
         own.forEach(id -> names.put(id.toString(), new UUID(copy * 31L + id.hashCode(), id.getLeastSignificantBits()).toString()));
@@ -162,6 +167,7 @@ final class CopiedStories {
         CheckedText after = RecordJson.read(renamed(content, names).toString(), CheckedText.class);
         names.put(before.seal().hex(), after.seal().hex());
         names.put(address, address + "-" + copy);
+        keptOnce.forEach(print -> names.put(print, Sha256.of(print + copy)));
         return names;
     }
 

@@ -41,7 +41,10 @@ public final class TheEar {
                 .addAsModule(Testable.archiveToTest(probe()));
     }
 
-    /** Returns it with nothing more than the servlet that makes thousands of approved stories and counts what became of them. */
+    /**
+     * Returns it with nothing more than the servlet that makes thousands of approved stories and counts what became of them.
+     * What listens to the probes stays out with the tests: their library is not there.
+     */
     public static EnterpriseArchive withWaves() {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, file());
         String application = text(ear, APPLICATION).replace("</application>", """
@@ -49,7 +52,7 @@ public final class TheEar {
                 </application>""");
         ear.delete(APPLICATION);
         return ear.add(new StringAsset(application), APPLICATION).addAsModule(war("waves.war")
-                .addPackages(false, Filters.exclude(".*Test.*"), INSIDE));
+                .addPackages(false, Filters.exclude(".*(Test|Voice).*"), INSIDE));
     }
 
     private static JavaArchive jar(String name, String contents) {
