@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import news.verbatim.events.Actor;
 import news.verbatim.events.PersonId;
@@ -37,15 +38,17 @@ public class Checking {
      * approval with it. A verdict that meets an approval or the clock in the same moment is given again until it counts: before
      * it, or after it.
      *
+     * @param seen when the ruling was given that the checker has before them; null if none stands there
+     * @throws RuledMeanwhile               if another one stands by now: nothing is put over a verdict that nobody has looked at
      * @throws news.verbatim.events.Refusal at {@code verdict}, {@code evidence}, {@code passage}, {@code warning}, {@code note},
      *                                      {@code translator} or {@code until} if the verdict does not have what it needs, or
      *                                      rules over somebody else's dispute without a word
      *                                      about it; if the actor wrote on the story; if the check is closed
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public void rule(StoryId story, int revision, QuotationId quotation, RulingForm form) {
+    public void rule(StoryId story, int revision, QuotationId quotation, RulingForm form, Instant seen) {
         PersonId checker = actor.id();
-        Races.retry(() -> desk.rule(story, revision, quotation, form, checker));
+        Races.retry(() -> desk.rule(story, revision, quotation, form, seen, checker));
     }
 
     /**

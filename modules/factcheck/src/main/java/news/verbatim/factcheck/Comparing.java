@@ -36,7 +36,7 @@ public class Comparing {
         HouseRules current = rules.of(check.card().desk());
         Passages.Stretch stretch = new Passages(source, current).stretch(form);
         return new Suggesting(current).within(said, source, stretch.start(), stretch.end(), evidence.isUsed(source.id(), story))
-                .orElseThrow(() -> Refusal.at("passage", "None of the quotation’s words stand in this passage. If they are a"
-                        + " translation of it, say so."));
+                .orElseThrow(() -> Refusal.at("passage", "This passage holds too little of the quotation to compare them. If it is a"
+                        + " translation, say so."));
     }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.RecordJson;
+import news.verbatim.events.Ruling;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -114,6 +116,18 @@ class QuotationCheck {
             read = RecordJson.read(content, Quotation.class);
         }
         return read;
+    }
+
+    /**
+     * Refuses to put a verdict over one that its checker has not seen.
+     *
+     * @param seen when the ruling was given that they had before them; null if none stood there
+     */
+    void requireSeen(Instant seen) {
+        Ruling ruling = standing == null ? null : standing.ruling();
+        if (!Objects.equals(ruling == null ? null : ruling.at(), seen)) {
+            throw new RuledMeanwhile(ruling);
+        }
     }
 
     /** Says whether a waiver stands on it that holds no longer. */

@@ -49,10 +49,11 @@ class RulingDesk {
 
     /** Gives a verdict, or proposes one that a second person has to confirm. */
     @Transactional
-    void rule(StoryId story, int revision, QuotationId quotation, RulingForm form, PersonId checker) {
+    void rule(StoryId story, int revision, QuotationId quotation, RulingForm form, Instant seen, PersonId checker) {
         RevisionCheck check = shelf.checkForRuling(story, revision);
         shelf.requireChecker(check, checker);
         check.requireOpenTo(form.verdict() == Verdict.DISPUTED);
+        check.quotation(quotation).requireSeen(seen);
         check.requireDisputeAnswered(quotation, checker, form.note());
         Instant now = clock.instant();
         HouseRules current = rules.of(check.desk());

@@ -122,7 +122,13 @@ class Newsroom {
 
     /** Rules on one quotation of the first revision, by its words. */
     void rule(Somebody person, StoryId story, String words, RulingForm form) {
-        person.does(() -> checking.rule(story, 1, quotation(story, words).id(), form));
+        CheckedQuotation said = person.asks(() -> checkedQuotation(story, words));
+        rule(person, story, words, form, said.ruling() == null ? null : said.ruling().at());
+    }
+
+    /** Rules on one quotation of the first revision with that ruling in view. */
+    void rule(Somebody person, StoryId story, String words, RulingForm form, Instant seen) {
+        person.does(() -> checking.rule(story, 1, quotation(story, words).id(), form, seen));
     }
 
     /** Proposes to let a quotation go out unverified for a while. */
@@ -154,8 +160,12 @@ class Newsroom {
     }
 
     Quotation quotation(StoryId story, String words) {
-        return checks.open(story, 1).content().quotations().stream().map(CheckedQuotation::quotation)
-                .filter(quotation -> quotation.words().contains(words)).findFirst().orElseThrow();
+        return checkedQuotation(story, words).quotation();
+    }
+
+    private CheckedQuotation checkedQuotation(StoryId story, String words) {
+        return checks.open(story, 1).content().quotations().stream()
+                .filter(checked -> checked.quotation().words().contains(words)).findFirst().orElseThrow();
     }
 
     void complete(Somebody person, StoryId story) {

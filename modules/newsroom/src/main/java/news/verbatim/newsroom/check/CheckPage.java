@@ -11,6 +11,7 @@ import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Checking;
 import news.verbatim.factcheck.Checks;
 import news.verbatim.factcheck.Comparing;
+import news.verbatim.factcheck.RuledMeanwhile;
 import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.house.Addresses;
 import news.verbatim.newsroom.house.Me;
@@ -90,8 +91,11 @@ public class CheckPage {
     public String rule(Verdict verdict) {
         Quotation said = getDesk().current().quotation();
         tried = verdict;
-        standing.requireSeen();
-        checking.rule(story, getRevision(), said.id(), fields.form(verdict, evidence.rests(), me.getZone()));
+        try {
+            checking.rule(story, getRevision(), said.id(), fields.form(verdict, evidence.rests(), me.getZone()), standing.seenAt());
+        } catch (RuledMeanwhile refused) {
+            throw standing.told(refused);
+        }
         Telling.done(words.verdict(verdict) + (verdict == Verdict.WAIVED || verdict == Verdict.TRANSLATION
                 ? ", waits for a second person: “" : ": “") + words.brief(said.words()) + "”");
         return next();

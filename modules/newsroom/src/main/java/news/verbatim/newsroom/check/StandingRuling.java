@@ -3,10 +3,13 @@ package news.verbatim.newsroom.check;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Ruling;
 import news.verbatim.factcheck.Checks;
+import news.verbatim.factcheck.RuledMeanwhile;
 import news.verbatim.newsroom.house.PeopleNames;
 import news.verbatim.newsroom.house.Words;
 
@@ -36,21 +39,22 @@ public class StandingRuling {
         seen = givenAt();
     }
 
-    /**
-     * Tells who looks at an older ruling than the one that stands, before they put theirs over it unseen.
-     *
-     * @throws Refusal once; what stands now is what they have seen then
-     */
-    void requireSeen() {
-        String before = seen;
-        seen = givenAt();
-        if (!seen.equals(before)) {
-            Ruling given = given();
-            throw Refusal.because(given == null ? "The verdict that you saw here does not stand any more. Look again, and give yours."
-                    : people.name(given.checker()) + " has ruled on this quotation since you opened it: "
-                    + words.verdict(given.verdict()) + ". Nothing was changed, and what you typed is still here. Look at it,"
-                    + " and give your verdict again if you mean to put it over theirs.");
+    /** Returns when the ruling was given that the checker has before them; null if none stood there. */
+    Instant seenAt() {
+        try {
+            return seen == null || seen.isEmpty() ? null : Instant.parse(seen);
+        } catch (DateTimeParseException notOurs) {
+            return Instant.MIN;
         }
+    }
+
+    /** Returns what to tell a checker who has not seen what stands; from now on they have. */
+    Refusal told(RuledMeanwhile refused) {
+        Ruling given = refused.standing();
+        seen = given == null ? "" : given.at().toString();
+        return given == null ? refused : Refusal.because(people.name(given.checker()) + " has ruled on this quotation since you"
+                + " opened it: " + words.verdict(given.verdict()) + ". Nothing was changed, and what you typed is still here."
+                + " Look at it, and give your verdict again if you mean to put it over theirs.");
     }
 
     private String givenAt() {
