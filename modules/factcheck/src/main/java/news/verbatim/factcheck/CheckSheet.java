@@ -10,7 +10,7 @@ import news.verbatim.events.QuotationId;
  *
  * @param card      the check
  * @param content   the text, its quotations with their standing rulings, its dismissals
- * @param evidence  the evidence that was kept for this story, the latest first
+ * @param evidence  the evidence that is at hand for this story, the latest first
  * @param authors   who wrote on it; they cannot check it
  * @param checkers  who has ruled on it
  * @param hints     what a second reading noticed; it comes a moment after the submission
@@ -18,7 +18,7 @@ import news.verbatim.events.QuotationId;
  * @param statuses  where each quotation is, in the order of the quotations
  * @param proposals what waits for a second person
  */
-public record CheckSheet(CheckCard card, CheckedText content, List<EvidenceCard> evidence, List<PersonId> authors,
+public record CheckSheet(CheckCard card, CheckedText content, List<AtHand> evidence, List<PersonId> authors,
                          List<PersonId> checkers, List<Hint> hints, List<QuotationMatch> matches,
                          List<QuotationStatus> statuses, List<Proposal> proposals) {
 

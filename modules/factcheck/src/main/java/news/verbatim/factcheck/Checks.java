@@ -54,7 +54,7 @@ public class Checks {
      */
     public CheckSheet open(StoryId story, int revision) {
         RevisionCheck check = shelf.check(story, revision);
-        return new CheckSheet(check.card(), check.checkedText(), evidence.cardsOf(story),
+        return new CheckSheet(check.card(), check.checkedText(), evidence.atHand(story),
                 shelf.hands(check, Hand.Part.AUTHOR), shelf.hands(check, Hand.Part.CHECKER),
                 shelf.hints(check.id()), matches.ofCheck(check.id()), check.statuses(),
                 proposals.waiting(check.id()));

@@ -56,8 +56,11 @@ class EvidenceShelf {
                 .setParameter("story", story.value()).getResultList();
     }
 
-    List<EvidenceCard> cardsOf(StoryId story) {
-        return ofStory(story).stream().map(Evidence::card).toList();
+    /** Returns what is at hand for a story without its words, the latest first. */
+    List<AtHand> atHand(StoryId story) {
+        return entities.createQuery("select new news.verbatim.factcheck.AtHand(e.id, e.name, e.kind, e.capturedAt) from Evidence e, "
+                        + "EvidenceUse u where u.key.evidence = e.id and u.key.story = :story order by e.capturedAt desc, e.id",
+                AtHand.class).setParameter("story", story.value()).getResultList();
     }
 
     boolean isUsed(UUID evidence, StoryId story) {

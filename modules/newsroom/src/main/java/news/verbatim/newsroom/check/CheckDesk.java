@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Verdict;
+import news.verbatim.factcheck.AtHand;
 import news.verbatim.factcheck.CheckSheet;
 import news.verbatim.factcheck.CheckState;
-import news.verbatim.factcheck.EvidenceCard;
 import news.verbatim.factcheck.Proposal;
 import news.verbatim.factcheck.QuotationMatch;
 import news.verbatim.factcheck.QuotationStatus;
@@ -84,7 +84,7 @@ public class CheckDesk {
     }
 
     private Instant latest() {
-        return sheet.evidence().stream().map(EvidenceCard::capturedAt).max(Comparator.naturalOrder()).orElse(Instant.MIN);
+        return sheet.evidence().stream().map(AtHand::capturedAt).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     }
 
     /** Says what to do while nothing is suggested. */
@@ -115,9 +115,9 @@ public class CheckDesk {
         return Surroundings.of(sheet.content().text(), current().quotation());
     }
 
-    /** Returns the evidence with that id; null if the story has none. */
-    EvidenceCard evidence(String id) {
-        return sheet.evidence().stream().filter(card -> card.id().toString().equals(id)).findFirst().orElse(null);
+    /** Says whether evidence is at hand for the story. */
+    boolean holds(String evidence) {
+        return sheet.evidence().stream().anyMatch(one -> one.id().toString().equals(evidence));
     }
 
     /** Returns the verdict that a passage suggests; null if it suggests none. */

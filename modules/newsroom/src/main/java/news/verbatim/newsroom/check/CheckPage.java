@@ -4,15 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.events.Quotation;
 import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Checking;
 import news.verbatim.factcheck.Checks;
-import news.verbatim.factcheck.Comparing;
-import news.verbatim.factcheck.RuledMeanwhile;
-import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.house.Addresses;
 import news.verbatim.newsroom.house.Me;
 import news.verbatim.newsroom.house.Telling;
@@ -21,7 +15,7 @@ import org.omnifaces.cdi.Param;
 
 /**
  * {@code /check/story}: one quotation after the other. Which quotation is in hand and which evidence lies beside it stands in
- * the address; the evidence is the business of {@link EvidencePanel}.
+ * the address. The evidence is the business of {@link EvidencePanel}, the verdict that of {@link GivingVerdict}.
  */
 @Named("checkStory")
 @RequestScoped
@@ -32,9 +26,6 @@ public class CheckPage {
 
     @Inject
     private Checking checking;
-
-    @Inject
-    private Comparing comparing;
 
     @Inject
     private EvidencePanel evidence;
@@ -74,31 +65,12 @@ public class CheckPage {
     @Param
     private String show;
 
-    private final RulingFields fields = new RulingFields();
-
-    /** The verdict that was refused; null on a page that was just opened. */
-    private Verdict tried;
-
     private CheckDesk desk;
 
     /** Opens the sheet when its address is called up. */
     public void open() {
         evidence.open(source);
         standing.open();
-    }
-
-    /** Gives a verdict and goes on to the next quotation that waits. */
-    public String rule(Verdict verdict) {
-        Quotation said = getDesk().current().quotation();
-        tried = verdict;
-        try {
-            checking.rule(story, getRevision(), said.id(), fields.form(verdict, evidence.rests(), me.getZone()), standing.seenAt());
-        } catch (RuledMeanwhile refused) {
-            throw standing.told(refused);
-        }
-        Telling.done(words.verdict(verdict) + (verdict == Verdict.WAIVED || verdict == Verdict.TRANSLATION
-                ? ", waits for a second person: “" : ": “") + words.brief(said.words()) + "”");
-        return next();
     }
 
     /** Returns the address of the next quotation that waits, with the same evidence; of this one if none does. */
@@ -110,12 +82,6 @@ public class CheckPage {
     /** Returns the address of this quotation, as it is now. */
     String here() {
         return address(getDesk().list().currentId(), "") + "&at=" + clock.millis();
-    }
-
-    /** Compares the quotation in hand with a passage. */
-    Suggestion compare(Rests on) {
-        return comparing.compare(story, getRevision(), getDesk().current().quotation().id(),
-                fields.form(null, on, me.getZone()));
     }
 
     /** Hands the story on to the editors. */
@@ -141,33 +107,6 @@ public class CheckPage {
     String address(String nextQuotation, String nextSource) {
         return "/check/story?faces-redirect=true&story=" + story + "&revision=" + revision + "&show=" + getDesk().list().show()
                 + "&quotation=" + nextQuotation + (nextSource.isEmpty() ? "" : "&source=" + nextSource);
-    }
-
-    /** Returns the verdict that Enter gives; null if the passage suggests none, or the quotation does not wait for one. */
-    public Verdict getFitting() {
-        CheckedQuotation current = getDesk().current();
-        boolean waits = current != null && !current.resolved() && getDesk().proposal() == null;
-        return waits ? CheckDesk.verdict(evidence.getSuggestion()) : null;
-    }
-
-    public Verdict getTried() {
-        return tried;
-    }
-
-    /** Says whether there is something to look at although the words are right. */
-    public boolean isWarned() {
-        Suggestion lying = evidence.getSuggestion();
-        return lying != null && !lying.warnings().isEmpty() || isAsked();
-    }
-
-    /** Says whether a verdict may want an answer to a warning; without a suggestion only the verdict itself brings it up. */
-    public boolean isAsked() {
-        Suggestion lying = evidence.getSuggestion();
-        return lying == null ? tried != null && tried.resolves() && tried != Verdict.WAIVED : lying.warns();
-    }
-
-    public RulingFields getFields() {
-        return fields;
     }
 
     public StoryId getStory() {

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Ruling;
-import news.verbatim.factcheck.EvidenceSheet;
-import news.verbatim.factcheck.FindingEvidence;
+import news.verbatim.factcheck.Comparing;
 import news.verbatim.factcheck.Suggestion;
 import news.verbatim.newsroom.evidence.AddSource;
+import news.verbatim.newsroom.house.Me;
 import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 
@@ -31,14 +31,15 @@ public class EvidencePanel {
     private AddSource source;
 
     @Inject
-    private FindingEvidence finding;
+    private Comparing comparing;
+
+    @Inject
+    private Me me;
 
     private final Laid laid = new Laid();
 
     /** How the quotation stands to the checker's own words, if they can be compared; null while that is not asked. */
     private Optional<Suggestion> own;
-
-    private EvidenceSheet shown;
 
     /** A choice of the form: evidence with its name. */
     public record Choice(String id, String name) {
@@ -77,7 +78,7 @@ public class EvidencePanel {
     /** Lays the checker's own words there instead of a suggestion, and compares the quotation with them. */
     public void compare() {
         laid.lay(laid.getEvidence(), Laid.OWN);
-        own = Optional.of(page.compare(laid.rests(null)));
+        own = Optional.of(against(laid.rests(null)));
     }
 
     /** Looks whether something is suggested by now, where nothing was. */
@@ -93,7 +94,7 @@ public class EvidencePanel {
                 || suggestions().get(i).evidence().toString().equals(evidence)).findFirst().orElse(Laid.NONE);
         String latest = getChoices().isEmpty() ? "" : getChoices().get(0).id();
         laid.lay(number >= 0 ? suggestions().get(number).evidence().toString()
-                : page.getDesk().evidence(evidence) != null ? evidence : latest, number);
+                : page.getDesk().holds(evidence) ? evidence : latest, number);
     }
 
     /** Returns what a verdict rests on as it lies there. */
@@ -113,12 +114,17 @@ public class EvidencePanel {
     private Suggestion own() {
         if (own == null) {
             try {
-                own = Optional.of(page.compare(laid.rests(null)));
+                own = Optional.of(against(laid.rests(null)));
             } catch (Refusal incomparable) {
                 own = Optional.empty();
             }
         }
         return own.orElse(null);
+    }
+
+    private Suggestion against(Rests on) {
+        return comparing.compare(page.getStory(), page.getRevision(), current().quotation().id(),
+                new RulingFields().form(null, on, me.getZone()));
     }
 
     /** Says whether there is nothing to step to. */
@@ -131,42 +137,10 @@ public class EvidencePanel {
         return laid.isOwn() ? "your passage" : laid.getSuggestion() + 1 + " of " + suggestions().size();
     }
 
-    /** Returns the quotation over the passage. */
-    public Diff getDiff() {
-        String words = current().quotation().words();
-        return getSuggestion() == null ? Diff.alone(words) : Diff.of(words, getSuggestion());
-    }
-
     /** Returns what there is to choose from: the story's evidence, and what else holds a suggestion. */
     public List<Choice> getChoices() {
-        return Stream.concat(page.getDesk().sheet().evidence().stream().map(card -> new Choice(card.id().toString(), card.name())),
+        return Stream.concat(page.getDesk().sheet().evidence().stream().map(one -> new Choice(one.id().toString(), one.name())),
                 suggestions().stream().map(one -> new Choice(one.evidence().toString(), one.name()))).distinct().toList();
-    }
-
-    /** Returns the evidence that lies there, compared with what was kept; null without. */
-    public EvidenceSheet getShown() {
-        if (laid.id() != null && (shown == null || !shown.card().id().equals(laid.id()))) {
-            shown = finding.open(laid.id());
-        }
-        return laid.id() == null ? null : shown;
-    }
-
-    /** Returns what is wrong with it; empty if it is what was kept. */
-    public String getDamage() {
-        return getShown() == null || shown.damage() == null ? "" : shown.damage().told(shown.card().name());
-    }
-
-    /** Returns the words of that evidence with those lit that the quotation rests on. */
-    public Lighting getLit() {
-        Suggestion lying = getSuggestion();
-        if (getShown() == null) {
-            return Lighting.of("", List.of());
-        }
-        if (lying != null) {
-            return Lighting.at(getShown().card().text(), lying.start(), lying.end());
-        }
-        return Lighting.of(getShown().card().text(), current() == null ? List.of() : Stream.of(laid.getPassage(),
-                current().ruling() == null ? "" : current().ruling().passage(), current().quotation().words()).toList());
     }
 
     private CheckedQuotation current() {
