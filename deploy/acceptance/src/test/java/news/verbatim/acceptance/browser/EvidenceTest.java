@@ -6,11 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -66,6 +74,22 @@ class EvidenceTest extends BrowserTest {
         jonas.open("/newsroom/evidence?q=" + word).sees("Nothing that was kept fits this.").isAccessible();
         assertEquals(404, jonas.page().request().get(jonas.url("/newsroom/evidence/source?evidence=" + UUID.randomUUID())).status());
         assertTrue(jonas.page().request().get(jonas.url("/newsroom/evidence/add")).status() == 403);
+    }
+
+    @Test
+    void whoSendsTwoHundredMegabytesPastThePageIsToldWhy() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        for (String path : List.of("/newsroom/evidence/file", "/newsroom/evidence/add", "/newsroom/sign-in")) {
+            HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(window().url(path)))
+                    .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofFile(tooLarge())).build(),
+                    BodyHandlers.ofString());
+
+            assertEquals(413, answer.statusCode(), path);
+            assertTrue(answer.body().contains("larger than 50 MB"), answer.body());
+        }
+        HttpResponse<String> chunked = client.send(HttpRequest.newBuilder(URI.create(window().url("/newsroom/sign-in")))
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[100_000]))).build(), BodyHandlers.ofString());
+        assertEquals(413, chunked.statusCode());
     }
 
     private Path tooLarge() throws IOException {

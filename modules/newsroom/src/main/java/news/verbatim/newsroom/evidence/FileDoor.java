@@ -28,8 +28,6 @@ public class FileDoor extends HttpServlet {
         if (request.getHeader(OURS) == null) {
             answer(response, HttpServletResponse.SC_FORBIDDEN, "Add files on the pages of the newsroom.");
         } else if (request.getContentLengthLong() > NewFile.MOST) {
-            // what is refused by its size alone is not read
-            response.setHeader("Connection", "close");
             answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, NewFile.TOO_LARGE);
         } else {
             receive(request, response);
@@ -44,8 +42,12 @@ public class FileDoor extends HttpServlet {
         }
     }
 
-    private static void answer(HttpServletResponse response, int status, String sentence) throws IOException {
+    /** Answers in a sentence; a refusal without having read everything that was sent. */
+    static void answer(HttpServletResponse response, int status, String sentence) throws IOException {
         response.setStatus(status);
+        if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            response.setHeader("Connection", "close");
+        }
         response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(sentence);

@@ -1,0 +1,22 @@
+package news.verbatim.newsroom.evidence;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import news.verbatim.factcheck.NewFile;
+
+/**
+ * Answers whatever is too large to be a form or a file, or does not say how large it is, without reading it: the server's handlers
+ * lead it here, whoever sent it and wherever to.
+ */
+@WebServlet("/too-large")
+public class TooLarge extends HttpServlet {
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        FileDoor.answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, NewFile.TOO_LARGE + " Nothing was kept.");
+    }
+}
