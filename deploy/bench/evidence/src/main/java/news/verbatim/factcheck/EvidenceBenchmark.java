@@ -24,6 +24,7 @@ import news.verbatim.events.StoryId;
 import news.verbatim.quotes.Claim;
 import news.verbatim.quotes.Matcher;
 import news.verbatim.quotes.Passage;
+import org.flywaydb.core.Flyway;
 
 /** Times the module's own search over so many documents: {@code EvidenceBenchmark SIZE [DATA]}. */
 public final class EvidenceBenchmark {
@@ -40,8 +41,10 @@ public final class EvidenceBenchmark {
 
     private EvidenceBenchmark(int size, Path work) {
         this.size = size;
-        this.factory = Persistence.createEntityManagerFactory("bench", Map.of(
-                "jakarta.persistence.jdbc.url", "jdbc:h2:file:" + work + "/h2;DATABASE_TO_LOWER=TRUE",
+        String database = "jdbc:h2:file:" + work + "/h2;DATABASE_TO_LOWER=TRUE";
+        Flyway.configure().dataSource(database, "", "").schemas("factcheck").locations("classpath:db/migration/factcheck").load()
+                .migrate();
+        this.factory = Persistence.createEntityManagerFactory("bench", Map.of("jakarta.persistence.jdbc.url", database,
                 "hibernate.search.backend.directory.root", work + "/index"));
     }
 
