@@ -26,7 +26,8 @@ import javax.sql.DataSource;
 /**
  * Wakes the scheduler at the very millisecond at which a task is due. By itself it would find it at its next look into the table;
  * this looks ahead into the next second and sets an alarm for each time that it finds there. What is planned for a moment that
- * is nearer than that is told by whoever plans it.
+ * is nearer than that is told by whoever plans it. It wakes the scheduler too when the clock was set back: that sleeps until a
+ * time on the clock, and would sleep until that time comes again.
  */
 @ApplicationScoped
 public class Alarm {
@@ -57,6 +58,8 @@ public class Alarm {
     private Scheduler scheduler;
 
     private ScheduledFuture<?> looking;
+
+    private Instant looked = Instant.MIN;
 
     void start(Scheduler wakes) {
         scheduler = wakes;
@@ -100,6 +103,12 @@ public class Alarm {
 
     private void lookAhead() {
         Instant now = clock.instant();
+        if (now.isBefore(looked)) {
+            LOG.log(System.Logger.Level.WARNING, "the clock was set back from {0} to {1}; what is due is looked for at once",
+                    looked, now);
+            scheduler.triggerCheckForDueExecutions();
+        }
+        looked = now;
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(NEXT)) {
             statement.setMaxRows(MOST);

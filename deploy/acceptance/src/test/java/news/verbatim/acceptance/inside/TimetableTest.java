@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -155,12 +157,51 @@ class TimetableTest extends StoryTest {
     }
 
     @Test
+    void aClockThatJumpsBackTakesNothingBackAndPublishesNothingEarly() {
+        StoryId out = newsroom.approvedFor(inMinutes(5));
+        moveTo(inMinutes(10));
+        awaitState(out, PublicationState.LIVE);
+        LocalDateTime hour = inMinutes(20);
+        StoryId waits = newsroom.approvedFor(hour);
+        clock.setBack(Duration.ofHours(2));
+
+        scheduler.reschedule(goLive(waits), clock.instant());
+
+        await("it was looked at and planned again", () -> scheduler.getScheduledExecution(goLive(waits))
+                .filter(task -> task.getExecutionTime().equals(hour.toInstant(ZoneOffset.UTC))).isPresent());
+        assertEquals(PublicationState.SCHEDULED, scheduled(waits).state());
+        assertEquals(PublicationState.LIVE, scheduled(out).state());
+        moveTo(hour);
+        awaitState(waits, PublicationState.LIVE);
+        assertEquals(2, editions(out) + editions(waits));
+    }
+
+    @Test
+    void aStoryCanBePlannedTenYearsAheadOrForTheNextMillisecond() {
+        LocalDateTime far = inMinutes(0).plusYears(10);
+        StoryId later = newsroom.approvedFor(far);
+        StoryId sooner = newsroom.checked();
+        newsroom.approve(newsroom.editor, sooner, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plus(1, ChronoUnit.MILLIS));
+
+        awaitState(sooner, PublicationState.LIVE);
+
+        assertEquals(far.toInstant(ZoneOffset.UTC), scheduled(later).planned().instant());
+        assertEquals(PublicationState.SCHEDULED, scheduled(later).state());
+        assertEquals(1, plannedTasks(later));
+    }
+
+    @Test
     void theDatabaseKeepsTheScheduleBehindTheEmbargo() {
         StoryId story = newsroom.approvedFor(inMinutes(600));
 
         assertThrows(SQLException.class, () -> tamper("update publishing.publication set embargo_wall = planned_wall, "
                 + "embargo_zone = 'UTC', embargo_instant = ? where story = ?",
                 inMinutes(700).atOffset(ZoneOffset.UTC), story.value()));
+    }
+
+    private TaskInstanceId goLive(StoryId story) {
+        return TaskInstanceId.of("publishing.go-live", text("select task_instance from jobs.scheduled_tasks where task_instance like ?",
+                story + "%"));
     }
 
     private void move(StoryId story, LocalDateTime time) {

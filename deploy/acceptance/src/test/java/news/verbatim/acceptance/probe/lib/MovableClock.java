@@ -17,7 +17,12 @@ public class MovableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
 
-    /** Moves the clock on, at the most to the given time; it never goes back. */
+    /** Sets the clock back, as a machine does that was ahead of its time server. */
+    public void setBack(Duration by) {
+        ahead = ahead.minus(by);
+    }
+
+    /** Moves the clock on, at the most to the given time; it never goes back by this. */
     public void moveTo(Instant time) {
         if (time.isAfter(instant())) {
             ahead = Duration.between(Clock.systemUTC().instant(), time);
