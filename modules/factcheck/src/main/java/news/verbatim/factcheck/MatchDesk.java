@@ -72,7 +72,7 @@ class MatchDesk {
     /** Lays one quotation against the story's own evidence and everything else. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void layAgainstAll(LaidOut laid, Quotation quotation) {
-        matches.match(laid.check(), quotation.id()).ifPresent(match -> {
+        matches.matchToAddTo(laid.check(), quotation.id()).ifPresent(match -> {
             if (isTranslation(laid, quotation)) {
                 match.notByWords(clock.instant());
                 return;
@@ -86,7 +86,7 @@ class MatchDesk {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void layAgainstNew(LaidOut laid, Quotation quotation) {
         if (!isTranslation(laid, quotation)) {
-            matches.match(laid.check(), quotation.id())
+            matches.matchToAddTo(laid.check(), quotation.id())
                     .ifPresent(match -> match.add(laid.suggest(quotation), laid.none(), clock.instant()));
         }
     }

@@ -2,6 +2,7 @@ package news.verbatim.factcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,14 @@ class MatchShelf {
         check.statuses().forEach(status -> entities.persist(new KeptMatch(check.id(), status.quotation())));
     }
 
-    /** Returns what a quotation was found to rest on so far; nothing if it was submitted before there was matching. */
-    Optional<KeptMatch> match(UUID check, QuotationId quotation) {
+    /**
+     * Returns what a quotation was found to rest on so far, to add to it; nothing if it was submitted before there was matching.
+     * Whoever else adds to it waits: two pieces of evidence that arrive together are laid against the same quotations.
+     */
+    Optional<KeptMatch> matchToAddTo(UUID check, QuotationId quotation) {
         return entities.createQuery("select m from KeptMatch m where m.check = :check and m.quotation = :quotation",
                         KeptMatch.class).setParameter("check", check).setParameter("quotation", quotation.value())
-                .getResultStream().findFirst();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     List<QuotationMatch> ofCheck(UUID check) {
