@@ -31,7 +31,10 @@ class GoLiveTask {
 
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("publishing.go-live");
 
-    /** One wave at a time on each server: not every database passes over rows that another wave has locked. */
+    /**
+     * One wave at a time on each server: not every database passes over rows that another wave has locked. Who waits for it would
+     * wait for the same rows otherwise, in a transaction.
+     */
     private final Semaphore waves = new Semaphore(1);
 
     @Inject
@@ -62,14 +65,13 @@ class GoLiveTask {
 
     /** What is wrong with one of many must not keep the others back: then the task goes on alone. */
     private Optional<Instant> attempt(StoryId story, UUID clearance) {
-        if (waves.tryAcquire()) {
-            try {
-                goingLive.wave(story);
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "together they do not go live, one by one they may", e);
-            } finally {
-                waves.release();
-            }
+        waves.acquireUninterruptibly();
+        try {
+            goingLive.wave(story);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "together they do not go live, one by one they may", e);
+        } finally {
+            waves.release();
         }
         return goingLive.attempt(story, clearance);
     }
