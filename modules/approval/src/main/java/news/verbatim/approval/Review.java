@@ -188,7 +188,7 @@ class Review {
     boolean approve(PersonId editor, Seal seen, Instant now) {
         requireOpen();
         requireNotClaimedByOther(editor, now);
-        if (!content().seal().equals(seen)) {
+        if (!Seal.overStored(content).equals(seen)) {
             throw Refusal.because("What you saw is not what is here now: a word or a verdict has changed since you opened "
                     + "the story. Nothing was approved; look at what moved and open it again.");
         }
@@ -268,7 +268,7 @@ class Review {
         if (state != ReviewState.APPROVED) {
             return "No editor's approval stands.";
         }
-        return content().seal().equals(seal) ? null : "Its seal is not the one that was approved.";
+        return Seal.overStored(content).equals(seal) ? null : "Its seal is not the one that was approved.";
     }
 
     CheckedText content() {
@@ -276,7 +276,7 @@ class Review {
     }
 
     Presented presented() {
-        return new Presented(id, content().seal(), content, checkedAt);
+        return new Presented(id, Seal.overStored(content), content, checkedAt);
     }
 
     UUID id() {

@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -30,7 +32,64 @@ import java.util.UUID;
  */
 public final class RecordJson {
 
+    /** Finding the provider costs more than reading a story. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private RecordJson() {
+    }
+
+    /** What is known of a class of records: asking for it each time costs more than all the rest. */
+    private record Shape(List<Part> parts, List<Part> byName, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            List<Part> parts = Arrays.stream(components).map(Part::of).toList();
+            try {
+                // a module may keep records of its own that nobody else sees
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                return new Shape(parts, parts.stream().sorted(Comparator.comparing(Part::name)).toList(), constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        boolean isId() {
+            return parts.size() == 1;
+        }
+
+        Object construct(Object... values) {
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException("no " + constructor.getDeclaringClass().getSimpleName(), e);
+            }
+        }
+    }
+
+    /** One component of a record. */
+    private record Part(String name, Type type, Method accessor) {
+
+        static Part of(RecordComponent component) {
+            component.getAccessor().setAccessible(true);
+            return new Part(component.getName(), component.getGenericType(), component.getAccessor());
+        }
+
+        Object of(Record object) {
+            try {
+                return accessor.invoke(object);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** Returns the canonical JSON of a record, or of a list of records. */
@@ -55,7 +114,7 @@ public final class RecordJson {
     }
 
     private static JsonValue parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
             return reader.readValue();
         }
     }
@@ -86,15 +145,13 @@ public final class RecordJson {
     }
 
     private static void writeObject(Record object, StringBuilder out) {
-        RecordComponent[] components = object.getClass().getRecordComponents();
-        Arrays.sort(components, Comparator.comparing(RecordComponent::getName));
         out.append('{');
         String comma = "";
-        for (RecordComponent component : components) {
-            Object value = get(object, component);
+        for (Part part : SHAPES.get(object.getClass()).byName()) {
+            Object value = part.of(object);
             if (value != null) {
                 out.append(comma);
-                quote(component.getName(), out);
+                quote(part.name(), out);
                 out.append(':');
                 write(value, out);
                 comma = ",";
@@ -146,19 +203,11 @@ public final class RecordJson {
     }
 
     private static Object construct(Class<?> type, JsonObject object) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            JsonValue json = object.get(components[i].getName());
-            values[i] = json == null ? null : read(json, components[i].getGenericType());
-        }
-        try {
-            return construct(type.getDeclaredConstructor(types), values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + object, e);
-        }
+        Shape shape = SHAPES.get(type);
+        return shape.construct(shape.parts().stream().map(part -> {
+            JsonValue json = object.get(part.name());
+            return json == null ? null : read(json, part.type());
+        }).toArray());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -182,31 +231,11 @@ public final class RecordJson {
 
     /** A record with one component, such as a story's id, is written as its text. */
     private static boolean isId(Class<?> type) {
-        return type.isRecord() && type.getRecordComponents().length == 1;
+        return type.isRecord() && SHAPES.get(type).isId();
     }
 
     private static Object fromText(Class<?> type, String text) {
-        try {
-            RecordComponent only = type.getRecordComponents()[0];
-            return construct(type.getDeclaredConstructor(only.getType()), fromText(text, only.getType()));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + text, e);
-        }
-    }
-
-    /** A module may keep records of its own that nobody else sees. */
-    private static Object construct(Constructor<?> constructor, Object... values) throws ReflectiveOperationException {
-        constructor.setAccessible(true);
-        return constructor.newInstance(values);
-    }
-
-    private static Object get(Record object, RecordComponent component) {
-        try {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(object);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        Shape shape = SHAPES.get(type);
+        return shape.construct(fromText(text, (Class<?>) shape.parts().get(0).type()));
     }
 }

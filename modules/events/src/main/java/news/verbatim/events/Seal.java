@@ -8,7 +8,12 @@ package news.verbatim.events;
 public record Seal(String hex) {
 
     static Seal over(CheckedText content) {
-        return new Seal(Sha256.of(RecordJson.write(content)));
+        return overStored(RecordJson.write(content));
+    }
+
+    /** Returns the seal over a text as it is stored, byte for byte: what was written by {@link RecordJson} and not touched since. */
+    public static Seal overStored(String canonicalJson) {
+        return new Seal(Sha256.of(canonicalJson));
     }
 
     @Override
