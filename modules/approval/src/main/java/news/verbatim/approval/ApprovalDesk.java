@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import news.verbatim.events.BrokenGlass;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.PlannedTime;
+import news.verbatim.events.Refusal;
 import news.verbatim.events.Seal;
 import news.verbatim.events.StepSigned;
 import news.verbatim.events.StoryApproved;
@@ -38,6 +40,10 @@ class ApprovalDesk {
         PlannedTime embargo = timing.until();
         Review review = shelf.review(story, revision);
         review.requireTurnOf(roles);
+        BrokenGlass glass = review.content().glass();
+        if (glass != null && !planned.instant().isBefore(glass.until())) {
+            throw Refusal.at("time", "Its open quotations are let out only until an earlier time. Choose one before that.");
+        }
         shelf.require(review, editor, Hand.Part.APPROVER);
         shelf.refuseIfSigned(review, editor);
         String role = review.turn();

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckedText;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.RecordJson;
@@ -92,18 +91,27 @@ class Review {
 
     private boolean live;
 
+    /** How many of its quotations two editors let out open, and where that is written. */
+    private int excepted;
+
+    private UUID glass;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Glass.Standing glassStanding;
+
     @Version
     private int version;
 
     protected Review() {
     }
 
-    Review(CheckCompleted fact, Steps steps) {
+    Review(CheckedText content, Steps steps) {
         this.id = UUID.randomUUID();
-        this.story = fact.story().value();
-        this.revision = fact.content().revision();
-        this.headline = fact.content().text().headline();
-        this.desk = fact.content().text().desk();
+        this.story = content.story().value();
+        this.revision = content.revision();
+        this.headline = content.text().headline();
+        this.desk = content.text().desk();
         this.steps = steps.joined();
         this.stepsVersion = steps.version();
     }
@@ -113,13 +121,50 @@ class Review {
         if (state == ReviewState.KILLED) {
             return;
         }
+        take(checked, disputes, now);
+        waitAnew("");
+    }
+
+    /**
+     * Is wanted by an editor although quotations in it are open.
+     *
+     * @throws Refusal if none is, one is disputed, or it is decided
+     */
+    void propose(CheckedText open, int disputes, Instant now) {
+        if (state != null && state != ReviewState.PROPOSED && state != ReviewState.REVOKED) {
+            throw Refusal.because("This revision is before the editors already, or decided. There is nothing to let out.");
+        }
+        if (open.unresolved() == 0 || open.isDisputed()) {
+            throw Refusal.because(open.isDisputed() ? "A quotation in it is disputed. Nobody can let that out: change the text."
+                    : "No quotation in it is open. Its checkers have only to complete the check.");
+        }
+        take(open, disputes, now);
+        turn = steps().roles().get(0);
+        go(ReviewState.PROPOSED, "");
+    }
+
+    /** Waits for an editor with open quotations that two of them answer for. */
+    void waitUnder(Glass confirmed, CheckedText open, int disputes, Instant now) {
+        if (state != ReviewState.PROPOSED) {
+            throw Refusal.because("This was settled in the meantime. Look at the story again.");
+        }
+        take(open, disputes, now);
+        excepted = open.glass().open().size();
+        glass = confirmed.id();
+        glassStanding = Glass.Standing.CONFIRMED;
+        waitAnew("");
+    }
+
+    private void take(CheckedText checked, int disputes, Instant now) {
         content = RecordJson.write(checked);
         quotations = checked.quotations().size();
         unresolved = checked.unresolved();
+        excepted = 0;
+        glass = null;
+        glassStanding = null;
         checkedAt = now;
         risk = Risk.of(checked, disputes);
         stepsCount = steps().roles().size();
-        waitAnew("");
     }
 
     private void waitAnew(String why) {
@@ -192,7 +237,7 @@ class Review {
             throw Refusal.because("What you saw is not what is here now: a word or a verdict has changed since you opened "
                     + "the story. Nothing was approved; look at what moved and open it again.");
         }
-        if (unresolved > 0) {
+        if (unresolved > excepted) {
             throw Refusal.because((unresolved == 1 ? "One quotation is" : unresolved + " quotations are")
                     + " not resolved. Nothing is approved with an open quotation.");
         }
@@ -224,6 +269,9 @@ class Review {
 
     /** Lets a held revision go on as it was approved. */
     void release() {
+        if (live) {
+            throw Refusal.because("Readers had this revision. It comes back to them as the next one, with its quotations resolved.");
+        }
         if (state != ReviewState.HELD) {
             throw Refusal.because("Nobody holds this revision any more.");
         }
@@ -243,6 +291,21 @@ class Review {
         if (state != ReviewState.RETURNED && state != ReviewState.KILLED) {
             go(ReviewState.REVOKED, why);
         }
+    }
+
+    /**
+     * The time is over for which its open quotations were let out.
+     *
+     * @return whether it has to be stopped, because it was approved
+     */
+    boolean expire(String why) {
+        boolean approved = state == ReviewState.APPROVED || state == ReviewState.HELD;
+        if (approved) {
+            go(ReviewState.HELD, why);
+        } else {
+            revoke(why);
+        }
+        return approved;
     }
 
     /** Waits again after the clock refused an approved story, with what it said. */

@@ -23,7 +23,7 @@ class StoryObserver {
     private ReviewShelf shelf;
 
     void checked(@Observes CheckCompleted fact) {
-        Review review = shelf.find(fact.story(), fact.content().revision()).orElseGet(() -> new Review(fact,
+        Review review = shelf.find(fact.story(), fact.content().revision()).orElseGet(() -> new Review(fact.content(),
                 shelf.steps(fact.story(), fact.content().text().desk())));
         review.waitFor(fact.content(), shelf.disputes(fact.story()), fact.at());
         shelf.approvedBefore(review).map(Approval::plannedAt).filter(fact.at()::isBefore).ifPresent(review::neededAt);

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import news.verbatim.events.Block;
-import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.CheckedText;
 import news.verbatim.events.EvidenceKind;
@@ -246,12 +245,12 @@ class ReviewTest {
     }
 
     private static Review review(CheckedText content, Steps steps) {
-        Review review = new Review(new CheckCompleted(content, List.of(RANA), List.of(NADIA), NADIA, NOW), steps);
+        Review review = new Review(content, steps);
         review.waitFor(content, 0, NOW);
         return review;
     }
 
-    private static CheckedText content(Verdict verdict) {
+    static CheckedText content(Verdict verdict) {
         String words = "We looked at nights only";
         Quotation quotation = new Quotation(QUOTATION, QuotationType.DIRECT,
                 List.of(new Span(new Place(Place.Field.BODY, 0), 0, words.length() + 2)), words, "said", "Marit Dahl", "mayor");

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +115,30 @@ class DecisionsTest extends BrowserTest {
 
         ben.page().waitForURL("**/sign-in**");
         assertThat(jonas.open("/newsroom/approval").find("a.what", name)).isVisible();
+    }
+
+    @Test
+    void whatTwoEditorsLetOutIsADebtUntilItIsChecked() {
+        Hands.begin(rana, name, "“The pier is falling,” said Mara Lindt, the harbour master.");
+        rana.press("submit").sees("Submitted.");
+        jonas.open("/newsroom/board").follow(name);
+        jonas.at("let-out").click();
+        jonas.press("propose").sees("Say on which day.");
+        ZonedDateTime until = ZonedDateTime.now(ZoneId.of(jonas.at("zone").inputValue())).plusHours(3);
+        jonas.type("day", until.toLocalDate().toString()).type("time", until.toLocalTime().toString().substring(0, 5))
+                .press("propose").sees("Say why it cannot wait");
+        jonas.isAccessible().type("reason", "People are on it now.").press("propose").sees("nothing happens before one of them agrees");
+        assertThat(jonas.at("let-out")).hasCount(0);
+        assertThat(jonas.at("approve")).hasCount(0);
+
+        Window otto = window().as("otto").open("/newsroom/debt").follow(name).isAccessible();
+        otto.press("let-out").sees("You answer for it too.");
+        otto.press("approve").sees("Approved and sealed.");
+
+        Window reader = window().open("/").awaits(name).follow(name).sees("One quotation in this story has not been checked yet.");
+        reader.sees("Not checked yet").isAccessible();
+        assertThat(nadia.open("/newsroom/debt").find("tr", name)).containsText("Jonas Weil and Otto Falk");
+        nadia.isAccessible();
     }
 
     @Test
