@@ -29,6 +29,9 @@ class GlassDesk {
     private GlassShelf glasses;
 
     @Inject
+    private Briefs briefs;
+
+    @Inject
     private GlassTask task;
 
     @Inject
@@ -76,6 +79,7 @@ class GlassDesk {
         CheckedText content = open.under(glass.confirm(open, editor, now));
         glasses.putFirst(glass);
         review.waitUnder(glass, content, shelf.disputes(story), now);
+        briefs.wanted(story, revision).ifPresent(review::neededAt);
         shelf.keepPresented(review);
         task.schedule(glass);
         broken.fire(new GlassBroken(content, content.glass().reason(), editor, now));

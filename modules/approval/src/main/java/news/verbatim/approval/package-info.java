@@ -3,7 +3,8 @@
  *
  * <p>Use cases: {@link news.verbatim.approval.Queue}, {@link news.verbatim.approval.Reviews},
  * {@link news.verbatim.approval.Deciding}, {@link news.verbatim.approval.Holding}, {@link news.verbatim.approval.SettingSteps},
- * {@link news.verbatim.approval.BreakingGlass}, {@link news.verbatim.approval.PublicDebt}.
+ * {@link news.verbatim.approval.SettingDeadline}, {@link news.verbatim.approval.BreakingGlass},
+ * {@link news.verbatim.approval.PublicDebt}.
  * Owns, per revision, {@code PROPOSED → WAITING → CLAIMED → APPROVED ↔ HELD}, {@code RETURNED}, {@code REVOKED} and {@code KILLED}, and the
  * schema {@code approval}.
  *

@@ -118,6 +118,24 @@ class DecisionsTest extends BrowserTest {
     }
 
     @Test
+    void whatItsAuthorSaysAndByWhenItIsWantedStandsBesideTheStory() {
+        Hands.begin(rana, name, "The pier is long.");
+        rana.at("covering").locator("summary").click();
+        rana.type("note", "The harbour master calls back at five.").type("wantedDay", "2020-01-01").type("wantedTime", "17:00");
+        rana.press("submit").sees("This time has passed.").isAccessible();
+        ZonedDateTime five = ZonedDateTime.now(ZoneId.of(rana.at("wantedZone").inputValue())).plusHours(5);
+        rana.type("wantedDay", five.toLocalDate().toString());
+        rana.type("wantedTime", five.toLocalTime().toString().substring(0, 5));
+        Hands.submitAndCheck(rana, nadia, name);
+
+        assertThat(jonas.open("/newsroom/approval").find("tr", name)).containsText("needed ");
+        jonas.follow(name).sees("The harbour master calls back at five.");
+        jonas.at("wanting").locator("summary").click();
+        jonas.isAccessible().type("wantedDay", "").type("wantedTime", "").press("want").sees("The queue is in the new order.");
+        assertThat(jonas.open("/newsroom/approval").find("tr", name)).not().containsText("needed ");
+    }
+
+    @Test
     void whatTwoEditorsLetOutIsADebtUntilItIsChecked() {
         Hands.begin(rana, name, "“The pier is falling,” said Mara Lindt, the harbour master.");
         rana.press("submit").sees("Submitted.");

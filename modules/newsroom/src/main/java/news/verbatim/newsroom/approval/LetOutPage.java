@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import news.verbatim.approval.BreakingGlass;
 import news.verbatim.events.CheckedQuotation;
-import news.verbatim.events.PlannedTime;
 import news.verbatim.events.StoryId;
 import news.verbatim.factcheck.CheckSheet;
 import news.verbatim.factcheck.Checks;
@@ -52,7 +51,7 @@ public class LetOutPage {
 
     /** Proposes it. */
     public String propose() {
-        breaking.propose(story, getRevision(), reason, PlannedTime.of(form.wall(), form.zoneId()));
+        breaking.propose(story, getRevision(), reason, form.planned());
         Telling.done("Proposed. The editors of the desk are told; nothing happens before one of them agrees.");
         return "/approval/decide?faces-redirect=true&story=" + story + "&revision=" + getRevision();
     }
