@@ -50,7 +50,7 @@ public class Reviews {
 
     private boolean mayDecide(Review review) {
         return shelf.mayBe(review, actor.id(), Hand.Part.APPROVER)
-                && (!review.card().state().waits() || Caller.turns(context).contains(review.turn()));
+                && (!review.card().state().waits() || Caller.turns(context).contains(review.signing().turn()));
     }
 
     /** Returns what was before the editors under a seal, of that revision; empty if nothing was. */

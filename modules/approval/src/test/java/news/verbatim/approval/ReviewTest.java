@@ -88,7 +88,7 @@ class ReviewTest {
         assertThrows(Refusal.class, () -> review.claim(ADA, NOW.plusSeconds(60)));
         assertThrows(Refusal.class, () -> review.approve(ADA, content.seal(), NOW.plusSeconds(60)));
 
-        review.claim(ADA, NOW.plus(Review.CLAIM));
+        review.claim(ADA, NOW.plus(Claim.LENGTH));
         assertEquals(ADA, review.card().claimedBy());
     }
 
@@ -136,7 +136,7 @@ class ReviewTest {
         review.claim(JONAS, NOW);
 
         assertNull(review.takeOver(JONAS, NOW));
-        assertNull(review.takeOver(ADA, NOW.plus(Review.CLAIM)));
+        assertNull(review.takeOver(ADA, NOW.plus(Claim.LENGTH)));
     }
 
     @Test
@@ -157,7 +157,7 @@ class ReviewTest {
         assertFalse(stepped.approve(JONAS, content.seal(), NOW));
         assertNotNull(stepped.objection(content.seal()));
         assertEquals(Roles.CHIEF, stepped.card().turn());
-        assertThrows(Refusal.class, () -> stepped.requireTurnOf(Set.of(Roles.EDITOR)));
+        assertThrows(Refusal.class, () -> stepped.signing().requireTurnOf(Set.of(Roles.EDITOR)));
         assertTrue(stepped.approve(ADA, content.seal(), NOW));
         assertNull(stepped.objection(content.seal()));
     }
