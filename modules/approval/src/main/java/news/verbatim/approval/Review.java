@@ -110,7 +110,7 @@ class Review {
      * @throws Refusal if none is, one is disputed, or it is decided
      */
     void propose(CheckedText open, int disputes, Instant now) {
-        if (state != null && state != ReviewState.PROPOSED && state != ReviewState.REVOKED) {
+        if (!mayBeProposed()) {
             throw Refusal.because("This revision is before the editors already, or decided. There is nothing to let out.");
         }
         if (open.unresolved() == 0 || open.isDisputed()) {
@@ -120,6 +120,16 @@ class Review {
         take(open, disputes, now);
         signing = signing.anew(risk);
         go(ReviewState.PROPOSED, "");
+    }
+
+    /** Says whether its check is not complete yet: what was let out before can be proposed again, for longer. */
+    private boolean mayBeProposed() {
+        boolean letOutBefore = letOut != null && letOut.quotations() > 0 && !live;
+        return state == null || switch (state) {
+            case PROPOSED, REVOKED -> true;
+            case WAITING, CLAIMED, HELD -> letOutBefore;
+            case APPROVED, RETURNED, KILLED -> false;
+        };
     }
 
     /** Waits for an editor with open quotations that two of them answer for. */

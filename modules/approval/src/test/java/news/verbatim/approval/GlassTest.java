@@ -158,6 +158,25 @@ class GlassTest {
     }
 
     @Test
+    void whatWasHeldBecauseItsTimeWasOverCanBeProposedAgain() {
+        CheckedText content = confirmed();
+        review.approve(OTTO, content.seal(), NOW);
+        assertThrows(Refusal.class, () -> review.propose(open, 0, NOW));
+        review.expire("They are still open.");
+
+        review.propose(open, 0, NOW);
+
+        assertEquals(ReviewState.PROPOSED, review.card().state());
+    }
+
+    @Test
+    void whatIsCheckedHasNothingToLetOut() {
+        review.waitFor(ReviewTest.content(Verdict.VERBATIM), 0, NOW);
+
+        assertThrows(Refusal.class, () -> review.propose(open, 0, NOW));
+    }
+
+    @Test
     void checkedAfterAllItGoesTheOrdinaryWay() {
         confirmed();
         CheckedText checked = ReviewTest.content(Verdict.VERBATIM);
