@@ -15,7 +15,10 @@ import java.util.UUID;
 import news.verbatim.events.ChangesRequested;
 import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckReopened;
+import news.verbatim.events.DebtSettled;
 import news.verbatim.events.Fact;
+import news.verbatim.events.GlassBroken;
+import news.verbatim.events.GlassProposed;
 import news.verbatim.events.HoldLifted;
 import news.verbatim.events.PublicationRefused;
 import news.verbatim.events.QuoteDisputed;
@@ -57,6 +60,23 @@ class Telling {
 
     void reopened(@Observes @Priority(LATE) CheckReopened fact) {
         concerned(fact, fact.revision(), "reopened the check, and no approval stands: " + fact.reason());
+    }
+
+    void wanted(@Observes @Priority(LATE) GlassProposed fact) {
+        Set<UUID> editors = tray.withRole(fact.story(), Roles.EDITOR);
+        editors.removeAll(tray.parties(fact.story(), AUTHOR, CHECKER));
+        tray.tell(editors, fact, fact.revision(), "asks for a second editor, to let a story out with open quotations: "
+                + fact.reason());
+    }
+
+    void letOut(@Observes @Priority(LATE) GlassBroken fact) {
+        tray.hasPart(fact.story(), List.of(fact.content().glass().by(), fact.by()), APPROVER);
+        tray.tell(tray.parties(fact.story(), AUTHOR, CHECKER, APPROVER), fact, fact.content().revision(),
+                "agreed to let the story out with open quotations: " + fact.reason());
+    }
+
+    void settled(@Observes @Priority(LATE) DebtSettled fact) {
+        concerned(fact, fact.revision(), "completed the check of a story that was public with open quotations");
     }
 
     void disputed(@Observes @Priority(LATE) QuoteDisputed fact) {

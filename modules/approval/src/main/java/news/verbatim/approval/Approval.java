@@ -70,8 +70,8 @@ class Approval {
         this.plannedAt = planned.instant();
         this.approvedAt = now;
         this.role = role;
-        this.round = review.round();
-        this.step = review.signed();
+        this.round = review.signing().round();
+        this.step = review.signing().signed();
         this.embargoWall = embargo == null ? null : embargo.wall();
         this.embargoAt = embargo == null ? null : embargo.instant();
     }

@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import news.verbatim.events.BrokenGlass;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.PlannedTime;
+import news.verbatim.events.Refusal;
 import news.verbatim.events.Seal;
 import news.verbatim.events.StepSigned;
 import news.verbatim.events.StoryApproved;
@@ -37,16 +39,20 @@ class ApprovalDesk {
         PlannedTime planned = timing.planned(now);
         PlannedTime embargo = timing.until();
         Review review = shelf.review(story, revision);
-        review.requireTurnOf(roles);
+        review.signing().requireTurnOf(roles);
+        BrokenGlass glass = review.content().glass();
+        if (glass != null && !planned.instant().isBefore(glass.until())) {
+            throw Refusal.at("time", "Its open quotations are let out only until an earlier time. Choose one before that.");
+        }
         shelf.require(review, editor, Hand.Part.APPROVER);
         shelf.refuseIfSigned(review, editor);
-        String role = review.turn();
+        String role = review.signing().turn();
         boolean last = review.approve(editor, seen, now);
         shelf.put(new Approval(review, role, editor, seen, planned, embargo, now));
         if (last) {
             approved.fire(new StoryApproved(review.content(), seen, planned, embargo, editor, now));
         } else {
-            signed.fire(new StepSigned(story, revision, seen, role, review.turn(), editor, now));
+            signed.fire(new StepSigned(story, revision, seen, role, review.signing().turn(), editor, now));
         }
     }
 }

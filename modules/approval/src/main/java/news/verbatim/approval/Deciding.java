@@ -135,7 +135,7 @@ public class Deciding {
     private Review mine(StoryId story, int revision) {
         Review review = shelf.review(story, revision);
         shelf.refuseUnless(review, actor.id(), Hand.Part.APPROVER);
-        review.requireTurnOf(Caller.turns(context));
+        review.signing().requireTurnOf(Caller.turns(context));
         return review;
     }
 }

@@ -13,8 +13,8 @@ import news.verbatim.events.PersonId;
 final class QueueQuery {
 
     private static final String CARD = "select new news.verbatim.approval.ReviewCard(r.story, r.revision, r.headline, r.desk, "
-            + "r.state, r.note, r.quotations, r.checkedAt, r.claimedBy, r.claimedUntil, r.decidedBy, r.decidedAt, r.openBy, "
-            + "r.deadline, r.risk, r.turn, r.id)";
+            + "r.state, r.note, r.quotations, r.checkedAt, r.claim.by, r.claim.until, r.decidedBy, r.decidedAt, r.openBy, "
+            + "r.deadline, r.risk, r.signing.turn, r.id)";
 
     private final StringBuilder where = new StringBuilder(" from Review r where r.waiting = true");
 
@@ -29,16 +29,16 @@ final class QueueQuery {
     /** What waits for one of these roles, as the filter wants it seen by that person. */
     static QueueQuery of(Collection<String> turns, QueueFilter filter, PersonId person, Instant now) {
         QueueQuery query = new QueueQuery();
-        query.and("r.turn in :turns", "turns", turns);
+        query.and("r.signing.turn in :turns", "turns", turns);
         if (!filter.desk().isBlank()) {
             query.and("r.desk = :desk", "desk", filter.desk());
             query.order.append(", r.desk");
         }
         if (filter.claim() == QueueFilter.Claim.ME) {
-            query.and("r.claimedBy = :me", "me", person.value());
+            query.and("r.claim.by = :me", "me", person.value());
         }
         if (filter.claim() == QueueFilter.Claim.NOBODY) {
-            query.and("(r.claimedBy is null or r.claimedUntil <= :now)", "now", now);
+            query.and("(r.claim.by is null or r.claim.until <= :now)", "now", now);
         }
         if (filter.risk() != null) {
             query.where.append(" and r.risk.").append(filter.risk().component()).append(" > 0");

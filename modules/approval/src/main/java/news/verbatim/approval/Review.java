@@ -8,9 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
-import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckedText;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.RecordJson;
@@ -27,9 +25,6 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 class Review {
-
-    /** How long a claim keeps other editors away. */
-    static final Duration CLAIM = Duration.ofMinutes(20);
 
     /** By when a story should be opened that nobody needs at a certain time. */
     private static final Duration PATIENCE = Duration.ofHours(4);
@@ -60,9 +55,9 @@ class Review {
 
     private Instant checkedAt;
 
-    private UUID claimedBy;
-
-    private Instant claimedUntil;
+    /** Null if nobody is reading it. */
+    @Embedded
+    private Claim claim;
 
     private UUID decidedBy;
 
@@ -77,20 +72,13 @@ class Review {
     @Embedded
     private Risk risk;
 
-    private String steps;
-
-    private int stepsVersion;
-
-    private int stepsCount;
-
-    private int signed;
-
-    private String turn;
-
-    /** Counts how often it began to wait anew; what was signed in an earlier round counts for nothing. */
-    private int round;
+    @Embedded
+    private Signing signing;
 
     private boolean live;
+
+    @Embedded
+    private LetOut letOut;
 
     @Version
     private int version;
@@ -98,14 +86,13 @@ class Review {
     protected Review() {
     }
 
-    Review(CheckCompleted fact, Steps steps) {
+    Review(CheckedText content, Steps steps) {
         this.id = UUID.randomUUID();
-        this.story = fact.story().value();
-        this.revision = fact.content().revision();
-        this.headline = fact.content().text().headline();
-        this.desk = fact.content().text().desk();
-        this.steps = steps.joined();
-        this.stepsVersion = steps.version();
+        this.story = content.story().value();
+        this.revision = content.revision();
+        this.headline = content.text().headline();
+        this.desk = content.text().desk();
+        this.signing = Signing.with(steps);
     }
 
     /** Waits for an editor with what has been checked, however often it was disputed before. */
@@ -113,19 +100,59 @@ class Review {
         if (state == ReviewState.KILLED) {
             return;
         }
-        content = RecordJson.write(checked);
-        quotations = checked.quotations().size();
-        unresolved = checked.unresolved();
-        checkedAt = now;
-        risk = Risk.of(checked, disputes);
-        stepsCount = steps().roles().size();
+        take(checked, disputes, now);
         waitAnew("");
     }
 
+    /**
+     * Is wanted by an editor although quotations in it are open.
+     *
+     * @throws Refusal if none is, one is disputed, or it is decided
+     */
+    void propose(CheckedText open, int disputes, Instant now) {
+        if (!mayBeProposed()) {
+            throw Refusal.because("This revision is before the editors already, or decided. There is nothing to let out.");
+        }
+        if (open.unresolved() == 0 || open.isDisputed()) {
+            throw Refusal.because(open.isDisputed() ? "A quotation in it is disputed. Nobody can let that out: change the text."
+                    : "No quotation in it is open. Its checkers have only to complete the check.");
+        }
+        take(open, disputes, now);
+        signing = signing.anew(risk);
+        go(ReviewState.PROPOSED, "");
+    }
+
+    /** Says whether its check is not complete yet: what was let out before can be proposed again, for longer. */
+    private boolean mayBeProposed() {
+        boolean letOutBefore = letOut != null && letOut.quotations() > 0 && !live;
+        return state == null || switch (state) {
+            case PROPOSED, REVOKED -> true;
+            case WAITING, CLAIMED, HELD -> letOutBefore;
+            case APPROVED, RETURNED, KILLED -> false;
+        };
+    }
+
+    /** Waits for an editor with open quotations that two of them answer for. */
+    void waitUnder(Glass confirmed, CheckedText open, int disputes, Instant now) {
+        if (state != ReviewState.PROPOSED) {
+            throw Refusal.because("This was settled in the meantime. Look at the story again.");
+        }
+        take(open, disputes, now);
+        letOut = LetOut.under(confirmed, open);
+        waitAnew("");
+    }
+
+    private void take(CheckedText checked, int disputes, Instant now) {
+        content = RecordJson.write(checked);
+        quotations = checked.quotations().size();
+        unresolved = checked.unresolved();
+        letOut = LetOut.NOTHING;
+        checkedAt = now;
+        risk = Risk.of(checked, disputes);
+    }
+
     private void waitAnew(String why) {
-        signed = 0;
-        round++;
-        turn = steps().roles().get(0);
+        signing = signing.anew(risk);
         decidedBy = null;
         decidedAt = null;
         go(ReviewState.WAITING, why);
@@ -142,10 +169,6 @@ class Review {
         openBy = (deadline == null ? checkedAt.plus(PATIENCE) : deadline).minus(risk.patience());
     }
 
-    private Steps steps() {
-        return Steps.of(steps, stepsVersion).forRisk(risk);
-    }
-
     /**
      * Claims the review, or claims it for longer.
      *
@@ -153,27 +176,26 @@ class Review {
      */
     void claim(PersonId editor, Instant now) {
         requireOpen();
-        requireNotClaimedByOther(editor, now);
+        refuseIfClaimed(editor, now);
         claimFor(editor, now);
     }
 
     /** Claims the review whoever has it, and returns from whom it was taken; null if nobody else had it. */
     PersonId takeOver(PersonId editor, Instant now) {
         requireOpen();
-        PersonId from = isClaimedByOther(editor, now) ? new PersonId(claimedBy) : null;
+        PersonId from = claim != null && claim.keepsAway(editor, now) ? new PersonId(claim.by()) : null;
         claimFor(editor, now);
         return from;
     }
 
     private void claimFor(PersonId editor, Instant now) {
         state = ReviewState.CLAIMED;
-        claimedBy = editor.value();
-        claimedUntil = now.plus(CLAIM);
+        claim = Claim.of(editor, now);
     }
 
     /** Gives a claim up before it ends. */
     void letGo(PersonId editor) {
-        if (state == ReviewState.CLAIMED && editor.value().equals(claimedBy)) {
+        if (claim != null && claim.isOf(editor)) {
             go(ReviewState.WAITING, note);
         }
     }
@@ -187,18 +209,17 @@ class Review {
      */
     boolean approve(PersonId editor, Seal seen, Instant now) {
         requireOpen();
-        requireNotClaimedByOther(editor, now);
+        refuseIfClaimed(editor, now);
         if (!Seal.overStored(content).equals(seen)) {
             throw Refusal.because("What you saw is not what is here now: a word or a verdict has changed since you opened "
                     + "the story. Nothing was approved; look at what moved and open it again.");
         }
-        if (unresolved > 0) {
+        if (unresolved > letOut.quotations()) {
             throw Refusal.because((unresolved == 1 ? "One quotation is" : unresolved + " quotations are")
                     + " not resolved. Nothing is approved with an open quotation.");
         }
-        signed++;
-        if (signed < stepsCount) {
-            turn = steps().roles().get(signed);
+        signing = signing.sign(risk);
+        if (!signing.isDone()) {
             go(ReviewState.WAITING, note);
             return false;
         }
@@ -209,7 +230,7 @@ class Review {
     /** Sends the revision back to its author. */
     void requestChanges(PersonId editor, String reason, Instant now) {
         requireOpen();
-        requireNotClaimedByOther(editor, now);
+        refuseIfClaimed(editor, now);
         decide(ReviewState.RETURNED, reason, editor, now);
     }
 
@@ -224,6 +245,9 @@ class Review {
 
     /** Lets a held revision go on as it was approved. */
     void release() {
+        if (live) {
+            throw Refusal.because("Readers had this revision. It comes back to them as the next one, with its quotations resolved.");
+        }
         if (state != ReviewState.HELD) {
             throw Refusal.because("Nobody holds this revision any more.");
         }
@@ -243,6 +267,21 @@ class Review {
         if (state != ReviewState.RETURNED && state != ReviewState.KILLED) {
             go(ReviewState.REVOKED, why);
         }
+    }
+
+    /**
+     * The time is over for which its open quotations were let out.
+     *
+     * @return whether it has to be stopped, because it was approved
+     */
+    boolean expire(String why) {
+        boolean approved = state == ReviewState.APPROVED || state == ReviewState.HELD;
+        if (approved) {
+            go(ReviewState.HELD, why);
+        } else {
+            revoke(why);
+        }
+        return approved;
     }
 
     /** Waits again after the clock refused an approved story, with what it said. */
@@ -291,37 +330,14 @@ class Review {
         return revision;
     }
 
-    Steps enteredWith() {
-        return Steps.of(steps, stepsVersion);
-    }
-
-    int round() {
-        return round;
-    }
-
-    int signed() {
-        return signed;
-    }
-
-    /** Returns the role whose turn it is. */
-    String turn() {
-        return turn;
-    }
-
-    /**
-     * Refuses who has not the role whose turn it is.
-     *
-     * @throws Refusal if none of these is it
-     */
-    void requireTurnOf(Set<String> roles) {
-        if (!roles.contains(turn)) {
-            throw Refusal.because("It is the turn of somebody else: this story waits for the role “" + turn + "”.");
-        }
+    Signing signing() {
+        return signing;
     }
 
     ReviewCard card() {
-        return new ReviewCard(story, revision, headline, desk, state, note, quotations, checkedAt, claimedBy, claimedUntil,
-                decidedBy, decidedAt, openBy, deadline, risk, turn, id);
+        return new ReviewCard(story, revision, headline, desk, state, note, quotations, checkedAt,
+                claim == null ? null : claim.by(), claim == null ? null : claim.until(), decidedBy, decidedAt, openBy, deadline,
+                risk, signing.turn(), id);
     }
 
     private void decide(ReviewState decision, String reason, PersonId editor, Instant now) {
@@ -334,8 +350,7 @@ class Review {
         state = next;
         waiting = next.waits();
         note = why;
-        claimedBy = null;
-        claimedUntil = null;
+        claim = null;
         order();
     }
 
@@ -343,14 +358,9 @@ class Review {
         state.requireOpen(note);
     }
 
-    private void requireNotClaimedByOther(PersonId editor, Instant now) {
-        if (isClaimedByOther(editor, now)) {
-            throw Refusal.because("Another editor is reading this story right now. Nothing was decided. Take it over if you"
-                    + " have to; they are told.");
+    private void refuseIfClaimed(PersonId editor, Instant now) {
+        if (claim != null) {
+            claim.refuse(editor, now);
         }
-    }
-
-    private boolean isClaimedByOther(PersonId editor, Instant now) {
-        return claimedBy != null && !claimedBy.equals(editor.value()) && now.isBefore(claimedUntil);
     }
 }

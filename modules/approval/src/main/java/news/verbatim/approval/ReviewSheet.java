@@ -18,7 +18,9 @@ import news.verbatim.events.Seal;
  * @param signed     who has signed it already
  * @param before     what was approved last; null if nothing was
  * @param approvedAt when that was; null if nothing was
+ * @param brief      what the editors are told about it
  */
 public record ReviewSheet(ReviewCard card, CheckedText content, Seal seal, List<PersonId> authors, List<PersonId> checkers,
-                          boolean mayDecide, List<Signature> signed, CheckedText before, Instant approvedAt) {
+                          boolean mayDecide, List<Signature> signed, CheckedText before, Instant approvedAt,
+                          BriefCard brief) {
 }

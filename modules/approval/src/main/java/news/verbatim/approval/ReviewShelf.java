@@ -49,7 +49,7 @@ class ReviewShelf {
 
     /** Returns the steps that a story entered with, or those that hold on its desk now if it has not been here before. */
     Steps steps(StoryId story, String desk) {
-        return ofStory(story).stream().max(Comparator.comparingInt(Review::revision)).map(Review::enteredWith)
+        return ofStory(story).stream().max(Comparator.comparingInt(Review::revision)).map(review -> review.signing().enteredWith())
                 .orElseGet(() -> newest(desk).map(DeskSteps::steps).orElse(Steps.DEFAULT));
     }
 
@@ -79,7 +79,7 @@ class ReviewShelf {
         return entities.createQuery("select a from Approval a, Review r where a.review = r.id and r.story = :story "
                         + "and not (r.id = :review and a.round = :round) order by a.approvedAt desc", Approval.class)
                 .setParameter("story", review.story().value()).setParameter("review", review.id())
-                .setParameter("round", review.round()).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("round", review.signing().round()).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** Returns what was approved then; empty if that was before anybody kept it. */
@@ -91,7 +91,7 @@ class ReviewShelf {
     List<Signature> signatures(Review review) {
         return entities.createQuery("select a from Approval a where a.review = :review and a.round = :round order by a.step",
                         Approval.class)
-                .setParameter("review", review.id()).setParameter("round", review.round())
+                .setParameter("review", review.id()).setParameter("round", review.signing().round())
                 .getResultStream().map(Approval::signature).toList();
     }
 

@@ -4,6 +4,8 @@ import news.verbatim.events.Refusal;
 
 /** Where a checked revision is with the editors. */
 public enum ReviewState {
+    /** An editor wants it to go out with open quotations; a second one has not agreed. */
+    PROPOSED,
     /** Nobody has it. */
     WAITING,
     /** An editor has it for a while. */
@@ -27,6 +29,7 @@ public enum ReviewState {
     /** Refuses unless somebody has to decide, and says what happened instead. */
     void requireOpen(String note) {
         switch (this) {
+            case PROPOSED -> throw Refusal.because("Quotations in this revision are open, and no second editor has agreed to that.");
             case APPROVED -> throw Refusal.because("Another editor has approved this revision in the meantime.");
             case HELD -> throw Refusal.because("This revision is approved, and held back. Lift the hold or kill the story.");
             case RETURNED -> throw Refusal.because("This revision was sent back to its author in the meantime.");

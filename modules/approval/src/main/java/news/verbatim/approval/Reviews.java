@@ -24,6 +24,9 @@ public class Reviews {
     private ReviewShelf shelf;
 
     @Inject
+    private Briefs briefs;
+
+    @Inject
     private Actor actor;
 
     @Resource
@@ -40,12 +43,14 @@ public class Reviews {
         Optional<Approval> before = shelf.approvedBefore(review);
         return new ReviewSheet(review.card(), content, content.seal(), shelf.hands(review, Hand.Part.AUTHOR),
                 shelf.hands(review, Hand.Part.CHECKER), mayDecide(review), shelf.signatures(review),
-                before.flatMap(shelf::content).orElse(null), before.map(Approval::approvedAt).orElse(null));
+                before.flatMap(shelf::content).orElse(null), before.map(Approval::approvedAt).orElse(null),
+                briefs.find(story, revision).map(brief -> new BriefCard(brief.note(), brief.wanted(), brief.wantedBy()))
+                        .orElse(new BriefCard("", null, null)));
     }
 
     private boolean mayDecide(Review review) {
         return shelf.mayBe(review, actor.id(), Hand.Part.APPROVER)
-                && (!review.card().state().waits() || Caller.turns(context).contains(review.turn()));
+                && (!review.card().state().waits() || Caller.turns(context).contains(review.signing().turn()));
     }
 
     /** Returns what was before the editors under a seal, of that revision; empty if nothing was. */

@@ -1,9 +1,12 @@
 package news.verbatim.approval;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckReopened;
@@ -22,15 +25,24 @@ class StoryObserver {
     @Inject
     private ReviewShelf shelf;
 
+    @Inject
+    private Briefs briefs;
+
     void checked(@Observes CheckCompleted fact) {
-        Review review = shelf.find(fact.story(), fact.content().revision()).orElseGet(() -> new Review(fact,
+        Review review = shelf.find(fact.story(), fact.content().revision()).orElseGet(() -> new Review(fact.content(),
                 shelf.steps(fact.story(), fact.content().text().desk())));
         review.waitFor(fact.content(), shelf.disputes(fact.story()), fact.at());
-        shelf.approvedBefore(review).map(Approval::plannedAt).filter(fact.at()::isBefore).ifPresent(review::neededAt);
+        needed(fact, review).ifPresent(review::neededAt);
         shelf.put(review);
         shelf.keepPresented(review);
         fact.authors().forEach(author -> shelf.require(review, author, Hand.Part.AUTHOR));
         fact.checkers().forEach(checker -> shelf.require(review, checker, Hand.Part.CHECKER));
+    }
+
+    /** By when its desk wants the decision; else by when the one before was to be public. */
+    private Optional<Instant> needed(CheckCompleted fact, Review review) {
+        return briefs.wanted(fact.story(), fact.content().revision())
+                .or(() -> shelf.approvedBefore(review).map(Approval::plannedAt).filter(fact.at()::isBefore));
     }
 
     void disputed(@Observes QuoteDisputed fact) {
@@ -39,6 +51,11 @@ class StoryObserver {
 
     void reopened(@Observes CheckReopened fact) {
         shelf.find(fact.story(), fact.revision()).ifPresent(review -> review.revoke(fact.reason()));
+    }
+
+    /** Early: if all of it was carried over, its check is complete in a moment, and its review wants to know this. */
+    void briefed(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StorySubmitted fact) {
+        briefs.keep(fact);
     }
 
     /** Only older revisions: the check of this one may be complete already, if all of it was carried over. */

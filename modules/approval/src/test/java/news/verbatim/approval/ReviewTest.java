@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import news.verbatim.events.Block;
-import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.CheckedText;
 import news.verbatim.events.EvidenceKind;
@@ -89,7 +88,7 @@ class ReviewTest {
         assertThrows(Refusal.class, () -> review.claim(ADA, NOW.plusSeconds(60)));
         assertThrows(Refusal.class, () -> review.approve(ADA, content.seal(), NOW.plusSeconds(60)));
 
-        review.claim(ADA, NOW.plus(Review.CLAIM));
+        review.claim(ADA, NOW.plus(Claim.LENGTH));
         assertEquals(ADA, review.card().claimedBy());
     }
 
@@ -137,7 +136,7 @@ class ReviewTest {
         review.claim(JONAS, NOW);
 
         assertNull(review.takeOver(JONAS, NOW));
-        assertNull(review.takeOver(ADA, NOW.plus(Review.CLAIM)));
+        assertNull(review.takeOver(ADA, NOW.plus(Claim.LENGTH)));
     }
 
     @Test
@@ -158,7 +157,7 @@ class ReviewTest {
         assertFalse(stepped.approve(JONAS, content.seal(), NOW));
         assertNotNull(stepped.objection(content.seal()));
         assertEquals(Roles.CHIEF, stepped.card().turn());
-        assertThrows(Refusal.class, () -> stepped.requireTurnOf(Set.of(Roles.EDITOR)));
+        assertThrows(Refusal.class, () -> stepped.signing().requireTurnOf(Set.of(Roles.EDITOR)));
         assertTrue(stepped.approve(ADA, content.seal(), NOW));
         assertNull(stepped.objection(content.seal()));
     }
@@ -246,12 +245,12 @@ class ReviewTest {
     }
 
     private static Review review(CheckedText content, Steps steps) {
-        Review review = new Review(new CheckCompleted(content, List.of(RANA), List.of(NADIA), NADIA, NOW), steps);
+        Review review = new Review(content, steps);
         review.waitFor(content, 0, NOW);
         return review;
     }
 
-    private static CheckedText content(Verdict verdict) {
+    static CheckedText content(Verdict verdict) {
         String words = "We looked at nights only";
         Quotation quotation = new Quotation(QUOTATION, QuotationType.DIRECT,
                 List.of(new Span(new Place(Place.Field.BODY, 0), 0, words.length() + 2)), words, "said", "Marit Dahl", "mayor");

@@ -33,7 +33,7 @@ class DemoStories {
     void write(@Observes DemoNewsroomStaffed event) {
         PersonId author = event.reporter();
         begin("demo-library.txt", author);
-        submission.submit(begin("demo-ferry.txt", author), author);
+        submission.submit(begin("demo-ferry.txt", author), author, CoverNote.NONE);
     }
 
     private Story begin(String resource, PersonId author) {

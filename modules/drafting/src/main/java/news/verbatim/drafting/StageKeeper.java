@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import news.verbatim.events.ChangesRequested;
 import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckReopened;
+import news.verbatim.events.GlassBroken;
 import news.verbatim.events.GoLive;
 import news.verbatim.events.HoldLifted;
 import news.verbatim.events.PublicationRefused;
@@ -31,6 +32,11 @@ class StageKeeper {
         onItsWay(fact.story(), fact.content().revision(), story -> story.reach(Stage.IN_APPROVAL, "", fact.at()));
     }
 
+    void letOut(@Observes GlassBroken fact) {
+        onItsWay(fact.story(), fact.content().revision(), story -> story.reach(Stage.IN_APPROVAL,
+                "Two editors let it go on with open quotations: " + fact.reason(), fact.at()));
+    }
+
     void reopened(@Observes CheckReopened fact) {
         onItsWay(fact.story(), fact.revision(), story -> story.reach(Stage.IN_CHECK, fact.reason(), fact.at()));
     }
@@ -50,7 +56,7 @@ class StageKeeper {
     }
 
     void held(@Observes StoryHeld fact) {
-        onItsWay(fact.story(), fact.revision(), story -> story.reach(Stage.HELD, "An editor holds it: " + fact.reason(),
+        onItsWay(fact.story(), fact.revision(), story -> story.reach(Stage.HELD, (fact.by() == null ? "Held by itself: " : "An editor holds it: ") + fact.reason(),
                 fact.at()));
     }
 

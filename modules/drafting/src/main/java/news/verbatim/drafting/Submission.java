@@ -24,15 +24,16 @@ class Submission {
     @Inject
     private Event<StorySubmitted> submitted;
 
-    void submit(Story story, PersonId author) {
+    void submit(Story story, PersonId author, CoverNote cover) {
+        Instant now = clock.instant();
+        cover.require(now);
         Draft draft = story.draft();
         TextRules.requireComplete(draft.text());
         new Sweeping(draft, reader.read(draft.text())).refuseIfOpen();
-        Instant now = clock.instant();
         Revision revision = story.submit(author, now);
         shelf.put(revision);
         shelf.quoted(story.id(), draft.quotations(), now);
         submitted.fire(new StorySubmitted(story.id(), revision.number(), story.slug(), draft.text(), draft.quotations(),
-                draft.dismissals(), story.authors(), author, now));
+                draft.dismissals(), story.authors(), cover.note(), cover.wanted(), author, now));
     }
 }

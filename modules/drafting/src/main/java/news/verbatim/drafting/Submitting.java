@@ -34,13 +34,20 @@ public class Submitting {
      * Submits the draft as a new revision.
      *
      * @param number the draft that the author had before them
+     * @param cover  what the authors say about it
      * @throws news.verbatim.events.Refusal at the fields where something is missing or a quotation mark is unaccounted for; if
-     *                                      the draft is not the newest; if the story was submitted already
+     *                                      the draft is not the newest; if the story was submitted already; at {@code note}
+     *                                      or {@code wantedTime} if what is said about it is too long or too late
      */
-    public void submit(StoryId id, int number) {
+    public void submit(StoryId id, int number, CoverNote cover) {
         Story story = shelf.story(id);
         story.requireNewest(number);
-        submission.submit(story, actor.id());
+        submission.submit(story, actor.id(), cover);
+    }
+
+    /** Submits the draft without a word. */
+    public void submit(StoryId id, int number) {
+        submit(id, number, CoverNote.NONE);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param kind      what the notice says about it
  * @param quotation the quotation that it is about; null if it is about none
  * @param note      what readers are told
- * @param by        who wrote it
+ * @param by        who wrote it; null if the rules of the newsroom did
  * @param at        when readers were told
  */
 public record NoticeIssued(StoryId story, int edition, NoticeKind kind, QuotationId quotation, String note,

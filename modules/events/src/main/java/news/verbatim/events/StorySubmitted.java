@@ -13,9 +13,12 @@ import java.util.List;
  * @param quotations every quotation in them, in reading order, each with a speaker
  * @param dismissals the marks that quote nobody
  * @param authors    all who wrote on the story; none of them may check or approve it
+ * @param note       what they say to whoever decides; may be empty
+ * @param wanted     by when they want the decision; null if at no certain time
  * @param by         who submitted it
  * @param at         when
  */
 public record StorySubmitted(StoryId story, int revision, String slug, StoryText text, List<Quotation> quotations,
-                             List<Dismissal> dismissals, List<PersonId> authors, PersonId by, Instant at) implements Fact {
+                             List<Dismissal> dismissals, List<PersonId> authors, String note, PlannedTime wanted,
+                             PersonId by, Instant at) implements Fact {
 }

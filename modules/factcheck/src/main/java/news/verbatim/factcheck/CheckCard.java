@@ -13,7 +13,7 @@ import news.verbatim.events.StoryId;
  * @param desk        the code of its desk
  * @param state       where the check is
  * @param note        why it was closed; may be empty
- * @param live        whether the revision is public
+ * @param live        whether it is public and its verdicts stand as they are
  * @param total       how many quotations there are
  * @param resolved    how many of them the gate lets pass
  * @param submittedAt since when it waits

@@ -17,7 +17,7 @@ import news.verbatim.events.StoryId;
 public class Checks {
 
     private static final String WAITING = " from RevisionCheck c where c.state in "
-            + "(news.verbatim.factcheck.CheckState.OPEN, news.verbatim.factcheck.CheckState.REOPENED) and c.live = false ";
+            + "(news.verbatim.factcheck.CheckState.OPEN, news.verbatim.factcheck.CheckState.REOPENED) and (c.live = false or c.letOut.until is not null) ";
 
     @PersistenceContext
     private EntityManager entities;

@@ -7,10 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import news.verbatim.events.CheckCompleted;
+import news.verbatim.events.DebtSettled;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.StoryId;
 
-/** Completes a check and tells the others what exactly was checked. */
+/** Completes a check and tells the others what exactly was checked, or that it caught up with a story that is public. */
 @ApplicationScoped
 class Completion {
 
@@ -23,6 +24,9 @@ class Completion {
     @Inject
     private Event<CheckCompleted> completed;
 
+    @Inject
+    private Event<DebtSettled> settled;
+
     @Transactional
     void complete(StoryId story, int revision, PersonId checker) {
         RevisionCheck check = shelf.check(story, revision);
@@ -33,6 +37,10 @@ class Completion {
     void complete(RevisionCheck check, PersonId by) {
         Instant now = clock.instant();
         check.complete(by, now);
+        if (check.isLive()) {
+            settled.fire(new DebtSettled(check.story(), check.revision(), by, now));
+            return;
+        }
         completed.fire(new CheckCompleted(check.checkedText(), shelf.hands(check, Hand.Part.AUTHOR),
                 shelf.hands(check, Hand.Part.CHECKER), by, now));
     }

@@ -1,6 +1,7 @@
 package news.verbatim.factcheck;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import news.verbatim.events.PersonId;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.RecordJson;
 import news.verbatim.events.Refusal;
+import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StorySubmitted;
 import news.verbatim.events.StoryText;
@@ -27,7 +29,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * The check of one revision. Open until every quotation has a ruling that resolves it and a checker completes it; open again
- * as soon as one of them does not any more.
+ * as soon as one of them does not any more. Two editors can let out what is not complete yet; the check goes on.
  */
 @Entity
 class RevisionCheck {
@@ -69,6 +71,10 @@ class RevisionCheck {
 
     private Instant completedAt;
 
+    /** Null unless editors let it out with open quotations, which are still open. */
+    @Embedded
+    private LetOut letOut;
+
     @Version
     private int version;
 
@@ -103,23 +109,31 @@ class RevisionCheck {
      * @throws Refusal if the check is closed, or the story is public and the ruling is no dispute
      */
     boolean rule(GivenRuling ruling) {
+        QuotationCheck quotation = quotation(ruling.quotation());
         requireOpenTo(ruling.isDispute());
-        quotation(ruling.quotation()).stand(ruling);
+        if (live && quotation.resolved() && !ruling.isDispute()) {
+            throw tooLate();
+        }
+        quotation.stand(ruling);
         return reopenIfComplete();
     }
 
     /**
      * Refuses what comes too late.
      *
-     * @throws Refusal if the check is closed, or the story is public and this is no dispute
+     * @throws Refusal if the check is closed, or the story is public, with nothing open in it, and this is no dispute
      */
     void requireOpenTo(boolean dispute) {
         if (state == CheckState.CLOSED) {
             throw Refusal.because("Revision " + revision + " is not on its way any more. There is nothing to check in it.");
         }
-        if (live && !dispute) {
-            throw Refusal.because("This story is public with the rulings that it has. You can still dispute a quotation.");
+        if (live && !dispute && letOut == null) {
+            throw tooLate();
         }
+    }
+
+    private static Refusal tooLate() {
+        return Refusal.because("This story is public with the rulings that it has. You can still dispute a quotation.");
     }
 
     /**
@@ -134,13 +148,32 @@ class RevisionCheck {
 
     private boolean reopenIfComplete() {
         count();
-        boolean wasComplete = state == CheckState.COMPLETE;
-        if (wasComplete) {
+        boolean counted = state == CheckState.COMPLETE || letOut != null;
+        if (state == CheckState.COMPLETE) {
             state = CheckState.REOPENED;
             completedBy = null;
             completedAt = null;
         }
-        return wasComplete && !live;
+        if (!live) {
+            letOut = null;
+        }
+        return counted && !live;
+    }
+
+    /**
+     * Is let out although quotations in it are open, under the seal of exactly this text.
+     *
+     * @throws Refusal if it is not on its way any more, or something has moved in it
+     */
+    void letOut(CheckedText content) {
+        if (!isOnItsWay() || !content.under(null).equals(checkedText())) {
+            throw Refusal.because("A word or a verdict has changed in the meantime. Open the story again.");
+        }
+        letOut = LetOut.of(content);
+    }
+
+    boolean isOnItsWay() {
+        return state != CheckState.CLOSED && !live;
     }
 
     /**
@@ -176,6 +209,7 @@ class RevisionCheck {
                     + " not resolved yet. The check is complete when all " + total + " are.");
         }
         state = CheckState.COMPLETE;
+        letOut = null;
         note = "";
         completedBy = checker.value();
         completedAt = now;
@@ -211,6 +245,7 @@ class RevisionCheck {
 
     void close(String why) {
         state = CheckState.CLOSED;
+        letOut = null;
         note = why;
     }
 
@@ -238,10 +273,13 @@ class RevisionCheck {
         return state == CheckState.CLOSED;
     }
 
-    /** Returns why the revision may not go live; null if it may. */
-    String objection(Instant now) {
+    /** Returns why the revision may not go live under the seal; null if it may. */
+    String objection(Seal seal, Instant now) {
         if (quotations.stream().anyMatch(quotation -> quotation.isExpired(now))) {
             return "A waiver has expired.";
+        }
+        if (letOut != null && letOut.covers(seal, now)) {
+            return null;
         }
         long open = quotations.stream().filter(quotation -> !quotation.resolved()).count();
         if (open > 0) {
@@ -302,6 +340,6 @@ class RevisionCheck {
     }
 
     CheckCard card() {
-        return new CheckCard(story, revision, headline, desk, state, note, live, total, resolved, submittedAt);
+        return new CheckCard(story, revision, headline, desk, state, note, live && letOut == null, total, resolved, submittedAt);
     }
 }

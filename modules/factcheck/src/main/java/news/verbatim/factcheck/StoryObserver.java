@@ -11,6 +11,7 @@ import news.verbatim.events.ChangesRequested;
 import news.verbatim.events.EvidenceKept;
 import news.verbatim.events.GoLive;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryPublished;
 import news.verbatim.events.StorySubmitted;
@@ -108,11 +109,11 @@ class StoryObserver {
 
     void mayGoLive(@Observes GoLive question) {
         Optional<RevisionCheck> check = shelf.find(question.story(), question.revision());
-        question.answer("factcheck", check.isPresent() ? objection(check.get()) : "It was never checked.");
+        question.answer("factcheck", check.isPresent() ? objection(check.get(), question.seal()) : "It was never checked.");
     }
 
-    private String objection(RevisionCheck check) {
-        String own = check.objection(clock.instant());
+    private String objection(RevisionCheck check, Seal seal) {
+        String own = check.objection(seal, clock.instant());
         boolean sound = own != null || !shelf.hasFallenEvidence(check.id());
         return sound ? own : "Evidence that a verdict rests on was damaged, or another version has taken its place.";
     }

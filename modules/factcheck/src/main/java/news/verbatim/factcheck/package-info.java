@@ -17,7 +17,9 @@
  * <p>Evidence is frozen: words and a hash of them in the database, the original file in a folder under the hash of its bytes, an
  * index of both that can be lost. A new version is new evidence that supersedes. What is damaged is told and carries no verdict.
  *
- * <p>Publishes {@code CheckCompleted}, {@code CheckReopened}, {@code QuoteDisputed} and {@code EvidenceKept}. Observes
+ * <p>Publishes {@code CheckCompleted}, {@code CheckReopened}, {@code QuoteDisputed}, {@code EvidenceKept}, and {@code DebtSettled}
+ * when a story that was public with open quotations is checked. Observes {@code GlassBroken} (the sealed text that two editors let
+ * out; answers {@code CheckAsked} for them),
  * {@code NewsroomOpened} (the audit and a look at the index are planned), {@code StorySubmitted} (a new check; rulings follow quotations with the same words, speaker and cue, others are stale),
  * {@code StoryWithdrawn} and {@code ChangesRequested} (the check is closed), {@code StoryPublished}, and its own
  * {@code EvidenceKept} (matching begins). Answers {@code GoLive}: nothing goes out while a quotation is unresolved, a waiver has

@@ -20,6 +20,7 @@ import news.verbatim.events.PersonId;
 import news.verbatim.events.Place;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Refusal;
+import news.verbatim.events.Seal;
 import news.verbatim.events.Span;
 import news.verbatim.events.Verdict;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RevisionCheckTest {
 
     private static final PersonId OMAR = PersonId.next();
+    private static final Seal SEAL = new Seal("0".repeat(64));
 
     private final Quotation nights = quotation(0, "We looked at nights only", "Marit Dahl");
     private final Quotation risk = quotation(1, "There is no risk", "Oskar Lind");
@@ -47,15 +49,15 @@ class RevisionCheckTest {
         check.rule(ruling(check, risk, Verdict.DISPUTED));
 
         assertThrows(Refusal.class, () -> check.complete(NADIA, NOW));
-        assertEquals("One quotation is not resolved.", check.objection(NOW));
+        assertEquals("One quotation is not resolved.", check.objection(SEAL, NOW));
     }
 
     @Test
     void completeItHasNothingAgainstGoingLive() {
-        assertEquals("2 quotations are not resolved.", check.objection(NOW));
+        assertEquals("2 quotations are not resolved.", check.objection(SEAL, NOW));
         completed();
 
-        assertNull(check.objection(NOW));
+        assertNull(check.objection(SEAL, NOW));
     }
 
     @Test
@@ -65,7 +67,7 @@ class RevisionCheckTest {
         assertTrue(check.rule(ruling(check, risk, Verdict.DISPUTED)));
 
         assertEquals(CheckState.REOPENED, check.card().state());
-        assertEquals("One quotation is not resolved.", check.objection(NOW));
+        assertEquals("One quotation is not resolved.", check.objection(SEAL, NOW));
     }
 
     @Test
@@ -190,8 +192,8 @@ class RevisionCheckTest {
         check.rule(waiver(check, risk, OMAR, hour));
         check.complete(NADIA, NOW);
 
-        assertNull(check.objection(hour.minusMillis(1)));
-        assertEquals("A waiver has expired.", check.objection(hour));
+        assertNull(check.objection(SEAL, hour.minusMillis(1)));
+        assertEquals("A waiver has expired.", check.objection(SEAL, hour));
     }
 
     @Test

@@ -51,12 +51,12 @@ class Clearance {
     }
 
     /**
-     * Takes an approval at its word, if the seal is the seal of that word and no quotation in it is open.
+     * Takes an approval at its word, if the seal is the seal of that word, and no quotation in it is open for which nobody answers.
      *
      * @throws Refusal if one of the two is not so
      */
     Clearance(StoryApproved approval) {
-        if (approval.content().unresolved() > 0) {
+        if (!approval.content().passes()) {
             throw Refusal.because("Not every quotation in this text is checked.");
         }
         if (!approval.content().seal().equals(approval.seal())) {

@@ -44,6 +44,9 @@ class GoingLive {
     private GoLiveTask tasks;
 
     @Inject
+    private OpenQuotations openQuotations;
+
+    @Inject
     private Event<StoryPublished> published;
 
     @Inject
@@ -130,6 +133,7 @@ class GoingLive {
                 told.fire(notice.issue(publication.edition(), now));
             }
         }
+        openQuotations.tell(publication);
         published.fire(new StoryPublished(publication.story(), publication.revision(), publication.address(), now));
     }
 }

@@ -40,6 +40,7 @@ class Notice {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String note;
 
+    /** Null if the rules of the newsroom told readers and no person did. */
     private UUID writtenBy;
 
     private Instant writtenAt;
@@ -56,7 +57,7 @@ class Notice {
         this.quotation = form.quotation() == null ? null : form.quotation().value();
         this.passage = form.passage();
         this.note = form.note();
-        this.writtenBy = by.value();
+        this.writtenBy = by == null ? null : by.value();
         this.writtenAt = now;
     }
 
@@ -68,7 +69,11 @@ class Notice {
         edition = carriedBy;
         issuedAt = now;
         return new NoticeIssued(new StoryId(story), carriedBy, kind, quotation == null ? null : new QuotationId(quotation), note,
-                new PersonId(writtenBy), now);
+                writer(), now);
+    }
+
+    private PersonId writer() {
+        return writtenBy == null ? null : new PersonId(writtenBy);
     }
 
     boolean isOf(NoticeKind asked) {
@@ -80,7 +85,7 @@ class Notice {
     }
 
     NoticeCard card() {
-        return new NoticeCard(id, kind, edition == null ? 0 : edition, passage, note, new PersonId(writtenBy),
+        return new NoticeCard(id, kind, edition == null ? 0 : edition, passage, note, writer(),
                 issuedAt == null ? writtenAt : issuedAt);
     }
 }

@@ -9,7 +9,7 @@ package news.verbatim.reader;
  * @param verdict  what the check found, in words
  * @param evidence what it rests on; empty if it rests on nothing
  * @param kind     what kind of evidence that is and from which day, in words; may be empty
- * @param at       when it was checked
+ * @param at       when it was checked; null if it is not yet
  */
 public record CheckView(int number, String words, String speaker, String verdict, String evidence, String kind, TimeView at) {
 }

@@ -24,6 +24,9 @@ final class Checks {
         Quotation quotation = checked.quotation();
         Ruling ruling = checked.ruling();
         String words = quotation.pieces().stream().map(text::at).collect(Collectors.joining(" "));
+        if (ruling == null) {
+            return new CheckView(number, words, quotation.speaker(), "Not checked yet", "", "", null);
+        }
         return new CheckView(number, words, quotation.speaker(), verdict(ruling.verdict()), ruling.evidence(),
                 kind(ruling), TimeView.of(ruling.at(), zone));
     }

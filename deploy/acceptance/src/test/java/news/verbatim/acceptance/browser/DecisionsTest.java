@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +115,48 @@ class DecisionsTest extends BrowserTest {
 
         ben.page().waitForURL("**/sign-in**");
         assertThat(jonas.open("/newsroom/approval").find("a.what", name)).isVisible();
+    }
+
+    @Test
+    void whatItsAuthorSaysAndByWhenItIsWantedStandsBesideTheStory() {
+        Hands.begin(rana, name, "The pier is long.");
+        rana.at("covering").locator("summary").click();
+        rana.type("note", "The harbour master calls back at five.").type("wantedDay", "2020-01-01").type("wantedTime", "17:00");
+        rana.press("submit").sees("This time has passed.").isAccessible();
+        ZonedDateTime five = ZonedDateTime.now(ZoneId.of(rana.at("wantedZone").inputValue())).plusHours(5);
+        rana.type("wantedDay", five.toLocalDate().toString());
+        rana.type("wantedTime", five.toLocalTime().toString().substring(0, 5));
+        Hands.submitAndCheck(rana, nadia, name);
+
+        assertThat(jonas.open("/newsroom/approval").find("tr", name)).containsText("needed ");
+        jonas.follow(name).sees("The harbour master calls back at five.");
+        jonas.at("wanting").locator("summary").click();
+        jonas.isAccessible().type("wantedDay", "").type("wantedTime", "").press("want").sees("The queue is in the new order.");
+        assertThat(jonas.open("/newsroom/approval").find("tr", name)).not().containsText("needed ");
+    }
+
+    @Test
+    void whatTwoEditorsLetOutIsADebtUntilItIsChecked() {
+        Hands.begin(rana, name, "“The pier is falling,” said Mara Lindt, the harbour master.");
+        rana.press("submit").sees("Submitted.");
+        jonas.open("/newsroom/board").follow(name);
+        jonas.at("let-out").click();
+        jonas.press("propose").sees("Say on which day.");
+        ZonedDateTime until = ZonedDateTime.now(ZoneId.of(jonas.at("zone").inputValue())).plusHours(3);
+        jonas.type("day", until.toLocalDate().toString()).type("time", until.toLocalTime().toString().substring(0, 5))
+                .press("propose").sees("Say why it cannot wait");
+        jonas.isAccessible().type("reason", "People are on it now.").press("propose").sees("nothing happens before one of them agrees");
+        assertThat(jonas.at("let-out")).hasCount(0);
+        assertThat(jonas.at("approve")).hasCount(0);
+
+        Window otto = window().as("otto").open("/newsroom/debt").follow(name).isAccessible();
+        otto.press("let-out").sees("You answer for it too.");
+        otto.press("approve").sees("Approved and sealed.");
+
+        Window reader = window().open("/").awaits(name).follow(name).sees("One quotation in this story has not been checked yet.");
+        reader.sees("Not checked yet").isAccessible();
+        assertThat(nadia.open("/newsroom/debt").find("tr", name)).containsText("Jonas Weil and Otto Falk");
+        nadia.isAccessible();
     }
 
     @Test

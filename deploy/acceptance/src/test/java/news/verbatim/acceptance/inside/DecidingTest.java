@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import news.verbatim.approval.BriefCard;
 import news.verbatim.approval.Deciding;
 import news.verbatim.approval.Holding;
 import news.verbatim.approval.Queue;
@@ -19,10 +21,15 @@ import news.verbatim.approval.ReviewCard;
 import news.verbatim.approval.ReviewSheet;
 import news.verbatim.approval.ReviewState;
 import news.verbatim.approval.Reviews;
+import news.verbatim.approval.SettingDeadline;
 import news.verbatim.approval.SettingSteps;
 import news.verbatim.approval.Timing;
+import news.verbatim.drafting.CoverNote;
+import news.verbatim.drafting.Stories;
+import news.verbatim.drafting.Submitting;
 import news.verbatim.events.Place;
 import news.verbatim.events.PlacedReason;
+import news.verbatim.events.PlannedTime;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Roles;
 import news.verbatim.events.Seal;
@@ -49,6 +56,15 @@ class DecidingTest extends StoryTest {
 
     @Inject
     private SettingSteps settingSteps;
+
+    @Inject
+    private SettingDeadline deadlines;
+
+    @Inject
+    private Submitting submitting;
+
+    @Inject
+    private Stories stories;
 
     private final Somebody chief = Somebody.with(Roles.CHIEF);
 
@@ -117,6 +133,23 @@ class DecidingTest extends StoryTest {
         newsroom.withdraw(newsroom.reporter, withdrawn);
         assertThrows(Refusal.class, () -> newsroom.editor.does(
                 () -> deciding.approve(withdrawn, 1, seenToo, Timing.now(ZoneOffset.UTC))));
+    }
+
+    @Test
+    void anApprovalAfterAVerdictWentStaleIsRefused() {
+        LocalDateTime until = inMinutes(30);
+        StoryId story = newsroom.submittedBy(newsroom.reporter);
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, "");
+        newsroom.proposeWaiver(newsroom.checker, story, Newsroom.WORDS.get(1), until.toInstant(ZoneOffset.UTC));
+        newsroom.confirm(newsroom.secondChecker, story);
+        newsroom.complete(newsroom.checker, story);
+        Seal seen = newsroom.sheet(story).seal();
+
+        moveTo(until);
+
+        await("the waiver is over", () -> card(story).state() == ReviewState.REVOKED);
+        assertThrows(Refusal.class, () -> newsroom.editor.does(
+                () -> deciding.approve(story, 1, seen, Timing.now(ZoneOffset.UTC))));
     }
 
     @Test
@@ -246,6 +279,53 @@ class DecidingTest extends StoryTest {
         newsroom.editor.does(() -> deciding.claim(story, 1));
         assertFalse(pages(oneSource).contains(story));
         assertTrue(pages(new QueueFilter("", QueueFilter.Claim.ME, null)).contains(story));
+    }
+
+    @Test
+    void theQueueIsInTheOrderOfWhatIsWantedFirst() {
+        StoryId calm = newsroom.checked();
+        StoryId urgent = newsroom.checked();
+        newsroom.editor.does(() -> deadlines.set(urgent, 1, inUtc(inMinutes(200))));
+        assertTrue(isBefore(urgent, calm));
+
+        newsroom.editor.does(() -> deadlines.set(urgent, 1, null));
+        newsroom.editor.does(() -> deadlines.set(calm, 1, inUtc(inMinutes(200))));
+
+        assertTrue(isBefore(calm, urgent));
+        assertEquals(inMinutes(200), newsroom.sheet(calm).brief().wanted().wall());
+        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> deadlines.set(calm, 1, inUtc(inMinutes(-10)))));
+        assertThrows(EJBAccessException.class, () -> newsroom.reporter.does(() -> deadlines.set(calm, 1, null)));
+        newsroom.approve(newsroom.editor, urgent, inMinutes(600));
+        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> deadlines.set(urgent, 1, inUtc(inMinutes(200)))));
+    }
+
+    @Test
+    void whatItsAuthorSaysComesWithTheStoryAndTheTimeWithItsNextRevision() {
+        StoryId story = newsroom.draftBy(newsroom.reporter);
+        PlannedTime wanted = inUtc(inMinutes(90));
+        newsroom.reporter.does(() -> submitting.submit(story, stories.open(story).number(),
+                new CoverNote("The mayor calls back at five.", wanted)));
+        Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, Verdict.VERBATIM, ""));
+        newsroom.complete(newsroom.checker, story);
+
+        BriefCard brief = newsroom.sheet(story).brief();
+        assertEquals(new BriefCard("The mayor calls back at five.", wanted, newsroom.reporter.id()), brief);
+        assertEquals(wanted.instant(), card(story).deadline());
+
+        newsroom.withdraw(newsroom.reporter, story);
+        newsroom.submit(newsroom.reporter, story);
+        ReviewSheet second = newsroom.editor.asks(() -> reviews.open(story, 2));
+        assertEquals(new BriefCard("", wanted, newsroom.reporter.id()), second.brief());
+        assertEquals(wanted.instant(), second.card().deadline());
+    }
+
+    private PlannedTime inUtc(LocalDateTime wall) {
+        return PlannedTime.of(wall, ZoneOffset.UTC);
+    }
+
+    private boolean isBefore(StoryId one, StoryId other) {
+        List<StoryId> all = pages(QueueFilter.NONE);
+        return all.indexOf(one) < all.indexOf(other);
     }
 
     @Test

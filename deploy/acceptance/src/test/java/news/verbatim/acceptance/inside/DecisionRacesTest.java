@@ -15,10 +15,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
+import news.verbatim.approval.BreakingGlass;
 import news.verbatim.approval.Deciding;
 import news.verbatim.approval.Holding;
 import news.verbatim.approval.ReviewState;
 import news.verbatim.approval.Timing;
+import news.verbatim.events.PlannedTime;
 import news.verbatim.events.Roles;
 import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
@@ -43,6 +45,9 @@ class DecisionRacesTest extends StoryTest {
 
     @Inject
     private Holding holding;
+
+    @Inject
+    private BreakingGlass glass;
 
     private final Somebody other = Somebody.with(Roles.EDITOR);
 
@@ -103,6 +108,43 @@ class DecisionRacesTest extends StoryTest {
             assertEquals(0, number("select count(*) from publishing.clearance where standing = 'OPEN' and story = ?",
                     story.value()));
         }
+    }
+
+    /** Whoever comes first, no text is let out whose verdicts are not the ones that the second editor saw. */
+    @Test
+    void aSecondEditorMeetsAVerdict() throws Exception {
+        for (int i = 0; i < MANY; i++) {
+            StoryId story = proposed();
+            Seal seen = newsroom.sheet(story).seal();
+
+            List<Boolean> done = atOnce(() -> other.does(() -> glass.confirm(story, 1, seen)),
+                    () -> newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.UNVERIFIABLE, "no"));
+
+            assertTrue(done.get(1));
+            assertEquals(done.get(0) ? ReviewState.REVOKED : ReviewState.PROPOSED, newsroom.sheet(story).card().state());
+        }
+    }
+
+    @Test
+    void ofTwoSecondEditorsOneAgrees() throws Exception {
+        Somebody third = Somebody.with(Roles.EDITOR);
+        for (int i = 0; i < MANY; i++) {
+            StoryId story = proposed();
+            Seal seen = newsroom.sheet(story).seal();
+
+            List<Boolean> done = atOnce(() -> other.does(() -> glass.confirm(story, 1, seen)),
+                    () -> third.does(() -> glass.confirm(story, 1, seen)));
+
+            assertEquals(1, Collections.frequency(done, true));
+            assertEquals(1, Collections.frequency(facts(story), "GlassBroken"));
+        }
+    }
+
+    private StoryId proposed() {
+        StoryId story = newsroom.submittedBy(newsroom.reporter);
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, "");
+        newsroom.editor.does(() -> glass.propose(story, 1, "It burns.", PlannedTime.of(inMinutes(600), ZoneOffset.UTC)));
+        return story;
     }
 
     /** A hold is either before the clock or refused: what somebody was told is held never goes out. */

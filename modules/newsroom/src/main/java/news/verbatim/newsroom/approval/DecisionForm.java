@@ -1,26 +1,21 @@
 package news.verbatim.newsroom.approval;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import news.verbatim.approval.Timing;
 import news.verbatim.events.PlacedReason;
 import news.verbatim.events.Problems;
-import news.verbatim.events.Refusal;
+import news.verbatim.newsroom.house.WallForm;
 
 /** What an editor says: what was seen, and when it is to go live or what has to change. */
-public class DecisionForm {
+public class DecisionForm extends WallForm {
 
     /** The seal over what was on the screen. */
     private String seen = "";
     private String reason = "";
     private boolean later;
-    private LocalDate day;
-    private LocalTime time;
-    private String zone;
     private boolean embargoed;
     private LocalDate embargoDay;
     private LocalTime embargoTime;
@@ -34,7 +29,7 @@ public class DecisionForm {
      * @throws news.verbatim.events.Refusal at the field that is missing or contradicts another one
      */
     Timing timing() {
-        return new Timing(wall(), embargo(), zone());
+        return new Timing(wall(), embargo(), zoneId());
     }
 
     private LocalDateTime embargo() {
@@ -56,27 +51,18 @@ public class DecisionForm {
      * @throws news.verbatim.events.Refusal at {@code day} or {@code time} if it is to be later and one is missing, or if one was
      *                                      given and it is not to be later
      */
-    LocalDateTime wall() {
-        if (!later) {
-            new Problems().require(time == null, "time", contradiction("time"))
-                    .require(day == null || time != null, "day", contradiction("day")).refuseIfAny();
-            return null;
+    @Override
+    public LocalDateTime wall() {
+        if (later) {
+            return super.wall();
         }
-        new Problems().require(day != null, "day", "Say on which day.")
-                .require(time != null, "time", "Say at what time.").refuseIfAny();
-        return day.atTime(time);
+        new Problems().require(getTime() == null, "time", contradiction("time"))
+                .require(getDay() == null || getTime() != null, "day", contradiction("day")).refuseIfAny();
+        return null;
     }
 
     private static String contradiction(String given) {
         return "You gave a " + given + " but chose “as soon as it is approved”: choose one.";
-    }
-
-    ZoneId zone() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException | NullPointerException e) {
-            throw Refusal.at("zone", "Choose the zone that the time is meant in.");
-        }
     }
 
     public String getSeen() {
@@ -101,30 +87,6 @@ public class DecisionForm {
 
     public void setLater(boolean later) {
         this.later = later;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getTime() {
-        return time;
-    }
-
-    public void setTime(LocalTime time) {
-        this.time = time;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
     }
 
     public boolean isEmbargoed() {

@@ -58,7 +58,7 @@ public class HoldPanel {
 
     public boolean isKillable() {
         return switch (decide.getSheet().card().state()) {
-            case WAITING, CLAIMED, APPROVED, HELD, REVOKED -> !isPublic();
+            case PROPOSED, WAITING, CLAIMED, APPROVED, HELD, REVOKED -> !isPublic();
             case RETURNED, KILLED -> false;
         };
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import news.verbatim.drafting.Stage;
 import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.WorkingCopy;
 import news.verbatim.events.QuoteDisputed;
@@ -57,6 +58,11 @@ public class StoryPage {
             case IN_APPROVAL, SCHEDULED, HELD, LIVE -> true;
             case DRAFT, IN_CHECK, RETURNED -> false;
         };
+    }
+
+    /** Says whether the story is with the checkers. */
+    public boolean isWithCheckers() {
+        return getCopy().stage() == Stage.IN_CHECK;
     }
 
     public MarkedText getText() {

@@ -36,6 +36,9 @@ public class FactWords {
             case "PublicationRefused" -> "kept the story back";
             case "StepSigned" -> "signed the story";
             case "ReviewTakenOver" -> "took over the reading of the story";
+            case "GlassProposed" -> "asked for a second editor, to let the story out with open quotations";
+            case "GlassBroken" -> "agreed to let the story out with open quotations";
+            case "DebtSettled" -> "completed the check of the story that was public";
             case "StoryHeld" -> "holds the story";
             case "HoldLifted" -> "lifted the hold";
             case "StoryKilled" -> "killed the story";

@@ -102,6 +102,7 @@ public class StateWords {
     /** Returns where a decision is, in words. */
     public String reviewState(ReviewState state) {
         return switch (state) {
+            case PROPOSED -> "waits for a second editor";
             case WAITING -> "waits for an editor";
             case CLAIMED -> "claimed";
             case APPROVED -> "approved";
@@ -115,7 +116,7 @@ public class StateWords {
     /** Returns the shape and colour of where a decision is. */
     public String reviewShape(ReviewState state) {
         return switch (state) {
-            case WAITING, CLAIMED -> "open";
+            case PROPOSED, WAITING, CLAIMED -> "open";
             case APPROVED -> "ok";
             case RETURNED -> "warn";
             case HELD, KILLED -> "bad";

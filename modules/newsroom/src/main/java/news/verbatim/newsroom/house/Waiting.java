@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import news.verbatim.accounts.Messages;
+import news.verbatim.approval.PublicDebt;
 import news.verbatim.approval.Queue;
 import news.verbatim.approval.QueueFilter;
 import news.verbatim.drafting.Stories;
@@ -35,6 +36,9 @@ public class Waiting {
     private Urgent urgent;
 
     @Inject
+    private PublicDebt debts;
+
+    @Inject
     private Tasks tasks;
 
     private final Map<String, Long> counted = new HashMap<>();
@@ -57,6 +61,10 @@ public class Waiting {
 
     public long getUrgent() {
         return count("urgent", urgent::count);
+    }
+
+    public long getDebts() {
+        return count("debts", debts::count);
     }
 
     public long getFailedTasks() {

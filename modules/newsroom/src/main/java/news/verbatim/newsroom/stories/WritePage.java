@@ -34,6 +34,9 @@ public class WritePage {
     @Inject
     private TogetherPanel together;
 
+    @Inject
+    private CoverPanel cover;
+
     private final TextForm form = new TextForm();
 
     @Inject
@@ -75,7 +78,7 @@ public class WritePage {
         if (!together.getConflicts().isEmpty()) {
             return null;
         }
-        submitting.submit(story, number);
+        submitting.submit(story, number, cover.said());
         Telling.done("Submitted. The checkers have it now; you see here how far it is.");
         return again();
     }

@@ -1,0 +1,251 @@
+package news.verbatim.acceptance.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import news.verbatim.approval.BreakingGlass;
+import news.verbatim.approval.DebtCard;
+import news.verbatim.approval.GlassEnd;
+import news.verbatim.approval.PublicDebt;
+import news.verbatim.approval.ReviewState;
+import news.verbatim.events.BrokenGlass;
+import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.PlannedTime;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Roles;
+import news.verbatim.events.Seal;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.Verdict;
+import news.verbatim.publishing.Editions;
+import news.verbatim.publishing.PublicNotice;
+import news.verbatim.publishing.PublicationState;
+import news.verbatim.publishing.PublishedStory;
+import news.verbatim.publishing.Rescheduling;
+import news.verbatim.publishing.Standing;
+import org.junit.jupiter.api.Test;
+
+/** Publishing with an open quotation: two editors, a reason, a time, and what becomes of it. */
+class BreakingGlassTest extends StoryTest {
+
+    private static final String WHY = "The bridge is falling now.";
+
+    @Inject
+    private BreakingGlass glass;
+
+    @Inject
+    private PublicDebt debts;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Rescheduling rescheduling;
+
+    private final Somebody second = Somebody.with(Roles.EDITOR);
+
+    /** A story with one verdict and one open quotation. */
+    private StoryId halfChecked() {
+        StoryId story = newsroom.submittedBy(newsroom.reporter);
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, "");
+        return story;
+    }
+
+    private void propose(Somebody who, StoryId story, LocalDateTime until) {
+        who.does(() -> glass.propose(story, 1, WHY, PlannedTime.of(until, ZoneOffset.UTC)));
+    }
+
+    private void confirm(Somebody who, StoryId story) {
+        Seal seen = newsroom.sheet(story).seal();
+        who.does(() -> glass.confirm(story, 1, seen));
+    }
+
+    /** A story that two editors let out until then. */
+    private StoryId letOut(LocalDateTime until) {
+        StoryId story = halfChecked();
+        propose(newsroom.editor, story, until);
+        confirm(second, story);
+        return story;
+    }
+
+    private StoryId publicUntil(LocalDateTime until) {
+        StoryId story = letOut(until);
+        newsroom.approve(newsroom.editor, story, null);
+        awaitState(story, PublicationState.LIVE);
+        return story;
+    }
+
+    private List<StoryId> owed() {
+        return newsroom.editor.asks(() -> debts.page(0, 500)).stream().filter(DebtCard::live).map(DebtCard::story).toList();
+    }
+
+    private PublishedStory published(StoryId story) {
+        return editions.at(scheduled(story).address()).orElseThrow();
+    }
+
+    private GlassEnd ended(StoryId story) {
+        return newsroom.editor.asks(() -> debts.of(story, 1)).orElseThrow().ended();
+    }
+
+    @Test
+    void twoEditorsLetItOutAndItsSealSaysWhichQuotationIsOpen() {
+        LocalDateTime until = inMinutes(60);
+        StoryId story = publicUntil(until);
+
+        PublishedStory published = published(story);
+        BrokenGlass answer = published.content().glass();
+        assertEquals(1, answer.open().size());
+        assertEquals(answer.open(), published.content().quotations().stream().map(CheckedQuotation::quotation)
+                .filter(said -> said.words().equals(Newsroom.WORDS.get(1))).map(Quotation::id).toList());
+        assertEquals(List.of(newsroom.editor.id(), second.id()), List.of(answer.by(), answer.second()));
+        assertEquals(published.content().seal(), published.seal());
+        assertTrue(published.notices().stream().map(PublicNotice::note).anyMatch(note -> note.startsWith("One quotation")));
+        assertTrue(owed().contains(story));
+        assertTrue(facts(story).containsAll(List.of("GlassProposed", "GlassBroken", "StoryApproved", "StoryPublished", "NoticeIssued")));
+    }
+
+    @Test
+    void oneEditorAloneOrAHandInTheStoryLetsNothingOut() {
+        StoryId story = halfChecked();
+        Somebody everything = Somebody.with(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.CHIEF, Roles.ADMINISTRATOR);
+        StoryId own = newsroom.submittedBy(everything);
+        assertThrows(Refusal.class, () -> propose(everything, own, inMinutes(60)));
+        newsroom.rule(newsroom.secondChecker, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, "Heard again.");
+        assertThrows(Refusal.class, () -> propose(newsroom.secondChecker, story, inMinutes(60)));
+        assertThrows(EJBAccessException.class, () -> propose(newsroom.reporter, story, inMinutes(60)));
+
+        propose(newsroom.editor, story, inMinutes(60));
+
+        assertThrows(Refusal.class, () -> confirm(newsroom.editor, story));
+        assertThrows(Refusal.class, () -> confirm(newsroom.secondChecker, story));
+        assertThrows(Refusal.class, () -> newsroom.approve(second, story, null));
+        assertEquals(ReviewState.PROPOSED, newsroom.sheet(story).card().state());
+    }
+
+    @Test
+    void theDatabaseTakesNeitherOnePersonTwiceNorAnAuthorNorAnApprovalWithoutBoth() {
+        StoryId story = halfChecked();
+        propose(newsroom.editor, story, inMinutes(60));
+        String confirm = "update approval.broken_glass set standing = 'CONFIRMED', seconded_by = ?, second_part = 'APPROVER', "
+                + "seconded_at = proposed_at where ended is null and review_id = (select id from approval.review where story = ?)";
+        UUID id = story.value();
+
+        assertThrows(SQLException.class, () -> tamper(confirm, newsroom.editor.id().value(), id));
+        assertThrows(SQLException.class, () -> tamper(confirm, newsroom.reporter.id().value(), id));
+        assertThrows(SQLException.class, () -> tamper("update approval.broken_glass set reason = '' where review_id = "
+                + "(select id from approval.review where story = ?)", id));
+        assertThrows(SQLException.class, () -> tamper("update approval.broken_glass set until_at = proposed_at + interval '4' day "
+                + "where review_id = (select id from approval.review where story = ?)", id));
+        assertThrows(SQLException.class, () -> tamper("update approval.review set waiting = false, signed = steps_count, "
+                + "state = 'APPROVED' where story = ?", id));
+        assertThrows(SQLException.class, () -> tamper("update approval.review set waiting = false, signed = steps_count, "
+                + "state = 'APPROVED', excepted = unresolved where story = ?", id));
+        assertThrows(SQLException.class, () -> tamper("update approval.review set waiting = false, signed = steps_count, "
+                + "state = 'APPROVED', excepted = unresolved, glass_standing = 'CONFIRMED', glass = (select g.id from "
+                + "approval.broken_glass g where g.review_id = review.id) where story = ?", id));
+        assertThrows(SQLException.class, () -> tamper("insert into approval.broken_glass (id, review_id, part, proposer, reason, "
+                + "until_wall, until_zone, until_at, proposed_at, standing, version) select ?, review_id, part, ?, reason, "
+                + "until_wall, until_zone, until_at, proposed_at, standing, 0 from approval.broken_glass where review_id = "
+                + "(select id from approval.review where story = ?)", UUID.randomUUID(), newsroom.reporter.id().value(), id));
+    }
+
+    @Test
+    void aDisputeStopsItAllTheSame() {
+        LocalDateTime hour = inMinutes(30);
+        StoryId story = letOut(inMinutes(60));
+        newsroom.approve(newsroom.editor, story, hour);
+        newsroom.dispute(newsroom.checker, story, Newsroom.WORDS.get(1), "She never said it.");
+
+        moveTo(hour.plusMinutes(1));
+
+        assertEquals(0, editions(story));
+        assertEquals(ReviewState.REVOKED, newsroom.sheet(story).card().state());
+        assertEquals(GlassEnd.OVERTAKEN, ended(story));
+        assertThrows(Refusal.class, () -> propose(newsroom.editor, story, inMinutes(60)));
+    }
+
+    @Test
+    void whatMovedSinceItWasSeenIsNotLetOut() {
+        StoryId story = halfChecked();
+        propose(newsroom.editor, story, inMinutes(60));
+        Seal seen = newsroom.sheet(story).seal();
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, "Heard again.");
+
+        assertThrows(Refusal.class, () -> second.does(() -> glass.confirm(story, 1, seen)));
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.VERBATIM, "");
+        newsroom.complete(newsroom.checker, story);
+
+        assertThrows(Refusal.class, () -> second.does(() -> glass.confirm(story, 1, seen)));
+        newsroom.approve(second, story, inMinutes(600));
+        assertEquals(GlassEnd.OVERTAKEN, ended(story));
+    }
+
+    @Test
+    void checkedAfterAllTheDebtClosesItselfAndReadersAreTold() {
+        StoryId story = publicUntil(inMinutes(60));
+        assertThrows(Refusal.class, () -> newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.ALTERED, ""));
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.VERBATIM, "");
+        newsroom.complete(newsroom.checker, story);
+
+        assertEquals(GlassEnd.SETTLED, ended(story));
+        assertFalse(owed().contains(story));
+        assertTrue(published(story).notices().stream().map(PublicNotice::note).anyMatch(note -> note.contains("checked since")));
+        moveTo(inMinutes(61));
+        assertEquals(Standing.PUBLIC, scheduled(story).standing());
+        assertFalse(facts(story).contains("StoryHeld"));
+    }
+
+    @Test
+    void unresolvedInTimeItIsHeldByItselfAndTakenFromItsReaders() {
+        LocalDateTime until = inMinutes(60);
+        StoryId story = publicUntil(until);
+
+        moveTo(until);
+
+        awaitState(story, PublicationState.WITHDRAWN);
+        assertEquals(ReviewState.HELD, newsroom.sheet(story).card().state());
+        assertEquals(GlassEnd.EXPIRED, ended(story));
+        assertTrue(facts(story).contains("StoryHeld"));
+        assertFalse(owed().contains(story));
+    }
+
+    @Test
+    void notYetPublicItIsHeldWhenItsTimeIsOver() {
+        LocalDateTime until = inMinutes(60);
+        StoryId story = letOut(until);
+        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, until));
+        newsroom.approve(newsroom.editor, story, until.minusMinutes(1));
+        Instant planned = scheduled(story).planned().instant();
+        newsroom.editor.does(() -> rescheduling.move(story, planned, until.plusMinutes(5), ZoneOffset.UTC, null));
+
+        moveTo(until);
+
+        awaitState(story, PublicationState.HELD);
+        moveTo(until.plusMinutes(6));
+        assertEquals(0, editions(story));
+        assertEquals(ReviewState.HELD, newsroom.sheet(story).card().state());
+    }
+
+    @Test
+    void declinedItWaitsForItsCheckers() {
+        StoryId story = halfChecked();
+        propose(newsroom.editor, story, inMinutes(60));
+        second.does(() -> glass.decline(story, 1));
+
+        assertThrows(Refusal.class, () -> confirm(second, story));
+        assertEquals(GlassEnd.DECLINED, ended(story));
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.VERBATIM, "");
+        newsroom.complete(newsroom.checker, story);
+        assertEquals(ReviewState.WAITING, newsroom.sheet(story).card().state());
+    }
+}

@@ -1,0 +1,121 @@
+package news.verbatim.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import news.verbatim.events.CheckAsked;
+import news.verbatim.events.CheckedText;
+import news.verbatim.events.GlassBroken;
+import news.verbatim.events.GlassProposed;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.PlannedTime;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.Seal;
+import news.verbatim.events.StoryHeld;
+import news.verbatim.events.StoryId;
+
+/** Lets stories out with open quotations, and stops them when that is over, each in one transaction with whoever keeps the check. */
+@ApplicationScoped
+class GlassDesk {
+
+    @Inject
+    private ReviewShelf shelf;
+
+    @Inject
+    private GlassShelf glasses;
+
+    @Inject
+    private Briefs briefs;
+
+    @Inject
+    private GlassTask task;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<CheckAsked> question;
+
+    @Inject
+    private Event<GlassProposed> proposed;
+
+    @Inject
+    private Event<GlassBroken> broken;
+
+    @Inject
+    private Event<StoryHeld> held;
+
+    @Transactional
+    void propose(StoryId story, int revision, String reason, PlannedTime until, PersonId editor) {
+        Instant now = clock.instant();
+        CheckAsked.Answer there = ask(story, revision);
+        Review review = shelf.find(story, revision).orElseGet(() -> new Review(there.content(),
+                shelf.steps(story, there.content().text().desk())));
+        review.propose(there.content(), shelf.disputes(story), now);
+        shelf.put(review);
+        there.authors().forEach(author -> shelf.require(review, author, Hand.Part.AUTHOR));
+        there.checkers().forEach(checker -> shelf.require(review, checker, Hand.Part.CHECKER));
+        shelf.require(review, editor, Hand.Part.APPROVER);
+        glasses.end(review, GlassEnd.OVERTAKEN, now);
+        glasses.put(new Glass(review, reason, until, editor, now));
+        proposed.fire(new GlassProposed(story, revision, reason, editor, now));
+    }
+
+    @Transactional
+    void confirm(StoryId story, int revision, Seal seen, PersonId editor) {
+        Instant now = clock.instant();
+        Review review = shelf.review(story, revision);
+        Glass glass = glasses.standing(review).orElseThrow(GlassDesk::settled);
+        shelf.require(review, editor, Hand.Part.APPROVER);
+        CheckedText open = ask(story, revision).content();
+        if (!open.seal().equals(seen)) {
+            throw Refusal.because("A word or a verdict has changed since this was proposed. Nothing was let out. Propose it again"
+                    + " for the story as it is now.");
+        }
+        CheckedText content = open.under(glass.confirm(open, editor, now));
+        glasses.putFirst(glass);
+        review.waitUnder(glass, content, shelf.disputes(story), now);
+        briefs.wanted(story, revision).ifPresent(review::neededAt);
+        shelf.keepPresented(review);
+        task.schedule(glass);
+        broken.fire(new GlassBroken(content, content.glass().reason(), editor, now));
+    }
+
+    @Transactional
+    void decline(StoryId story, int revision, PersonId editor) {
+        Review review = shelf.review(story, revision);
+        Glass glass = glasses.standing(review).orElseThrow(GlassDesk::settled);
+        glass.requireProposed();
+        shelf.refuseUnless(review, editor, Hand.Part.APPROVER);
+        glass.end(GlassEnd.DECLINED, clock.instant());
+        review.revoke("It waits for its checkers: it was not let out with open quotations.");
+    }
+
+    /** Its time is over: what is not resolved by now stops, wherever it is. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void expire(UUID id) {
+        Instant now = clock.instant();
+        glasses.find(id).filter(glass -> !glass.hasEnded() && !now.isBefore(glass.until())).ifPresent(glass -> {
+            Review review = glasses.review(glass);
+            glass.end(GlassEnd.EXPIRED, now);
+            String reason = "Two editors let it out with open quotations until now, and they are still open.";
+            if (review.expire(reason)) {
+                held.fire(new StoryHeld(review.story(), review.revision(), reason, null, now));
+            }
+        });
+    }
+
+    private CheckAsked.Answer ask(StoryId story, int revision) {
+        CheckAsked asked = new CheckAsked(story, revision);
+        question.fire(asked);
+        return asked.answer().orElseThrow(() -> Refusal.because("Revision " + revision + " is not with the checkers any more."));
+    }
+
+    private static Refusal settled() {
+        return Refusal.because("This was settled in the meantime. Look at the story again.");
+    }
+}

@@ -1,0 +1,34 @@
+package news.verbatim.approval;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import news.verbatim.jobs.Races;
+import news.verbatim.jobs.Retrying;
+import news.verbatim.jobs.TaskRegistration;
+
+/** The end of an exception as a task, planned in the transaction that confirms it. */
+@ApplicationScoped
+class GlassTask {
+
+    private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("approval.glass-expires");
+
+    @Inject
+    private GlassDesk desk;
+
+    @Inject
+    private SchedulerClient scheduler;
+
+    void register(@Observes TaskRegistration registration) {
+        registration.add(Tasks.oneTime(TASK).onFailure(new Retrying())
+                .execute((task, context) -> Races.retry(() -> desk.expire(UUID.fromString(task.getId())))));
+    }
+
+    void schedule(Glass glass) {
+        scheduler.scheduleIfNotExists(TASK.instance(glass.id().toString()).scheduledTo(glass.until()));
+    }
+}
