@@ -220,7 +220,7 @@ class BreakingGlassTest extends StoryTest {
     }
 
     @Test
-    void notYetPublicItIsHeldWhenItsTimeIsOver() {
+    void notYetPublicItIsHeldWhenItsTimeIsOverAndCanBeProposedAgain() {
         LocalDateTime until = inMinutes(60);
         StoryId story = letOut(until);
         assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, until));
@@ -234,6 +234,10 @@ class BreakingGlassTest extends StoryTest {
         moveTo(until.plusMinutes(6));
         assertEquals(0, editions(story));
         assertEquals(ReviewState.HELD, newsroom.sheet(story).card().state());
+        propose(newsroom.editor, story, inMinutes(60));
+        confirm(second, story);
+        newsroom.approve(second, story, null);
+        awaitState(story, PublicationState.LIVE);
     }
 
     @Test

@@ -9,6 +9,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,12 +19,16 @@ import news.verbatim.accounts.Mailing;
 import news.verbatim.accounts.MessageCard;
 import news.verbatim.accounts.Messages;
 import news.verbatim.accounts.Staffing;
+import news.verbatim.approval.BreakingGlass;
 import news.verbatim.approval.Deciding;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.PlannedTime;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Roles;
+import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.Verdict;
+import news.verbatim.publishing.PublicationState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +46,9 @@ class ToldOnceTest extends StoryTest {
 
     @Inject
     private Deciding deciding;
+
+    @Inject
+    private BreakingGlass glass;
 
     private Somebody author;
 
@@ -73,6 +82,29 @@ class ToldOnceTest extends StoryTest {
         newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.DISPUTED, "She denies it.");
         assertEquals(2, about(author, story).size(), () -> facts(author, story).toString());
         assertEquals(2, about(editor, story).size(), () -> facts(editor, story).toString());
+    }
+
+    @Test
+    void aSecondEditorIsAskedAndEverybodyHearsHowThatEnds() {
+        Somebody second = hired(Roles.EDITOR);
+        StoryId story = newsroom.submittedBy(author);
+        PlannedTime until = PlannedTime.of(inMinutes(60), ZoneOffset.UTC);
+        editor.does(() -> glass.propose(story, 1, "It burns.", until));
+        assertEquals(List.of("GlassProposed"), facts(second, story));
+        assertEquals(List.of(), facts(editor, story));
+
+        Seal seen = newsroom.sheet(story).seal();
+        second.does(() -> glass.confirm(story, 1, seen));
+        assertEquals(List.of("GlassBroken"), facts(editor, story));
+        assertEquals(List.of("GlassBroken"), facts(author, story));
+        newsroom.approve(second, story, null);
+        awaitState(story, PublicationState.LIVE);
+
+        moveTo(until.wall());
+
+        await("its time is over", () -> facts(author, story).contains("StoryHeld"));
+        assertTrue(facts(second, story).contains("StoryHeld"), () -> facts(second, story).toString());
+        assertEquals(1, Collections.frequency(facts(editor, story), "StoryHeld"));
     }
 
     @Test
