@@ -32,9 +32,6 @@ import java.util.UUID;
  */
 public final class RecordJson {
 
-    /** Finding the provider costs more than reading a story. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -43,6 +40,12 @@ public final class RecordJson {
     };
 
     private RecordJson() {
+    }
+
+    /** Finding the provider costs more than reading a story, so it is done once; who only writes needs none. */
+    private static final class Readers {
+
+        static final JsonReaderFactory FACTORY = Json.createReaderFactory(Map.of());
     }
 
     /** What is known of a class of records: asking for it each time costs more than all the rest. */
@@ -114,7 +117,7 @@ public final class RecordJson {
     }
 
     private static JsonValue parse(String json) {
-        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
+        try (JsonReader reader = Readers.FACTORY.createReader(new StringReader(json))) {
             return reader.readValue();
         }
     }
