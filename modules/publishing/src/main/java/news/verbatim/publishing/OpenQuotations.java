@@ -44,8 +44,9 @@ class OpenQuotations {
         int open = publications.clearance(publication).content().unresolved();
         if (open > 0) {
             Notice notice = new Notice(publication.story(), NoticeKind.CLARIFICATION, NoticeForm.about((open == 1
-                    ? "One quotation in this story has" : open + " quotations in this story have")
-                    + " not been checked yet. They are marked where we show how quotations were checked."), null, clock.instant());
+                    ? "One quotation in this story has not been checked yet. It is"
+                    : open + " quotations in this story have not been checked yet. They are")
+                    + " marked where we show how quotations were checked."), null, clock.instant());
             NoticeIssued fact = notice.issue(publication.edition(), clock.instant());
             publications.put(notice);
             publication.told();

@@ -25,9 +25,10 @@ final class Checks {
         Ruling ruling = checked.ruling();
         String words = quotation.pieces().stream().map(text::at).collect(Collectors.joining(" "));
         if (ruling == null) {
-            return new CheckView(number, words, quotation.speaker(), "Not checked yet", "", "", null);
+            return new CheckView(number, words, quotation.speaker(), "Not checked yet", false, "", "", null);
         }
-        return new CheckView(number, words, quotation.speaker(), verdict(ruling.verdict()), ruling.evidence(),
+        return new CheckView(number, words, quotation.speaker(), verdict(ruling.verdict()),
+                wasChecked(ruling.verdict()), ruling.evidence(),
                 kind(ruling), TimeView.of(ruling.at(), zone));
     }
 
@@ -40,6 +41,13 @@ final class Checks {
             case WAIVED -> "Not checked; two of us answer for it";
             case DISPUTED -> "Disputed";
             case UNVERIFIABLE -> "Could not be checked";
+        };
+    }
+
+    private static boolean wasChecked(Verdict verdict) {
+        return switch (verdict) {
+            case VERBATIM, ALTERED, PARAPHRASE, TRANSLATION -> true;
+            case WAIVED, DISPUTED, UNVERIFIABLE -> false;
         };
     }
 
