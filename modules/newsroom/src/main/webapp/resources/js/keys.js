@@ -107,6 +107,14 @@
     }
   }
 
+  /* A problem is told once, also in what was closed when a button beside it was pressed. */
+  function tellProblems() {
+    document.querySelectorAll(".confirm .problem li:not([data-told])").forEach(function (problem) {
+      problem.dataset.told = "told";
+      problem.closest(".confirm").open = true;
+    });
+  }
+
   document.addEventListener("click", function (event) { takeBack(event.target); });
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {
@@ -134,5 +142,6 @@
   window.addEventListener("pageshow", function () { leaving = false; });
   window.jQuery && window.jQuery(document).on("pfAjaxComplete", function (event, request) {
     leaving = /<redirect url=/.test(request.responseText || "");
+    tellProblems();
   });
 })();
