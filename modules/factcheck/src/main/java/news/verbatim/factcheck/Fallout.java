@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.RecordJson;
 import news.verbatim.events.StoryId;
@@ -45,6 +46,23 @@ class Fallout {
         sameWords(check, disputed).forEach(hit -> affected.put(hit.id(), hit.affected(Affected.Why.SAME_WORDS)));
         samePassage(check, grounds).forEach(hit -> affected.putIfAbsent(hit.id(), hit.affected(Affected.Why.SAME_PASSAGE)));
         return new ArrayList<>(affected.values());
+    }
+
+    /** Returns the quotations of a check whose words are disputed in another story: also of one that was only a draft then. */
+    List<Concern> disputedElsewhere(RevisionCheck check) {
+        Map<String, QuotationCheck> byKey = check.quotations().stream()
+                .collect(Collectors.toMap(QuotationCheck::wordsKey, one -> one, (first, again) -> first));
+        if (byKey.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Concern> concerns = new LinkedHashMap<>();
+        entities.createQuery("select q.wordsKey, c.headline, r.note from RevisionCheck c join c.quotations q join q.standing r "
+                        + "where q.wordsKey in :keys and r.verdict = news.verbatim.events.Verdict.DISPUTED and c.story <> :story"
+                        + CURRENT, Object[].class)
+                .setParameter("keys", byKey.keySet()).setParameter("story", check.story().value()).getResultStream()
+                .forEach(row -> concerns.putIfAbsent((String) row[0], new Concern(byKey.get((String) row[0]).quotationId(),
+                        Concern.Kind.DISPUTED_ELSEWHERE, "The same words are disputed in “" + row[1] + "”: " + row[2], null)));
+        return List.copyOf(concerns.values());
     }
 
     /** Returns what rests on a piece of evidence, in any story. */

@@ -48,6 +48,9 @@ class QuotationCheck {
     @JdbcTypeCode(SqlTypes.CHAR)
     private String wordsKey;
 
+    /** The folded name of the speaker; null while that was not read. */
+    private String speakerKey;
+
     /** What the content says, once it was read. */
     @Transient
     private Quotation read;
@@ -62,6 +65,7 @@ class QuotationCheck {
         this.content = RecordJson.write(quotation);
         this.staleReason = "";
         this.wordsKey = WordsKey.of(quotation.words());
+        this.speakerKey = NameKey.of(quotation.speaker());
     }
 
     void stand(GivenRuling ruling) {

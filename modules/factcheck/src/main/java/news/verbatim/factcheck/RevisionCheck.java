@@ -11,6 +11,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -291,6 +293,15 @@ class RevisionCheck {
     QuotationCheck quotation(QuotationId wanted) {
         return quotations.stream().filter(quotation -> quotation.quotationId().equals(wanted)).findFirst()
                 .orElseThrow(() -> Refusal.because("This quotation is not part of revision " + revision + "."));
+    }
+
+    List<QuotationCheck> quotations() {
+        return quotations;
+    }
+
+    /** Returns the day on which it was submitted, in UTC. */
+    LocalDate submittedOn() {
+        return LocalDate.ofInstant(submittedAt, ZoneOffset.UTC);
     }
 
     List<QuotationStatus> statuses() {

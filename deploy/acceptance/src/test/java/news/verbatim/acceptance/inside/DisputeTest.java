@@ -16,6 +16,8 @@ import news.verbatim.events.StoryId;
 import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.Affected;
 import news.verbatim.factcheck.CheckState;
+import news.verbatim.factcheck.Concern;
+import news.verbatim.factcheck.Concerns;
 import news.verbatim.factcheck.Disputing;
 import news.verbatim.factcheck.KeepingEvidence;
 import news.verbatim.factcheck.NewEvidence;
@@ -40,6 +42,9 @@ class DisputeTest extends StoryTest {
 
     @Inject
     private KeepingEvidence keeping;
+
+    @Inject
+    private Concerns concerns;
 
     @Test
     void itsOwnAuthorDisputesAScheduledStoryAndItIsHeldAtOnce() {
@@ -110,6 +115,19 @@ class DisputeTest extends StoryTest {
         }
         assertEquals(CheckState.REOPENED, newsroom.sheet(newsroom.checker, open).card().state());
         assertEquals(QuotationState.RULED, newsroom.sheet(newsroom.checker, open).statuses().get(1).state());
+    }
+
+    @Test
+    void aDraftThatWasNeverSubmittedHearsOfItWhenItIs() {
+        StoryId draft = newsroom.draftBy(newsroom.reporter);
+        StoryId disputed = newsroom.checked();
+        newsroom.dispute(newsroom.editor, disputed, FIRST, "It is Wednesday.");
+
+        newsroom.submit(newsroom.reporter, draft);
+
+        List<Concern> heard = newsroom.checker.asks(() -> concerns.of(draft, 1));
+        assertTrue(heard.stream().anyMatch(concern -> concern.kind() == Concern.Kind.DISPUTED_ELSEWHERE
+                && concern.quotation().equals(newsroom.quotation(draft, FIRST).id())), heard::toString);
     }
 
     @Test

@@ -14,6 +14,7 @@ import news.verbatim.drafting.WorkingCopy;
 import news.verbatim.drafting.Writing;
 import news.verbatim.events.Dismissal;
 import news.verbatim.events.Refusal;
+import news.verbatim.factcheck.Speakers;
 import news.verbatim.newsroom.house.MarkedText;
 import org.omnifaces.util.Faces;
 
@@ -25,6 +26,9 @@ public class FoundPanel {
     /** How many findings a person can look through beside a text. */
     private static final int SHOWN = 200;
 
+    /** How many names of the register are offered. */
+    private static final int OFFERED = 200;
+
     @Inject
     private WritePage page;
 
@@ -33,6 +37,9 @@ public class FoundPanel {
 
     @Inject
     private Stories stories;
+
+    @Inject
+    private Speakers speakers;
 
     private final Choice choice = new Choice();
 
@@ -107,12 +114,14 @@ public class FoundPanel {
                 .orElseThrow(() -> Refusal.because("These words have changed in the text. Choose them again."));
     }
 
-    /** Returns who can be named: who speaks in this text, and who was quoted lately elsewhere. */
+    /** Returns who can be named: who speaks in this text, who was quoted lately elsewhere, and who is in the register. */
     public List<KnownSpeaker> getKnown() {
         Map<String, KnownSpeaker> known = new LinkedHashMap<>();
         getAll().stream().filter(finding -> finding.quotation() != null && !finding.speaker().isBlank())
                 .forEach(finding -> known.putIfAbsent(finding.speaker(), new KnownSpeaker(finding.speaker(), finding.role())));
         stories.quotedLately().forEach(speaker -> known.putIfAbsent(speaker.name(), speaker));
+        // the role stays empty: which one was held that day is for the writer to say
+        speakers.named("", 0, OFFERED).forEach(one -> known.putIfAbsent(one.card().name(), new KnownSpeaker(one.card().name(), "")));
         return List.copyOf(known.values());
     }
 

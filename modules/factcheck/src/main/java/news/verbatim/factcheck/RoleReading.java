@@ -1,0 +1,84 @@
+package news.verbatim.factcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationId;
+
+/** Holds the roles that a revision prints against the register. */
+@ApplicationScoped
+class RoleReading {
+
+    @Inject
+    private SpeakerShelf speakers;
+
+    @Inject
+    private MatchShelf matches;
+
+    /** Returns the roles that were not held on the day of the words. */
+    List<Concern> concerns(RevisionCheck check) {
+        List<QuotationCheck> printed = check.quotations().stream().filter(one -> !one.quotation().role().isBlank()).toList();
+        Map<String, List<UUID>> called = printed.isEmpty() ? Map.of()
+                : speakers.calledBy(printed.stream().map(one -> NameKey.of(one.quotation().speaker())).distinct().toList());
+        if (called.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<SpeakerRole>> roles = speakers.roles(called.values().stream().flatMap(Collection::stream).distinct().toList());
+        Map<QuotationId, QuotationMatch> found = matches.ofCheck(check.id()).stream()
+                .collect(Collectors.toMap(QuotationMatch::quotation, match -> match));
+        List<Concern> concerns = new ArrayList<>();
+        for (QuotationCheck one : printed) {
+            Spoken spoken = Spoken.of(one, found.get(one.quotationId()), check.submittedOn());
+            concern(one.quotation(), spoken, called.getOrDefault(NameKey.of(one.quotation().speaker()), List.of()), roles)
+                    .ifPresent(concerns::add);
+        }
+        return concerns;
+    }
+
+    /** Of several who share a name, one who held the role is enough. */
+    private static Optional<Concern> concern(Quotation said, Spoken spoken, List<UUID> candidates, Map<UUID, List<SpeakerRole>> roles) {
+        Concern first = null;
+        for (UUID candidate : candidates) {
+            Optional<RolesOverTime.Finding> finding = new RolesOverTime(said.speaker(), roles.getOrDefault(candidate, List.of()))
+                    .against(said.role(), spoken.day());
+            if (finding.isEmpty()) {
+                return Optional.empty();
+            }
+            Concern concern = new Concern(said.id(), finding.get().otherTime() ? Concern.Kind.ROLE_NOT_HELD : Concern.Kind.ROLE_UNKNOWN,
+                    finding.get().sentence() + " " + spoken.why(), candidate);
+            first = first == null ? concern : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /**
+     * When words were said, and how that is known.
+     *
+     * @param day the day
+     * @param why how it is known, in a sentence
+     */
+    record Spoken(LocalDate day, String why) {
+
+        /** The day of the evidence that it rests on or was found in; else the day of the story. */
+        static Spoken of(QuotationCheck quotation, QuotationMatch match, LocalDate submitted) {
+            Evidence evidence = quotation.standing() == null ? null : quotation.standing().footing().evidence();
+            if (evidence != null) {
+                return new Spoken(evidence.saidOn(), "That is the day of “" + evidence.name() + "”, which it rests on.");
+            }
+            Suggestion best = match == null ? null : match.best();
+            if (best != null) {
+                return new Spoken(best.saidOn(), "That is the day of “" + best.name() + "”, which seems to hold the words.");
+            }
+            return new Spoken(submitted, "That is the day, in UTC, on which the story was submitted: no evidence says when"
+                    + " the words were said.");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package news.verbatim.factcheck;
+
+/** What a speaker is. */
+public enum SpeakerKind {
+    PERSON, ORGANISATION
+}
