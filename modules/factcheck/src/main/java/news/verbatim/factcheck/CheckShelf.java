@@ -71,10 +71,11 @@ class CheckShelf {
         return hand != null && hand.is(Hand.Part.CHECKER);
     }
 
-    /** Says whether a verdict that stands rests on evidence that is known to be damaged or superseded. */
+    /** Says whether a verdict that stands rests on evidence that is known to be damaged, disputed or superseded. */
     boolean hasFallenEvidence(UUID check) {
         return entities.createQuery("select count(q) from RevisionCheck c join c.quotations q join q.standing r where c.id = :check "
                         + "and (exists (select 1 from NoticedDamage d where d.evidence = r.evidence.id) "
+                        + "or exists (select 1 from EvidenceDispute e where e.evidence = r.evidence and e.settledAt is null) "
                         + "or exists (select 1 from Evidence n where n.supersedes = r.evidence.id))", Long.class)
                 .setParameter("check", check).getSingleResult() > 0;
     }

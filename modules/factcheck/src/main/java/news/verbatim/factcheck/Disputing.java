@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import news.verbatim.events.Actor;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.Problems;
@@ -57,10 +56,5 @@ public class Disputing {
         RevisionCheck check = shelf.check(story, revision);
         QuotationCheck disputed = check.quotation(quotation);
         return fallout.ofQuotation(check, disputed, shelf.lastGrounds(disputed));
-    }
-
-    /** Returns every quotation that rests on a piece of evidence, public ones first. */
-    public List<Affected> restingOn(UUID evidence) {
-        return fallout.ofEvidence(evidence);
     }
 }

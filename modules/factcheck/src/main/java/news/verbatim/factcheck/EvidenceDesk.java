@@ -14,6 +14,9 @@ class EvidenceDesk {
     @Inject
     private EvidenceAudit audit;
 
+    @Inject
+    private DisputeShelf disputes;
+
     /**
      * Returns the evidence that a form names; null if it names none.
      *
@@ -31,7 +34,7 @@ class EvidenceDesk {
     }
 
     /**
-     * Refuses evidence that is damaged, or that another version has taken the place of.
+     * Refuses evidence that is damaged or disputed, or that another version has taken the place of.
      *
      * @throws Refusal at {@code evidence}
      */
@@ -40,6 +43,10 @@ class EvidenceDesk {
             return;
         }
         audit.requireIntact(evidence);
+        disputes.open(evidence.id()).ifPresent(dispute -> {
+            throw Refusal.at("evidence", "“" + evidence.name() + "” is disputed: " + dispute.card().reason()
+                    + " Have that settled, or rest it on something else.");
+        });
         shelf.successor(evidence.id()).ifPresent(newer -> {
             throw Refusal.at("evidence", "“" + newer.name() + "” has taken the place of “" + evidence.name() + "”. Rest it on that.");
         });

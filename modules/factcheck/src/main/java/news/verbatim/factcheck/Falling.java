@@ -2,6 +2,7 @@ package news.verbatim.factcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import news.verbatim.jobs.Races;
 
@@ -14,14 +15,21 @@ class Falling {
 
     /** Opens again what uses the same words as a disputed quotation or rests on the same passage. */
     void withDispute(UUID dispute) {
-        for (FallingDesk.Target target : desk.hitBy(dispute)) {
-            Races.retry(() -> desk.drop(target));
-        }
+        drop(desk.hitBy(dispute));
     }
 
     /** Opens again what rests on evidence that is damaged or superseded. */
     void withEvidence(UUID evidence) {
-        for (FallingDesk.Target target : desk.restingOn(evidence)) {
+        drop(desk.restingOn(evidence));
+    }
+
+    /** Opens again what rests on evidence that somebody disputes. */
+    void withDisputedEvidence(UUID dispute) {
+        drop(desk.restingOnDisputed(dispute));
+    }
+
+    private void drop(List<FallingDesk.Target> targets) {
+        for (FallingDesk.Target target : targets) {
             Races.retry(() -> desk.drop(target));
         }
     }

@@ -25,6 +25,9 @@ class FallingDesk {
     private EvidenceAudit audit;
 
     @Inject
+    private DisputeShelf disputes;
+
+    @Inject
     private Fallout fallout;
 
     @Inject
@@ -61,6 +64,14 @@ class FallingDesk {
                 .or(() -> audit.damage(fallen).map(damage -> damage.told(fallen.name())));
         return reason.stream().flatMap(why -> fallout.ofEvidence(id).stream()
                 .map(hit -> new Target(hit.story(), hit.revision(), hit.quotation(), why, null, null))).toList();
+    }
+
+    /** Returns what falls with a dispute about evidence; nothing if it is settled already. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Target> restingOnDisputed(UUID id) {
+        EvidenceDispute dispute = disputes.dispute(id);
+        return dispute.card().open() ? fallout.ofEvidence(dispute.evidence().id()).stream().map(hit -> new Target(hit.story(),
+                hit.revision(), hit.quotation(), dispute.told(), null, dispute.raisedBy())).toList() : List.of();
     }
 
     /** Lets one verdict fall, if one stands that lets the quotation pass and was given before. */

@@ -19,6 +19,8 @@ class FalloutTask {
 
     private static final TaskDescriptor<Void> EVIDENCE = TaskDescriptor.of("factcheck.stale-evidence");
 
+    private static final TaskDescriptor<Void> DISPUTED_EVIDENCE = TaskDescriptor.of("factcheck.disputed-evidence");
+
     @Inject
     private Falling falling;
 
@@ -33,6 +35,13 @@ class FalloutTask {
                 .execute((task, context) -> falling.withDispute(UUID.fromString(task.getId()))));
         registration.add(Tasks.oneTime(EVIDENCE).onFailure(new Retrying())
                 .execute((task, context) -> falling.withEvidence(UUID.fromString(task.getId()))));
+        registration.add(Tasks.oneTime(DISPUTED_EVIDENCE).onFailure(new Retrying())
+                .execute((task, context) -> falling.withDisputedEvidence(UUID.fromString(task.getId()))));
+    }
+
+    /** Plans what a dispute about evidence does to every story that rests on it. */
+    void disputed(EvidenceDispute dispute) {
+        scheduler.scheduleIfNotExists(DISPUTED_EVIDENCE.instance(dispute.id().toString()).scheduledTo(clock.instant()));
     }
 
     /** Plans what a dispute does to other stories. */

@@ -115,7 +115,7 @@ class StoryObserver {
     private String objection(RevisionCheck check, Seal seal) {
         String own = check.objection(seal, clock.instant());
         boolean sound = own != null || !shelf.hasFallenEvidence(check.id());
-        return sound ? own : "Evidence that a verdict rests on was damaged, or another version has taken its place.";
+        return sound ? own : "Evidence that a verdict rests on is damaged or disputed, or another version has taken its place.";
     }
 
     private void close(StoryId story, int revision, String why) {

@@ -1,7 +1,7 @@
 /**
  * The quote gate: every quotation of a submitted revision is ruled on against evidence, and only then is the check complete.
  *
- * <p>Use cases: {@link news.verbatim.factcheck.Checking} (rule, confirm, complete), {@link news.verbatim.factcheck.Disputing},
+ * <p>Use cases: {@link news.verbatim.factcheck.Checking} (rule, confirm, complete), {@link news.verbatim.factcheck.Disputing}, {@link news.verbatim.factcheck.DisputingEvidence},
  * {@link news.verbatim.factcheck.KeepingEvidence}, {@link news.verbatim.factcheck.FindingEvidence},
  * {@link news.verbatim.factcheck.SettingHouseRules}, {@link news.verbatim.factcheck.KeepingSpeakers},
  * {@link news.verbatim.factcheck.Speakers}, {@link news.verbatim.factcheck.Concerns},
@@ -11,13 +11,14 @@
  * <p>Tasks: {@code factcheck.second-reading} reads each submission with the quote engine once more and leaves hints;
  * {@code factcheck.match} lays its quotations against the evidence, and {@code factcheck.match-evidence} open quotations against new
  * evidence; {@code factcheck.expire-waiver} ends a waiver; {@code factcheck.blast-radius} opens again what uses the same words as a
- * disputed quotation or rests on the same passage, {@code factcheck.stale-evidence} what rests on damaged or superseded evidence;
+ * disputed quotation or rests on the same passage, {@code factcheck.stale-evidence} and {@code factcheck.disputed-evidence} what rests on
+ * evidence that is damaged, superseded or disputed;
  * {@code factcheck.quotation-keys} reads once by what older quotations are found;
  * {@code factcheck.evidence-audit} looks through all evidence once a day, and {@code factcheck.evidence-index} at each start whether
  * everything that was kept can be found.
  *
  * <p>Evidence is frozen: words and a hash of them in the database, the original file in a folder under the hash of its bytes, an
- * index of both that can be lost. A new version is new evidence that supersedes. What is damaged is told and carries no verdict.
+ * index of both that can be lost. A new version is new evidence that supersedes. What is damaged or disputed is told and carries no verdict.
  *
  * <p>The register of speakers knows people and organisations by every name that stories print and what they were when. Merging gives
  * one entry up for another and loses nothing. A <em>concern</em> is what a person should look at before they let a quotation pass,

@@ -176,6 +176,31 @@ class DecisionsTest extends BrowserTest {
         assertEquals(1, verify(file.toString(), "0".repeat(64)));
     }
 
+    @Test
+    void aQuotationThatIsDisputedInAScheduledStoryHoldsItAndItsSourceCanBeDisputedToo() {
+        nadia.open("/newsroom/speakers").isAccessible().type("name", "Edith Sorel").press("add").sees("Added.");
+        nadia.type("role", "harbour master").type("from", "2026-12-20").press("keep-role").sees("from 20 Dec 2026").isAccessible();
+        Hands.begin(rana, name, "“The pier is closed on Monday,” said Edith Sorel, the harbour master.");
+        rana.press("submit").sees("Submitted.");
+        nadia.open("/newsroom/check").follow(name).type("name", name).choose("kind", "own recording").type("saidOn", "2026-11-20")
+                .type("text", "Sorel: The pier is closed on Monday. " + name).press("keep").press("verbatim");
+        nadia.sees("Edith Sorel was harbour master only from 20 Dec 2026.").isAccessible().press("complete");
+        jonas.open("/newsroom/approval").follow(name).sees("Edith Sorel was harbour master only from 20 Dec 2026.");
+        jonas.find(".slot").nth(4).click();
+        jonas.press("approve").sees("Approved and sealed.");
+
+        rana.open("/newsroom/board").follow(name).sees("scheduled").follow("Dispute");
+        rana.press("dispute");
+        assertThat(rana.at("reason-problem")).containsText("Say what is wrong with it.");
+        rana.type("reason", "I misheard her: it is closed on Sunday.").press("dispute").sees("Disputed.").isAccessible();
+
+        rana.open("/newsroom/board").follow(name).sees("with the checkers").sees("I misheard her");
+        assertThat(jonas.open("/newsroom/schedule").find("[id='held'] tr", name)).containsText("I misheard her");
+        nadia.open("/newsroom/evidence?q=" + name.replace(' ', '+')).follow(name).follow("Dispute");
+        nadia.type("reason", "The tape is of last year.").press("dispute").sees("No verdict rests on it").isAccessible();
+        nadia.type("note", "Its date is on it: this year.").press("settle").sees("Settled.");
+    }
+
     private static int verify(String... arguments) throws IOException, InterruptedException {
         ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("verbatim.checkout"), "deploy/verify-seal").toString());
         command.command().addAll(java.util.List.of(arguments));

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import news.verbatim.drafting.Stage;
 import news.verbatim.events.EvidenceKind;
+import news.verbatim.events.GoLive;
+import news.verbatim.events.QuotationId;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Roles;
 import news.verbatim.events.StoryId;
@@ -19,6 +23,7 @@ import news.verbatim.factcheck.CheckState;
 import news.verbatim.factcheck.Concern;
 import news.verbatim.factcheck.Concerns;
 import news.verbatim.factcheck.Disputing;
+import news.verbatim.factcheck.DisputingEvidence;
 import news.verbatim.factcheck.KeepingEvidence;
 import news.verbatim.factcheck.NewEvidence;
 import news.verbatim.factcheck.QuotationState;
@@ -45,6 +50,12 @@ class DisputeTest extends StoryTest {
 
     @Inject
     private Concerns concerns;
+
+    @Inject
+    private DisputingEvidence disputingEvidence;
+
+    @Inject
+    private Event<GoLive> goLive;
 
     @Test
     void itsOwnAuthorDisputesAScheduledStoryAndItIsHeldAtOnce() {
@@ -126,8 +137,9 @@ class DisputeTest extends StoryTest {
         newsroom.submit(newsroom.reporter, draft);
 
         List<Concern> heard = newsroom.checker.asks(() -> concerns.of(draft, 1));
+        QuotationId first = newsroom.sheet(newsroom.checker, draft).content().quotations().get(0).quotation().id();
         assertTrue(heard.stream().anyMatch(concern -> concern.kind() == Concern.Kind.DISPUTED_ELSEWHERE
-                && concern.quotation().equals(newsroom.quotation(draft, FIRST).id())), heard::toString);
+                && concern.quotation().equals(first)), heard::toString);
     }
 
     @Test
@@ -157,6 +169,58 @@ class DisputeTest extends StoryTest {
         assertEquals(Stage.IN_CHECK, newsroom.copy(story).stage());
         assertThrows(Refusal.class, () -> newsroom.rule(newsroom.checker, story, FIRST,
                 new RulingForm(Verdict.VERBATIM, first, "", "")));
+    }
+
+    @Test
+    void disputedEvidenceTakesEveryVerdictThatRestsOnItAlongUntilItIsSettled() {
+        UUID source = keepOne();
+        StoryId scheduled = checkedOn(source);
+        newsroom.approve(newsroom.editor, scheduled, inMinutes(60));
+        StoryId live = checkedOn(source);
+        newsroom.approve(newsroom.editor, live, null);
+        awaitState(live, PublicationState.LIVE);
+        StoryId open = newsroom.submittedBy(newsroom.reporter);
+        assertEquals(4, newsroom.reporter.asks(() -> disputingEvidence.restingOn(source)).size());
+        assertEquals("reason", assertThrows(Refusal.class, () -> newsroom.reporter.does(() -> disputingEvidence.dispute(source, " ")))
+                .problems().get(0).field());
+
+        newsroom.reporter.does(() -> disputingEvidence.dispute(source, "The tape is of last year."));
+
+        assertThrows(Refusal.class, () -> newsroom.rule(newsroom.checker, open, FIRST, new RulingForm(Verdict.VERBATIM, source, "", "")));
+        awaitState(scheduled, PublicationState.HELD);
+        await("the public one is urgent", () -> urgent(live).size() == 2);
+        assertTrue(urgent(live).get(0).reason().contains("The tape is of last year."), urgent(live)::toString);
+        assertEquals(QuotationState.STALE, status(scheduled).state());
+        UUID dispute = newsroom.checker.asks(() -> disputingEvidence.of(source)).get(0).id();
+        assertThrows(RuntimeException.class, () -> newsroom.reporter.does(() -> disputingEvidence.settle(dispute, "It is not.")));
+        newsroom.checker.does(() -> disputingEvidence.settle(dispute, "The date is on the tape: it is of this year."));
+        newsroom.rule(newsroom.checker, open, FIRST, new RulingForm(Verdict.VERBATIM, source, "", ""));
+        assertThrows(Refusal.class, () -> newsroom.checker.does(() -> disputingEvidence.settle(dispute, "Again.")));
+    }
+
+    @Test
+    void nothingGoesOutOnDisputedEvidenceInTheSameMoment() throws Exception {
+        UUID source = keepOne();
+        StoryId story = checkedOn(source);
+        newsroom.approve(newsroom.editor, story, inMinutes(60));
+
+        inTransaction(() -> {
+            newsroom.reporter.does(() -> disputingEvidence.dispute(source, "Forged."));
+            GoLive question = new GoLive(story, 1, newsroom.sheet(story).seal());
+            goLive.fire(question);
+            assertTrue(question.objections(Set.of()).toString().contains("disputed"), question.objections(Set.of())::toString);
+        });
+    }
+
+    private UUID keepOne() {
+        return newsroom.keep(StoryId.next(), "Tape " + UUID.randomUUID(), Newsroom.SPEECH + " Tape " + UUID.randomUUID());
+    }
+
+    private StoryId checkedOn(UUID source) {
+        StoryId story = newsroom.submittedBy(newsroom.reporter);
+        Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, new RulingForm(Verdict.VERBATIM, source, "", "")));
+        newsroom.complete(newsroom.checker, story);
+        return story;
     }
 
     private StoryId live() {
