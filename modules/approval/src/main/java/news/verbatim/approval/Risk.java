@@ -17,7 +17,7 @@ import news.verbatim.events.Verdict;
  * @param disputes    quotations that were disputed once
  * @param waivers     quotations that go out unverified
  * @param altered     quotations that differ from what was said
- * @param anonymous   quotations whose speaker is not named
+ * @param anonymous   quotations whose speaker is not named, or under a name that is not theirs
  * @param oneSource   1 if several quotations rest on one and the same piece of evidence, else 0
  * @param accusations quotations that accuse somebody, says the checker
  */
@@ -32,7 +32,7 @@ public record Risk(int disputes, int waivers, int altered, int anonymous, int on
     static Risk of(CheckedText content, int disputes) {
         List<CheckedQuotation> all = content.quotations();
         return new Risk(disputes, count(all, Verdict.WAIVED), count(all, Verdict.ALTERED),
-                (int) all.stream().filter(checked -> isAnonymous(checked.quotation())).count(),
+                (int) all.stream().filter(Risk::isAnonymous).count(),
                 restsOnOneSource(all) ? 1 : 0, (int) rulings(all).filter(Ruling::accuses).count());
     }
 
@@ -50,9 +50,10 @@ public record Risk(int disputes, int waivers, int altered, int anonymous, int on
         return all.stream().map(CheckedQuotation::ruling).filter(Objects::nonNull);
     }
 
-    /** A name has a capital letter, or is written in letters that know none. */
-    private static boolean isAnonymous(Quotation said) {
-        return said.speaker().codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isTitleCase(letter)
+    /** The checker says so, or no name is printed: a name has a capital letter, or is written in letters that know none. */
+    private static boolean isAnonymous(CheckedQuotation checked) {
+        Quotation said = checked.quotation();
+        return checked.ruling() != null && checked.ruling().anonymous() || said.speaker().codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isTitleCase(letter)
                 || Character.isLetter(letter) && !Character.isLowerCase(letter));
     }
 

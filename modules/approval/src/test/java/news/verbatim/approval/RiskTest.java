@@ -14,6 +14,7 @@ import news.verbatim.events.Quotation;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.QuotationType;
 import news.verbatim.events.Ruling;
+import news.verbatim.events.SourceKind;
 import news.verbatim.events.Span;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
@@ -27,6 +28,17 @@ class RiskTest {
         assertEquals(1, risk(said("a senior official", "A")).anonymous());
         assertEquals(0, risk(said("Marit Dahl", "A")).anonymous());
         assertEquals(0, risk(said("اينيس", "A")).anonymous());
+    }
+
+    @Test
+    void aPseudonymIsAnonymousBecauseTheCheckerSaysSo() {
+        CheckedQuotation pseudonym = said("Karim", "A");
+        Ruling given = pseudonym.ruling();
+        Ruling anonymous = new Ruling(given.verdict(), given.evidence(), given.kind(), null, given.passage(), given.note(),
+                given.houseRules(), given.checker(), given.at(), null, null, null, null, null, null, SourceKind.ANONYMOUS);
+
+        assertEquals(0, risk(pseudonym).anonymous());
+        assertEquals(1, risk(new CheckedQuotation(pseudonym.quotation(), anonymous)).anonymous());
     }
 
     @Test

@@ -23,21 +23,28 @@ import java.util.UUID;
  * @param translator   who translated; null where nothing was
  * @param until        when a waiver expires; null for every other verdict
  * @param accusation   true if the quotation accuses somebody; else null
+ * @param source       who or what the quotation is of; null for a person who is named
  */
 public record Ruling(Verdict verdict, String evidence, EvidenceKind kind, LocalDate evidenceDate, String passage,
                      String note, String houseRules, PersonId checker, Instant at, UUID evidenceId, String where,
-                     PersonId second, String translator, Instant until, Boolean accusation) {
+                     PersonId second, String translator, Instant until, Boolean accusation, SourceKind source) {
 
     public Ruling {
         where = where == null || where.isEmpty() ? null : where;
         translator = translator == null || translator.isEmpty() ? null : translator;
         accusation = Boolean.TRUE.equals(accusation) ? Boolean.TRUE : null;
+        source = source == SourceKind.PERSON ? null : source;
     }
 
     /** A ruling of one person with nothing to it but its evidence. */
     public Ruling(Verdict verdict, String evidence, EvidenceKind kind, LocalDate evidenceDate, String passage, String note,
                   String houseRules, PersonId checker, Instant at) {
-        this(verdict, evidence, kind, evidenceDate, passage, note, houseRules, checker, at, null, null, null, null, null, null);
+        this(verdict, evidence, kind, evidenceDate, passage, note, houseRules, checker, at, null, null, null, null, null, null, null);
+    }
+
+    /** Says whether the newsroom keeps the name of its source to itself. */
+    public boolean anonymous() {
+        return source == SourceKind.ANONYMOUS;
     }
 
     /** Says whether the quotation accuses somebody. */

@@ -56,7 +56,7 @@ class SealTest {
         Instant until = Instant.parse("2026-11-21T12:00:00Z");
         Ruling waiver = new Ruling(Verdict.WAIVED, "", null, null, "", "He is on a plane.", "standard v1", RULING.checker(),
                 RULING.at(), UUID.fromString("01890000-0000-7000-8000-000000000009"), "00:01:02", PersonId.next(), "Ida Holm",
-                until, true);
+                until, true, SourceKind.ANONYMOUS);
 
         assertEquals(waiver, RecordJson.read(RecordJson.write(waiver), Ruling.class));
         assertTrue(RecordJson.read(RecordJson.write(waiver), Ruling.class).accuses());

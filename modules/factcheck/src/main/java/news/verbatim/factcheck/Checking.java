@@ -41,7 +41,7 @@ public class Checking {
      * @param seen when the ruling was given that the checker has before them; null if none stands there
      * @throws RuledMeanwhile               if another one stands by now: nothing is put over a verdict that nobody has looked at
      * @throws news.verbatim.events.Refusal at {@code verdict}, {@code evidence}, {@code passage}, {@code warning}, {@code note},
-     *                                      {@code translator} or {@code until} if the verdict does not have what it needs, or
+     *                                      {@code translator}, {@code until}, {@code saidBy} or {@code saidByNote} if the verdict does not have what it needs, or
      *                                      rules over somebody else's dispute without a word
      *                                      about it; if the actor wrote on the story; if the check is closed
      */

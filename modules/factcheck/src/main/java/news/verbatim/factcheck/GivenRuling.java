@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.Ruling;
+import news.verbatim.events.SourceKind;
 import news.verbatim.events.Verdict;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -62,6 +63,10 @@ class GivenRuling {
 
     private boolean accusation;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private SourceKind sourceKind;
+
     private String houseRules;
 
     private int houseRulesVersion;
@@ -97,6 +102,7 @@ class GivenRuling {
         this.translator = grounds.translator();
         this.waivedUntil = grounds.until();
         this.accusation = grounds.accusation();
+        this.sourceKind = grounds.source();
         this.houseRules = rules.name();
         this.houseRulesVersion = rules.version();
         this.checker = hands.checker().value();
@@ -128,7 +134,7 @@ class GivenRuling {
      * @param asChecker whether who gave it has the part of a checker there, too
      */
     GivenRuling carriedTo(UUID newerCheck, QuotationId sameQuotation, boolean asChecker) {
-        Grounds grounds = new Grounds(verdict, footing(), note, translator, waivedUntil, accusation);
+        Grounds grounds = new Grounds(verdict, footing(), note, translator, waivedUntil, accusation, sourceKind);
         PersonId second = secondPerson == null ? null : new PersonId(secondPerson);
         return new GivenRuling(newerCheck, sameQuotation, grounds, rules(), new Hands(checker(), asChecker, second, givenAt));
     }
@@ -200,6 +206,6 @@ class GivenRuling {
         String source = evidence == null ? "" : evidence.name();
         return new Ruling(verdict, source, evidence == null ? null : evidence.kind(), evidence == null ? null : evidence.saidOn(),
                 passage, note, rules().toString(), checker(), givenAt, evidence == null ? null : evidence.id(), place, second,
-                translator, waivedUntil, accusation);
+                translator, waivedUntil, accusation, sourceKind);
     }
 }

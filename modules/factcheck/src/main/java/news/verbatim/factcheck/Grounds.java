@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.verbatim.events.SourceKind;
 import news.verbatim.events.Verdict;
 
 /**
@@ -15,12 +16,14 @@ import news.verbatim.events.Verdict;
  * @param translator who translated; empty if nothing was
  * @param until      when a waiver expires; null for every other verdict
  * @param accusation whether the quotation accuses somebody
+ * @param source     who or what it is of
  */
-record Grounds(Verdict verdict, Footing footing, String note, String translator, Instant until, boolean accusation) {
+record Grounds(Verdict verdict, Footing footing, String note, String translator, Instant until, boolean accusation,
+               SourceKind source) {
 
     /** A verdict with a note and nothing else to it. */
     Grounds(Verdict verdict, Footing footing, String note) {
-        this(verdict, footing, note, "", null, false);
+        this(verdict, footing, note, "", null, false, SourceKind.PERSON);
     }
 
     /** Puts together what there is to say. */
@@ -30,6 +33,11 @@ record Grounds(Verdict verdict, Footing footing, String note, String translator,
                         Suggesting.isSecondHand(footing.evidence()) ? "Second-hand: it proves only that this was printed." : "",
                         meaningKept.isEmpty() ? "" : "The meaning is kept: " + meaningKept, typed)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** Returns the note, and before it what there is to say about the source. */
+    static String withSource(String told, String note) {
+        return told.isEmpty() || note.isEmpty() ? told + note : told + " " + note;
     }
 
     /** Says whether a second person has to confirm it before it counts. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.Refusal;
+import news.verbatim.events.SourceKind;
 import news.verbatim.events.Verdict;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -67,6 +68,10 @@ class ProposedRuling {
 
     private boolean accusation;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private SourceKind sourceKind;
+
     private String houseRules;
 
     private int houseRulesVersion;
@@ -109,6 +114,7 @@ class ProposedRuling {
         this.translator = grounds.translator();
         this.waivedUntil = grounds.until();
         this.accusation = grounds.accusation();
+        this.sourceKind = grounds.source();
         this.houseRules = rules.name();
         this.houseRulesVersion = rules.version();
         this.proposer = hands.checker().value();
@@ -133,7 +139,7 @@ class ProposedRuling {
         }
         settle(State.CONFIRMED, second, "", now);
         Grounds grounds = new Grounds(verdict, new Footing(evidence, passageStart, passageEnd, passage, place), note, translator,
-                waivedUntil, accusation);
+                waivedUntil, accusation, sourceKind);
         return new GivenRuling(check, new QuotationId(quotation), grounds,
                 new HouseRules(houseRules, houseRulesVersion, Set.of(), 0, ""),
                 new GivenRuling.Hands(new PersonId(proposer), true, second, now));

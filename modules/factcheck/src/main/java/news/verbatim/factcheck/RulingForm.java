@@ -2,6 +2,7 @@ package news.verbatim.factcheck;
 
 import java.time.Instant;
 import java.util.UUID;
+import news.verbatim.events.SourceKind;
 import news.verbatim.events.Verdict;
 
 /**
@@ -19,9 +20,24 @@ import news.verbatim.events.Verdict;
  * @param translator  who translated; needed for {@code TRANSLATION}
  * @param until       when a waiver expires; needed for {@code WAIVED}
  * @param accusation  whether the quotation accuses somebody
+ * @param source      who or what it is of
+ * @param sourceNote  what there is to say about that; needed for {@code ANONYMOUS}, {@code CROWD} and {@code PLACARD}
  */
 public record RulingForm(Verdict verdict, UUID evidence, String passage, Integer start, Integer end, String note,
-                         boolean meaningKept, String meaningNote, String translator, Instant until, boolean accusation) {
+                         boolean meaningKept, String meaningNote, String translator, Instant until, boolean accusation,
+                         SourceKind source, String sourceNote) {
+
+    public RulingForm {
+        source = source == null ? SourceKind.PERSON : source;
+    }
+
+    /** A verdict on the words of a person who is named. */
+    public RulingForm(Verdict verdict, UUID evidence, String passage, Integer start, Integer end, String note, boolean meaningKept,
+                      String meaningNote, String translator, Instant until, boolean accusation) {
+        this(verdict, evidence, passage, start, end, note, meaningKept, meaningNote, translator, until, accusation,
+                SourceKind.PERSON, "");
+    }
+
 
     /** A verdict that says its passage by its words, or lets it be found. */
     public RulingForm(Verdict verdict, UUID evidence, String passage, String note) {

@@ -25,8 +25,8 @@ final class VerdictRules {
     /**
      * Returns the grounds of a ruling.
      *
-     * @throws Refusal at {@code verdict}, {@code evidence}, {@code passage}, {@code warning}, {@code note}, {@code translator} or
-     *                 {@code until}
+     * @throws Refusal at {@code verdict}, {@code evidence}, {@code passage}, {@code warning}, {@code note}, {@code translator},
+     *                 {@code until}, {@code saidBy} or {@code saidByNote}
      */
     static Grounds require(Quotation quotation, RulingForm form, Evidence evidence, HouseRules rules, Instant now) {
         new Problems().require(form.verdict() != null, "verdict", "Choose a verdict.").refuseIfAny();
@@ -40,17 +40,20 @@ final class VerdictRules {
                 .require(verdict != Verdict.PARAPHRASE || quotation.type() == QuotationType.INDIRECT, "verdict",
                         "Words in quotation marks or in a block quote cannot be a paraphrase.");
         requireEvidence(problems, verdict, evidence);
+        SourceRules.require(problems, form, evidence);
         requireExpiry(problems, form, now);
         problems.refuseIfAny();
         boolean translated = verdict == Verdict.TRANSLATION;
         Instant until = verdict == Verdict.WAIVED ? form.until() : null;
         if (!restsOnPassage(verdict)) {
-            return new Grounds(verdict, footing(form, evidence, rules), note, "", until, form.accusation());
+            return new Grounds(verdict, footing(form, evidence, rules), Grounds.withSource(SourceRules.told(form), note), "", until,
+                    form.accusation(), form.source());
         }
         Passages.Found found = found(quotation, form, new Passages(evidence, rules));
         String meaning = answer(found, form);
-        return new Grounds(verdict, found.footing(), Grounds.note(found.footing(), found.alterations(), meaning, note),
-                translated ? translator : "", until, form.accusation());
+        return new Grounds(verdict, found.footing(), Grounds.withSource(SourceRules.told(form),
+                Grounds.note(found.footing(), found.alterations(), meaning, note)), translated ? translator : "", until,
+                form.accusation(), form.source());
     }
 
     private static void requireEvidence(Problems problems, Verdict verdict, Evidence evidence) {

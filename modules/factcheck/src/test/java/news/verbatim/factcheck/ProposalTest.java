@@ -12,6 +12,7 @@ import news.verbatim.events.PersonId;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Ruling;
+import news.verbatim.events.SourceKind;
 import news.verbatim.events.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class ProposalTest {
     private final Quotation risk = Sample.quotation(0, "There is no risk", "Oskar Lind");
     private final RevisionCheck check = new RevisionCheck(Sample.submission(1, List.of(risk), List.of()));
     private final ProposedRuling waiver = new ProposedRuling(check.id(), risk.id(),
-            new Grounds(Verdict.WAIVED, Footing.NONE, "He is on a plane.", "", HOUR, true), Sample.STANDARD,
+            new Grounds(Verdict.WAIVED, Footing.NONE, "He is on a plane.", "", HOUR, true, SourceKind.ANONYMOUS), Sample.STANDARD,
             GivenRuling.Hands.of(NADIA, NOW));
 
     @Test
@@ -36,6 +37,7 @@ class ProposalTest {
         assertEquals(HOUR, given.until());
         assertEquals(NOW.plusSeconds(60), given.at());
         assertTrue(given.accuses());
+        assertTrue(given.anonymous());
     }
 
     @Test

@@ -13,6 +13,7 @@ import news.verbatim.events.Place;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.QuotationType;
+import news.verbatim.events.SourceKind;
 import news.verbatim.events.Span;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StorySubmitted;
@@ -68,7 +69,7 @@ final class Sample {
     }
 
     static GivenRuling waiver(RevisionCheck check, Quotation quotation, PersonId second, Instant until) {
-        Grounds grounds = new Grounds(Verdict.WAIVED, Footing.NONE, "He is on a plane.", "", until, false);
+        Grounds grounds = new Grounds(Verdict.WAIVED, Footing.NONE, "He is on a plane.", "", until, false, SourceKind.PERSON);
         return new GivenRuling(check.id(), quotation.id(), grounds, STANDARD, new GivenRuling.Hands(NADIA, true, second, NOW));
     }
 }

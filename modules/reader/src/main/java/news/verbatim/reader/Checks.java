@@ -27,9 +27,14 @@ final class Checks {
         if (ruling == null) {
             return new CheckView(number, words, quotation.speaker(), "Not checked yet", false, "", "", null);
         }
-        return new CheckView(number, words, quotation.speaker(), verdict(ruling.verdict()),
-                wasChecked(ruling.verdict()), ruling.evidence(),
+        return new CheckView(number, words, quotation.speaker(), found(ruling), wasChecked(ruling.verdict()), ruling.evidence(),
                 kind(ruling), TimeView.of(ruling.at(), zone));
+    }
+
+    private static String found(Ruling ruling) {
+        boolean others = ruling.kind() == EvidenceKind.SECOND_HAND || ruling.kind() == EvidenceKind.WIRE_COPY;
+        return verdict(ruling.verdict()) + (others && ruling.verdict().resolves() ? "; others reported it, we did not hear it" : "")
+                + (ruling.anonymous() ? "; we know the speaker and keep the name to ourselves" : "");
     }
 
     private static String verdict(Verdict verdict) {

@@ -5,10 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import news.verbatim.events.Block;
 import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.EvidenceKind;
+import news.verbatim.events.PersonId;
+import news.verbatim.events.Place;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.QuotationType;
+import news.verbatim.events.Ruling;
+import news.verbatim.events.SourceKind;
+import news.verbatim.events.Span;
+import news.verbatim.events.StoryText;
+import news.verbatim.events.Verdict;
 import news.verbatim.publishing.PublishedStory;
 import org.junit.jupiter.api.Test;
 
+/** What a reader is told about how a quotation was checked. */
 class ChecksTest {
 
     private final PublishedStory story = Stories.tunnel();
@@ -32,5 +49,33 @@ class ChecksTest {
         assertFalse(open.checked());
         assertNull(open.at());
         assertEquals("", open.evidence());
+    }
+
+
+    @Test
+    void aReaderIsToldOfATranslation() {
+        assertEquals("Checked against the original; translated", told(Verdict.TRANSLATION, EvidenceKind.OWN_RECORDING, null));
+    }
+
+    @Test
+    void aReaderIsToldWhereOthersReportedItOnly() {
+        assertEquals("Checked word for word; others reported it, we did not hear it",
+                told(Verdict.VERBATIM, EvidenceKind.SECOND_HAND, null));
+        assertEquals("Checked word for word", told(Verdict.VERBATIM, EvidenceKind.OWN_RECORDING, null));
+    }
+
+    @Test
+    void aReaderIsToldThatANameIsKeptBack() {
+        assertEquals("Checked word for word; we know the speaker and keep the name to ourselves",
+                told(Verdict.VERBATIM, EvidenceKind.NOTES, SourceKind.ANONYMOUS));
+    }
+
+    private static String told(Verdict verdict, EvidenceKind kind, SourceKind source) {
+        StoryText text = new StoryText("Tunnel", "", List.of(), List.of(Block.paragraph("“No.”")), "", "city", "en");
+        Quotation quotation = new Quotation(QuotationId.next(), QuotationType.DIRECT,
+                List.of(new Span(new Place(Place.Field.BODY, 0), 0, 5)), "No.", "", "Karim", "");
+        Ruling ruling = new Ruling(verdict, "Tape", kind, LocalDate.of(2026, 11, 18), "No.", "", "standard v2", PersonId.next(),
+                Instant.parse("2026-11-22T14:00:00Z"), null, null, null, null, null, null, source);
+        return Checks.view(new CheckedQuotation(quotation, ruling), 1, text, ZoneOffset.UTC).verdict();
     }
 }

@@ -22,6 +22,9 @@ public class StandingRuling {
     private CheckPage page;
 
     @Inject
+    private GivingVerdict giving;
+
+    @Inject
     private Checks checks;
 
     @Inject
@@ -37,6 +40,7 @@ public class StandingRuling {
 
     void open() {
         seen = givenAt();
+        giving.getFields().beginWith(given());
     }
 
     /** Returns when the ruling was given that the checker has before them; null if none stood there. */

@@ -14,6 +14,7 @@ import news.verbatim.events.Place;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Roles;
 import news.verbatim.events.Ruling;
+import news.verbatim.events.SourceKind;
 import news.verbatim.events.StoryText;
 import news.verbatim.events.Verdict;
 
@@ -113,6 +114,18 @@ public class Words {
             case MOTTO -> "a motto";
             case TERM -> "a term";
             case OTHER -> "something else";
+        };
+    }
+
+    /** Returns who or what a quotation is of; empty for a person who is named. */
+    public String source(SourceKind source) {
+        return source == null ? "" : switch (source) {
+            case PERSON -> "a person who is named";
+            case ANONYMOUS -> "anonymous";
+            case DOCUMENT -> "a document";
+            case CROWD -> "a crowd";
+            case PLACARD -> "a placard";
+            case DECEASED -> "has died";
         };
     }
 
