@@ -20,6 +20,8 @@ public record Concern(QuotationId quotation, Kind kind, String sentence, UUID sp
         /** The register has roles of the speaker, but not the one that is printed. */
         ROLE_UNKNOWN,
         /** The same words are disputed in another story. */
-        DISPUTED_ELSEWHERE
+        DISPUTED_ELSEWHERE,
+        /** The speaker asks to approve, change or withdraw it, and no editor has decided. */
+        REQUEST_OPEN
     }
 }

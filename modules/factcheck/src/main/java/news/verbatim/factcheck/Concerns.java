@@ -22,6 +22,9 @@ public class Concerns {
     @Inject
     private Fallout fallout;
 
+    @Inject
+    private RequestShelf requests;
+
     /**
      * Returns what there is to look at.
      *
@@ -30,6 +33,7 @@ public class Concerns {
     public List<Concern> of(StoryId story, int revision) {
         RevisionCheck check = shelf.check(story, revision);
         List<Concern> concerns = new ArrayList<>(roles.concerns(check));
+        concerns.addAll(requests.concerns(check));
         concerns.addAll(fallout.disputedElsewhere(check));
         return concerns;
     }

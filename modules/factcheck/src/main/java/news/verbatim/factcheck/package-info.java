@@ -4,7 +4,7 @@
  * <p>Use cases: {@link news.verbatim.factcheck.Checking} (rule, confirm, complete), {@link news.verbatim.factcheck.Disputing}, {@link news.verbatim.factcheck.DisputingEvidence},
  * {@link news.verbatim.factcheck.KeepingEvidence}, {@link news.verbatim.factcheck.FindingEvidence},
  * {@link news.verbatim.factcheck.SettingHouseRules}, {@link news.verbatim.factcheck.KeepingSpeakers},
- * {@link news.verbatim.factcheck.Speakers}, {@link news.verbatim.factcheck.Concerns},
+ * {@link news.verbatim.factcheck.Speakers}, {@link news.verbatim.factcheck.Concerns}, {@link news.verbatim.factcheck.SpeakerRequests},
  * {@link news.verbatim.factcheck.Checks} and {@link news.verbatim.factcheck.Urgent}. Owns, per revision,
  * {@code OPEN → COMPLETE → REOPENED}, per quotation {@code OPEN → verdict → STALE}, and the schema {@code factcheck}.
  *
@@ -23,7 +23,11 @@
  * <p>The register of speakers knows people and organisations by every name that stories print and what they were when. Merging gives
  * one entry up for another and loses nothing. A <em>concern</em> is what a person should look at before they let a quotation pass,
  * although no rule of the gate forbids it: a role as printed that was not held on the day of the words (the day of the evidence that
- * they rest on or were found in; else of the submission), or the same words disputed in another story.
+ * they rest on or were found in; else of the submission), the same words disputed in another story, or a
+ * speaker who asks to approve, change or withdraw what they said and whom no editor has answered.
+ *
+ * <p>A verdict says who or what its quotation is of: a person who is named, somebody anonymous, a document, a crowd, a placard,
+ * somebody who has died. {@code SourceRules} says what each of them asks for.
  *
  * <p>Publishes {@code CheckCompleted}, {@code CheckReopened}, {@code QuoteDisputed}, {@code EvidenceKept}, and {@code DebtSettled}
  * when a story that was public with open quotations is checked. Observes {@code GlassBroken} (the sealed text that two editors let

@@ -183,9 +183,21 @@ class DecisionsTest extends BrowserTest {
         Hands.begin(rana, name, "“The pier is closed on Monday,” said Edith Sorel, the harbour master.");
         rana.press("submit").sees("Submitted.");
         nadia.open("/newsroom/check").follow(name).type("name", name).choose("kind", "own recording").type("saidOn", "2026-11-20")
-                .type("text", "Sorel: The pier is closed on Monday. " + name).press("keep").press("verbatim");
+                .type("text", "Sorel: The pier is closed on Monday. " + name).press("keep");
+        nadia.at("of-whom").locator("summary").click();
+        nadia.choose("saidBy", "anonymous");
+        nadia.page().keyboard().press("Escape");
+        nadia.press("verbatim").sees("say why the name is not printed");
+        nadia.type("saidByNote", "She would lose her post; the editor knows the name.");
+        nadia.page().keyboard().press("Escape");
+        nadia.press("verbatim").sees("Anonymous source;");
         nadia.sees("Edith Sorel was harbour master only from 20 Dec 2026.").isAccessible().press("complete");
+        rana.open("/newsroom/board").follow(name).follow("Requests");
+        rana.type("wish", "May I see it first?").type("askedOn", "2026-11-21").press("record").sees("Recorded.").isAccessible();
         jonas.open("/newsroom/approval").follow(name).sees("Edith Sorel was harbour master only from 20 Dec 2026.");
+        jonas.sees("Anonymous source;").sees("asked on 21 Nov 2026 to approve it before it goes out").follow("See what they ask");
+        jonas.type("reason", "We do not show quotations before they go out.").press("refuse").sees("Refused.");
+        jonas.open("/newsroom/approval").follow(name);
         jonas.find(".slot").nth(4).click();
         jonas.press("approve").sees("Approved and sealed.");
 

@@ -1,2 +1,2 @@
-/** Disputing a quotation, what falls with it, and what is urgent because readers see it. */
+/** Disputing a quotation or evidence, what falls with it, what is urgent because readers see it, and what speakers ask. */
 package news.verbatim.newsroom.dispute;

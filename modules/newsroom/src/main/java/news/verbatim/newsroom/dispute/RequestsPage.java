@@ -1,0 +1,170 @@
+package news.verbatim.newsroom.dispute;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.QuotationId;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.StoryId;
+import news.verbatim.factcheck.CheckSheet;
+import news.verbatim.factcheck.Checks;
+import news.verbatim.factcheck.NewRequest;
+import news.verbatim.factcheck.SpeakerRequest;
+import news.verbatim.factcheck.SpeakerRequests;
+import news.verbatim.newsroom.house.Addresses;
+import news.verbatim.newsroom.house.Telling;
+import news.verbatim.newsroom.house.Words;
+import org.omnifaces.cdi.Param;
+
+/** {@code /requests}: what speakers ask about what they said, and what an editor decided. */
+@Named("requestsPage")
+@RequestScoped
+public class RequestsPage {
+
+    @Inject
+    private Checks checks;
+
+    @Inject
+    private SpeakerRequests requests;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    @Param
+    private StoryId story;
+
+    @Inject
+    @Param
+    private Integer revision;
+
+    private String quotation = "";
+
+    private SpeakerRequest.Kind kind = SpeakerRequest.Kind.APPROVE;
+
+    private String wish = "";
+
+    private LocalDate askedOn;
+
+    private String request = "";
+
+    private String reason = "";
+
+    private CheckSheet sheet;
+
+    private List<SpeakerRequest> all;
+
+    /** Records what a speaker asks. */
+    public String record() {
+        if (quotation == null || quotation.isEmpty()) {
+            throw Refusal.at("quotation", "Choose the quotation.");
+        }
+        requests.record(story, getRevision(), QuotationId.of(quotation), new NewRequest(kind, wish, askedOn));
+        return done("Recorded. An editor decides.");
+    }
+
+    /** Grants or refuses a request. */
+    public String decide(boolean grant) {
+        requests.decide(request == null || request.isEmpty() ? null : UUID.fromString(request), grant, reason);
+        return done(grant ? "Granted. Nothing in the text has changed by it: return or hold the story if it has to." : "Refused.");
+    }
+
+    private String done(String message) {
+        Telling.done(message);
+        return "/requests?faces-redirect=true&story=" + story + "&revision=" + revision;
+    }
+
+    public CheckSheet getSheet() {
+        if (sheet == null) {
+            sheet = checks.open(Addresses.required(story), getRevision());
+        }
+        return sheet;
+    }
+
+    public List<SpeakerRequest> getAll() {
+        if (all == null) {
+            all = requests.of(Addresses.required(story));
+        }
+        return all;
+    }
+
+    /** Returns the requests to decide. */
+    public List<SelectItem> getOpen() {
+        return getAll().stream().filter(SpeakerRequest::open).map(one -> new SelectItem(one.id().toString(),
+                one.speaker() + ", " + one.kind().words() + ": “" + words.brief(one.words()) + "”")).toList();
+    }
+
+    /** Returns the quotations to choose from. */
+    public List<SelectItem> getQuotations() {
+        return getSheet().content().quotations().stream().map(checked -> item(checked.quotation())).toList();
+    }
+
+    private SelectItem item(Quotation said) {
+        return new SelectItem(said.id().toString(), said.speaker() + ": “" + words.brief(said.words()) + "”");
+    }
+
+    public SpeakerRequest.Kind[] getKinds() {
+        return SpeakerRequest.Kind.values();
+    }
+
+    public StoryId getStory() {
+        return story;
+    }
+
+    public int getRevision() {
+        return revision == null ? 0 : revision;
+    }
+
+    public String getQuotation() {
+        return quotation;
+    }
+
+    public void setQuotation(String quotation) {
+        this.quotation = quotation;
+    }
+
+    public SpeakerRequest.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(SpeakerRequest.Kind kind) {
+        this.kind = kind;
+    }
+
+    public String getWish() {
+        return wish;
+    }
+
+    public void setWish(String wish) {
+        this.wish = wish;
+    }
+
+    public LocalDate getAskedOn() {
+        return askedOn;
+    }
+
+    public void setAskedOn(LocalDate askedOn) {
+        this.askedOn = askedOn;
+    }
+
+    public String getRequest() {
+        return request;
+    }
+
+    public void setRequest(String request) {
+        this.request = request;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
