@@ -79,6 +79,8 @@ final class BlastRadius {
             report("the disputed words and their passage", () -> ofFirstQuotation(fallout, entities.find(RevisionCheck.class, disputed)),
                     entities);
             report("a piece of evidence", () -> fallout.ofEvidence(evidence), entities);
+            report("words of a story that are disputed elsewhere",
+                    () -> fallout.disputedElsewhere(entities.find(RevisionCheck.class, disputed)), entities);
         }
     }
 
@@ -87,7 +89,7 @@ final class BlastRadius {
         return fallout.ofQuotation(check, quotation, quotation.standing());
     }
 
-    private static void report(String what, Supplier<List<Affected>> question, EntityManager entities) {
+    private static void report(String what, Supplier<? extends List<?>> question, EntityManager entities) {
         long[] millis = new long[TRIES];
         int found = 0;
         for (int i = 0; i < TRIES; i++) {
