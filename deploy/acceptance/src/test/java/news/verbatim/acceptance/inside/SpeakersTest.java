@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import news.verbatim.drafting.Stories;
@@ -119,6 +121,21 @@ class SpeakersTest extends StoryTest {
 
         assertEquals(name, newsroom.reporter.asks(() -> speakers.open(entry)).card().name());
         assertThrows(RuntimeException.class, () -> newsroom.reporter.does(() -> keeping.alsoCalled(entry, "M.")));
+    }
+
+    @Test
+    void quotationsFromBeforeThereWereKeysAreReadByATask() throws SQLException {
+        UUID entry = add(name);
+        StoryId story = submittedAs(name);
+        tamper("update factcheck.quotation_check set speaker_key = null, words_key = '' where check_id in "
+                + "(select id from factcheck.revision_check where story = ?)", story.value());
+        assertEquals(List.of(), open(entry).said());
+
+        tamper("insert into jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version) "
+                + "values ('factcheck.quotation-keys', ?, ?, false, 1)", name, clock.instant().atOffset(ZoneOffset.UTC));
+
+        await("the speaker is found again", () -> open(entry).said().size() == 2);
+        assertEquals(0, number("select count(*) from factcheck.quotation_check where words_key = '' or speaker_key is null"));
     }
 
     private UUID add(String called) {
