@@ -4,16 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import news.verbatim.events.Quotation;
-import news.verbatim.events.QuotationId;
-import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
 import news.verbatim.factcheck.CheckSheet;
 import news.verbatim.factcheck.Checks;
-import news.verbatim.factcheck.NewRequest;
 import news.verbatim.factcheck.SpeakerRequest;
 import news.verbatim.factcheck.SpeakerRequests;
 import news.verbatim.newsroom.house.Addresses;
@@ -43,13 +39,7 @@ public class RequestsPage {
     @Param
     private Integer revision;
 
-    private String quotation = "";
-
-    private SpeakerRequest.Kind kind = SpeakerRequest.Kind.APPROVE;
-
-    private String wish = "";
-
-    private LocalDate askedOn;
+    private final RequestForm form = new RequestForm();
 
     private String request = "";
 
@@ -61,10 +51,7 @@ public class RequestsPage {
 
     /** Records what a speaker asks. */
     public String record() {
-        if (quotation == null || quotation.isEmpty()) {
-            throw Refusal.at("quotation", "Choose the quotation.");
-        }
-        requests.record(story, getRevision(), QuotationId.of(quotation), new NewRequest(kind, wish, askedOn));
+        requests.record(story, getRevision(), form.chosen(), form.request());
         return done("Recorded. An editor decides.");
     }
 
@@ -108,8 +95,8 @@ public class RequestsPage {
         return new SelectItem(said.id().toString(), said.speaker() + ": “" + words.brief(said.words()) + "”");
     }
 
-    public SpeakerRequest.Kind[] getKinds() {
-        return SpeakerRequest.Kind.values();
+    public RequestForm getForm() {
+        return form;
     }
 
     public StoryId getStory() {
@@ -118,38 +105,6 @@ public class RequestsPage {
 
     public int getRevision() {
         return revision == null ? 0 : revision;
-    }
-
-    public String getQuotation() {
-        return quotation;
-    }
-
-    public void setQuotation(String quotation) {
-        this.quotation = quotation;
-    }
-
-    public SpeakerRequest.Kind getKind() {
-        return kind;
-    }
-
-    public void setKind(SpeakerRequest.Kind kind) {
-        this.kind = kind;
-    }
-
-    public String getWish() {
-        return wish;
-    }
-
-    public void setWish(String wish) {
-        this.wish = wish;
-    }
-
-    public LocalDate getAskedOn() {
-        return askedOn;
-    }
-
-    public void setAskedOn(LocalDate askedOn) {
-        this.askedOn = askedOn;
     }
 
     public String getRequest() {
