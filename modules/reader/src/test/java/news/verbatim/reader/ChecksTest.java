@@ -51,7 +51,6 @@ class ChecksTest {
         assertEquals("", open.evidence());
     }
 
-
     @Test
     void aReaderIsToldOfATranslation() {
         assertEquals("Checked against the original; translated", told(Verdict.TRANSLATION, EvidenceKind.OWN_RECORDING, null));
