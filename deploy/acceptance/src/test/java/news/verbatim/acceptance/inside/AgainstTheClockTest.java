@@ -35,7 +35,7 @@ class AgainstTheClockTest extends StoryTest {
 
     @Test
     void noStoryIsEverPublicThatWasDisputedBefore() throws Exception {
-        int interleavings = Integer.getInteger("verbatim.interleavings", 40);
+        int interleavings = Integer.getInteger("verbatim.interleavings", 20);
         for (int done = 0; done < interleavings; done += PILE) {
             for (Stopped stopped : stopAll(story -> newsroom.dispute(newsroom.secondChecker, story, Newsroom.WORDS.get(0), "no"))) {
                 boolean isPublic = isPublic(stopped.story());

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class DecisionRacesTest extends StoryTest {
 
-    private static final int MANY = Integer.getInteger("verbatim.interleavings", 40) / 4;
+    private static final int MANY = Integer.getInteger("verbatim.interleavings", 20) / 4;
 
     private static final int LATEST_NANOS = 20_000_000;
 

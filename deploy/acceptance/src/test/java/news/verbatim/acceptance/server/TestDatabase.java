@@ -36,7 +36,7 @@ public class TestDatabase {
                         "-Djboss.socket.binding.port-offset=" + offset + " -Dverbatim.database=" + database
                                 + " -Denv.VERBATIM_SMTP_HOST=localhost -Denv.VERBATIM_SMTP_PORT="
                                 + (Integer.parseInt(offset) + SMTP)
-                                + " -Dverbatim.interleavings=" + System.getProperty("verbatim.interleavings", "40") + " ", "")));
+                                + " -Dverbatim.interleavings=" + System.getProperty("verbatim.interleavings", "20") + " ", "")));
     }
 
     private Map<String, String> postgresql() throws IOException {
