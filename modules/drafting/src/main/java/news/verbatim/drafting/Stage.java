@@ -1,6 +1,6 @@
 package news.verbatim.drafting;
 
-/** Where a story is on its way, as an author sees it. Drafting owns the first; the others are what other modules report. */
+/** Where a story is on its way, as an author sees it. Drafting owns the first and the last; the others are what other modules report. */
 public enum Stage {
     /** Being written. */
     DRAFT,
@@ -15,5 +15,7 @@ public enum Stage {
     /** Something came between approval and the public. */
     HELD,
     /** Public. */
-    LIVE
+    LIVE,
+    /** Given up by its authors; it can be revived. */
+    SPIKED
 }

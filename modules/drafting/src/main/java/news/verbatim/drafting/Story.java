@@ -107,7 +107,7 @@ class Story {
 
     /** Says whether the newest draft is the one seen and has just these words. */
     boolean holds(StoryText text, int seen) {
-        return seen == draftNumber && state == State.DRAFT && draft().text().equals(text);
+        return seen == draftNumber && isBeingWritten() && draft().text().equals(text);
     }
 
     int draftNumber() {
@@ -161,6 +161,23 @@ class Story {
             throw Refusal.because("Only a public story can be taken up again; this one is still on its way.");
         }
         comeBack(Stage.DRAFT, "Taken up again." + publicMeanwhile(), now);
+    }
+
+    /** Gives the story up; nothing of it is lost. */
+    void spike(String reason, Instant now) {
+        requireDraft("spiked");
+        if (publicRevision > 0) {
+            throw Refusal.because("Readers have revision " + publicRevision + " of this story. An editor withdraws it from them.");
+        }
+        reach(Stage.SPIKED, reason, now);
+    }
+
+    /** Takes up again what was given up. */
+    void revive(Instant now) {
+        if (stage != Stage.SPIKED) {
+            throw Refusal.because("This story is not spiked.");
+        }
+        reach(Stage.DRAFT, "Revived.", now);
     }
 
     private String publicMeanwhile() {
@@ -219,7 +236,7 @@ class Story {
     }
 
     boolean isBeingWritten() {
-        return state == State.DRAFT;
+        return state == State.DRAFT && stage != Stage.SPIKED;
     }
 
     List<PersonId> authors() {
@@ -229,12 +246,15 @@ class Story {
     /** Shows the story to its authors, with its words as they were read. */
     WorkingCopy workingCopy(Reading.Result read) {
         Draft now = draft();
-        return new WorkingCopy(id(), draftNumber, revision, publicRevision, slug, state == State.DRAFT, stage, stageNote,
+        return new WorkingCopy(id(), draftNumber, revision, publicRevision, slug, isBeingWritten(), stage, stageNote,
                 stageAt, planned, address, now.text(), now.claims(), now.dismissals(), now.unclaimed(read),
                 new PersonId(savedBy), savedAt, authors());
     }
 
     private void requireDraft(String done) {
+        if (stage == Stage.SPIKED) {
+            throw Refusal.because("This story is spiked and cannot be " + done + ". Revive it first.");
+        }
         if (state != State.DRAFT) {
             throw Refusal.because("This story was submitted as revision " + revision + " and cannot be " + done
                     + " while others work on it. Withdraw it first.");

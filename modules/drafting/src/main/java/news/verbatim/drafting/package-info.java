@@ -6,7 +6,7 @@
  * {@link news.verbatim.drafting.Revisions}. Owns the state
  * {@code DRAFT → SUBMITTED} and back, also for a story that is public and taken up again, and the schema {@code drafting}.
  *
- * <p>Publishes {@code StorySubmitted} and {@code StoryWithdrawn}. Observes what the other modules report, to keep the stage that
+ * <p>Publishes {@code StorySubmitted}, {@code StoryWithdrawn}, {@code StorySpiked} and {@code StoryRevived}. Observes what the other modules report, to keep the stage that
  * an author sees; answers {@code GoLive} as long as the revision is still the one that was submitted.
  */
 package news.verbatim.drafting;

@@ -66,6 +66,22 @@ class EditorTest extends BrowserTest {
     }
 
     @Test
+    void aStoryIsSpikedWithAReasonAndRevivedWithItsWords() {
+        Window rana = window().as("rana").open("/newsroom/stories/new").type("headline", headline).press("begin");
+        rana.at("spiking").locator("summary").click();
+        rana.press("spike");
+        assertThat(rana.at("spikeReason-problem")).containsText("Say why");
+
+        rana.type("spikeReason", "The interview was called off.").press("spike");
+        rana.sees("The interview was called off.").isAccessible();
+        assertThat(rana.at("submit")).hasCount(0);
+
+        rana.press("revive");
+        assertThat(rana.at("headline")).hasValue(headline);
+        assertThat(rana.at("submit")).isVisible();
+    }
+
+    @Test
     void hostileMarkupInAClipboardBecomesWordsAndNothingRuns() {
         Window rana = window().as("rana").open("/newsroom/stories/new").type("headline", headline);
         paste(rana, """

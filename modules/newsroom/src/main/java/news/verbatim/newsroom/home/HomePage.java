@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import news.verbatim.approval.Queue;
 import news.verbatim.approval.QueueFilter;
 import news.verbatim.approval.ReviewCard;
@@ -92,7 +93,8 @@ public class HomePage {
         return counts.get(stage);
     }
 
-    public Stage[] getStages() {
-        return Stage.values();
+    /** Returns the stages of stories that somebody works on or readers have. */
+    public List<Stage> getStages() {
+        return Stream.of(Stage.values()).filter(stage -> stage != Stage.SPIKED).toList();
     }
 }

@@ -56,7 +56,7 @@ public class StoryPage {
     public boolean isWithEditors() {
         return switch (getCopy().stage()) {
             case IN_APPROVAL, SCHEDULED, HELD, LIVE -> true;
-            case DRAFT, IN_CHECK, RETURNED -> false;
+            case DRAFT, IN_CHECK, RETURNED, SPIKED -> false;
         };
     }
 

@@ -22,6 +22,8 @@ public class FactWords {
     public String deed(LedgerEntry entry) {
         return switch (entry.fact()) {
             case "StorySubmitted" -> "submitted the story to the checkers";
+            case "StorySpiked" -> "gave the story up";
+            case "StoryRevived" -> "took the story up again";
             case "StoryWithdrawn" -> "took the story back";
             case "EvidenceKept" -> "kept evidence";
             case "CheckCompleted" -> "completed the check";

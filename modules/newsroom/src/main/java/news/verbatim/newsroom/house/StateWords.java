@@ -26,13 +26,14 @@ public class StateWords {
             case SCHEDULED -> "scheduled";
             case HELD -> "held back";
             case LIVE -> "public";
+            case SPIKED -> "spiked";
         };
     }
 
     /** Returns the shape and colour of where a story is. */
     public String stageShape(Stage stage) {
         return switch (stage) {
-            case DRAFT, IN_CHECK, IN_APPROVAL -> "open";
+            case DRAFT, IN_CHECK, IN_APPROVAL, SPIKED -> "open";
             case RETURNED -> "warn";
             case HELD -> "bad";
             case SCHEDULED, LIVE -> "ok";

@@ -110,7 +110,8 @@ public class WritePage {
         return copy;
     }
 
-    private String again() {
+    /** Returns the address of this page, to be called up anew. */
+    String again() {
         return "/stories/write?faces-redirect=true&story=" + story;
     }
 
