@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.Refusal;
@@ -78,6 +81,14 @@ class CheckShelf {
                         + "or exists (select 1 from EvidenceDispute e where e.evidence = r.evidence and e.settledAt is null) "
                         + "or exists (select 1 from Evidence n where n.supersedes = r.evidence.id))", Long.class)
                 .setParameter("check", check).getSingleResult() > 0;
+    }
+
+    /** Returns the name and the day of what each verdict that stands rests on, without its words: they are long. */
+    Map<QuotationId, RoleReading.Spoken> daysOf(RevisionCheck check) {
+        return entities.createQuery("select q.quotationId, e.name, e.saidOn from RevisionCheck c join c.quotations q "
+                        + "join q.standing r join r.evidence e where c.id = :check", Object[].class)
+                .setParameter("check", check.id()).getResultStream().collect(Collectors.toMap(row -> new QuotationId((UUID) row[0]),
+                        row -> RoleReading.Spoken.resting((String) row[1], (LocalDate) row[2])));
     }
 
     Optional<GivenRuling> ruling(UUID id) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
@@ -31,9 +33,11 @@ class RequestShelf {
 
     /** Returns every request about a story, open ones first, then the latest first. */
     List<SpeakerRequest> of(StoryId story) {
+        Map<Integer, RevisionCheck> revisions = new HashMap<>();
         return entities.createQuery("select r from KeptRequest r where r.story = :story order by r.recordedAt desc, r.id",
                         KeptRequest.class).setParameter("story", story.value()).getResultStream()
-                .map(request -> request.told(checks.check(story, request.revision()).quotation(request.quotation()).quotation()))
+                .map(request -> request.told(revisions.computeIfAbsent(request.revision(), number -> checks.check(story, number))
+                        .quotation(request.quotation()).quotation()))
                 .sorted(Comparator.comparing((SpeakerRequest request) -> !request.open())).toList();
     }
 

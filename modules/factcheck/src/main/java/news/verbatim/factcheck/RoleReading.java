@@ -23,6 +23,9 @@ class RoleReading {
     @Inject
     private MatchShelf matches;
 
+    @Inject
+    private CheckShelf checks;
+
     /** Returns the roles that were not held on the day of the words. */
     List<Concern> concerns(RevisionCheck check) {
         List<QuotationCheck> printed = check.quotations().stream().filter(one -> !one.quotation().role().isBlank()).toList();
@@ -34,9 +37,10 @@ class RoleReading {
         Map<UUID, List<SpeakerRole>> roles = speakers.roles(called.values().stream().flatMap(Collection::stream).distinct().toList());
         Map<QuotationId, QuotationMatch> found = matches.ofCheck(check.id()).stream()
                 .collect(Collectors.toMap(QuotationMatch::quotation, match -> match));
+        Map<QuotationId, Spoken> days = checks.daysOf(check);
         List<Concern> concerns = new ArrayList<>();
         for (QuotationCheck one : printed) {
-            Spoken spoken = Spoken.of(one, found.get(one.quotationId()), check.submittedOn());
+            Spoken spoken = Spoken.of(days.get(one.quotationId()), found.get(one.quotationId()), check.submittedOn());
             concern(one.quotation(), spoken, called.getOrDefault(NameKey.of(one.quotation().speaker()), List.of()), roles)
                     .ifPresent(concerns::add);
         }
@@ -67,11 +71,19 @@ class RoleReading {
      */
     record Spoken(LocalDate day, String why) {
 
-        /** The day of the evidence that it rests on or was found in; else the day of the story. */
-        static Spoken of(QuotationCheck quotation, QuotationMatch match, LocalDate submitted) {
-            Evidence evidence = quotation.standing() == null ? null : quotation.standing().footing().evidence();
-            if (evidence != null) {
-                return new Spoken(evidence.saidOn(), "That is the day of “" + evidence.name() + "”, which it rests on.");
+        /** The day of evidence that a verdict rests on. */
+        static Spoken resting(String evidence, LocalDate day) {
+            return new Spoken(day, "That is the day of “" + evidence + "”, which it rests on.");
+        }
+
+        /**
+         * The day of the evidence that it rests on or was found in; else the day of the story.
+         *
+         * @param resting the day of the evidence that its verdict rests on; null if there is none
+         */
+        static Spoken of(Spoken resting, QuotationMatch match, LocalDate submitted) {
+            if (resting != null) {
+                return resting;
             }
             Suggestion best = match == null ? null : match.best();
             if (best != null) {
