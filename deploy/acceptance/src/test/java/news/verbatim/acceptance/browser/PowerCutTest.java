@@ -53,7 +53,7 @@ class PowerCutTest extends BrowserTest {
 
     private static void approveForAMinuteThatIsNear(Window jonas) {
         LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Berlin"));
-        LocalDateTime time = now.plusSeconds(40).truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
+        LocalDateTime time = now.plusSeconds(10).truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
         jonas.open("/newsroom/approval").follow(HEADLINE);
         jonas.at("when:1").check();
         jonas.type("day", time.toLocalDate().toString()).type("time", time.format(DateTimeFormatter.ofPattern("HH:mm")))
