@@ -45,20 +45,21 @@ final class CopiedStories {
     static void of(StoryId story, int copies, Connection connection) throws SQLException {
         CopiedStories copied = new CopiedStories(connection);
         copied.own.add(story.value());
-        List<String> tables = copied.tables();
+        Map<String, Set<String>> tables = copied.tables();
         for (int before = 0; before < copied.own.size();) {
             before = copied.own.size();
-            for (String table : tables) {
+            for (String table : tables.keySet()) {
                 copied.collect(table, story);
             }
         }
+        copied.sort(tables);
         for (int done = 0; done < copies; done += BATCH) {
             copied.copy(done, Math.min(copies, done + BATCH));
         }
     }
 
-    /** Returns every table, those that others refer to first. */
-    private List<String> tables() throws SQLException {
+    /** Returns every table with those that it refers to. */
+    private Map<String, Set<String>> tables() throws SQLException {
         Map<String, Set<String>> needs = new LinkedHashMap<>();
         DatabaseMetaData meta = connection.getMetaData();
         for (String schema : SCHEMAS) {
@@ -79,19 +80,26 @@ final class CopiedStories {
             }
             table.getValue().remove(table.getKey());
         }
-        return sorted(needs);
+        return needs;
     }
 
-    private static List<String> sorted(Map<String, Set<String>> needs) {
-        List<String> sorted = new ArrayList<>();
-        while (sorted.size() < needs.size()) {
-            needs.forEach((table, needed) -> {
-                if (!sorted.contains(table) && sorted.containsAll(needed)) {
-                    sorted.add(table);
+    /** Puts the rows that others refer to first. Tables without any do not matter: some refer to each other in a circle. */
+    private void sort(Map<String, Set<String>> needs) {
+        rows.values().removeIf(List::isEmpty);
+        Map<String, List<Map<String, Object>>> sorted = new LinkedHashMap<>();
+        while (sorted.size() < rows.size()) {
+            int before = sorted.size();
+            rows.forEach((table, found) -> {
+                if (needs.get(table).stream().allMatch(needed -> sorted.containsKey(needed) || !rows.containsKey(needed))) {
+                    sorted.putIfAbsent(table, found);
                 }
             });
+            if (sorted.size() == before) {
+                throw new IllegalStateException("these refer to each other in a circle: " + rows.keySet());
+            }
         }
-        return sorted;
+        rows.clear();
+        rows.putAll(sorted);
     }
 
     /** Takes the rows that name the story, or something that belongs to it; what has an id of its own belongs to it too. */
@@ -138,9 +146,6 @@ final class CopiedStories {
 
     private void copy(int from, int to) throws SQLException {
         for (Map.Entry<String, List<Map<String, Object>>> table : rows.entrySet()) {
-            if (table.getValue().isEmpty()) {
-                continue;
-            }
             List<String> columns = List.copyOf(table.getValue().get(0).keySet());
             String insert = "insert into " + table.getKey() + " (" + String.join(", ", columns) + ") values (?"
                     + ", ?".repeat(columns.size() - 1) + ")";
