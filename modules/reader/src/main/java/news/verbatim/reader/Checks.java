@@ -2,6 +2,7 @@ package news.verbatim.reader;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import news.verbatim.events.CheckedQuotation;
@@ -47,6 +48,12 @@ final class Checks {
             case DISPUTED -> "Disputed";
             case UNVERIFIABLE -> "Could not be checked";
         };
+    }
+
+    /** Returns how many of the quotations were laid against evidence; one that was waived was not. */
+    static int count(List<CheckedQuotation> quotations) {
+        return (int) quotations.stream().map(CheckedQuotation::ruling)
+                .filter(ruling -> ruling != null && wasChecked(ruling.verdict())).count();
     }
 
     private static boolean wasChecked(Verdict verdict) {

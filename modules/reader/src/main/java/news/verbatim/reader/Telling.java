@@ -42,7 +42,7 @@ final class Telling {
                 Script.direction(text.headline()), keyPoints, body, text.byline(), deskName(text.desk()),
                 TimeView.of(story.publishedAt(), zone), TimeView.of(story.updatedAt(), zone), story.edition(),
                 story.isSuperseded(), story.notices().stream().map(notice -> NoticeView.of(notice, zone)).toList(), versions(),
-                story.content().quotations().size() - story.content().unresolved(), checks, story.seal().hex());
+                Checks.count(story.content().quotations()), checks, story.seal().hex());
     }
 
     private List<StoryView.VersionView> versions() {

@@ -52,6 +52,11 @@ class ChecksTest {
     }
 
     @Test
+    void whatWasWaivedIsNotCountedAsChecked() {
+        assertEquals(1, Checks.count(List.of(said, new CheckedQuotation(said.quotation(), null), checked(Verdict.WAIVED, null, null))));
+    }
+
+    @Test
     void aReaderIsToldOfATranslation() {
         assertEquals("Checked against the original; translated", told(Verdict.TRANSLATION, EvidenceKind.OWN_RECORDING, null));
     }
@@ -71,10 +76,13 @@ class ChecksTest {
 
     private static String told(Verdict verdict, EvidenceKind kind, SourceKind source) {
         StoryText text = new StoryText("Tunnel", "", List.of(), List.of(Block.paragraph("“No.”")), "", "city", "en");
+        return Checks.view(checked(verdict, kind, source), 1, text, ZoneOffset.UTC).verdict();
+    }
+
+    private static CheckedQuotation checked(Verdict verdict, EvidenceKind kind, SourceKind source) {
         Quotation quotation = new Quotation(QuotationId.next(), QuotationType.DIRECT,
                 List.of(new Span(new Place(Place.Field.BODY, 0), 0, 5)), "No.", "", "Karim", "");
-        Ruling ruling = new Ruling(verdict, "Tape", kind, LocalDate.of(2026, 11, 18), "No.", "", "standard v2", PersonId.next(),
-                Instant.parse("2026-11-22T14:00:00Z"), null, null, null, null, null, null, source);
-        return Checks.view(new CheckedQuotation(quotation, ruling), 1, text, ZoneOffset.UTC).verdict();
+        return new CheckedQuotation(quotation, new Ruling(verdict, "Tape", kind, LocalDate.of(2026, 11, 18), "No.", "", "standard v2",
+                PersonId.next(), Instant.parse("2026-11-22T14:00:00Z"), null, null, null, null, null, null, source));
     }
 }
