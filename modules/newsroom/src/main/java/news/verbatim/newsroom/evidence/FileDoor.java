@@ -42,12 +42,12 @@ public class FileDoor extends HttpServlet {
         }
     }
 
-    /** Answers in a sentence; a refusal without having read everything that was sent. */
+    /**
+     * Answers in a sentence. The server lets what was not read run past before it sends that: whoever is cut off while they still
+     * send never hears why.
+     */
     static void answer(HttpServletResponse response, int status, String sentence) throws IOException {
         response.setStatus(status);
-        if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
-            response.setHeader("Connection", "close");
-        }
         response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(sentence);

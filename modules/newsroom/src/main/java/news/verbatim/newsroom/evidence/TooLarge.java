@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import news.verbatim.factcheck.NewFile;
 
 /**
- * Answers whatever is too large to be a form or a file, or does not say how large it is, without reading it: the server's handlers
+ * Answers whatever is too large to be a form or a file, or does not say how large it is, without keeping anything of it: the server's handlers
  * lead it here, whoever sent it and wherever to.
  */
 @WebServlet("/too-large")
