@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import news.verbatim.acceptance.server.TestDatabase;
 
 /** A newsroom that {@code deploy/run} opened, as a person would, with a data directory and a port of its own. */
 public final class RunningNewsroom implements AutoCloseable {
@@ -37,7 +38,7 @@ public final class RunningNewsroom implements AutoCloseable {
 
     /** Opens one without any stories but those of the demo. */
     static RunningNewsroom fresh(String name, int portAfterTheOffset) {
-        return fresh(name, portAfterTheOffset, Map.of(), List.of());
+        return fresh(name, portAfterTheOffset, Map.of("JDK_JAVA_OPTIONS", TestDatabase.QUICKLY_WARM), List.of());
     }
 
     /** Opens one with more settings in its environment, and more arguments. */

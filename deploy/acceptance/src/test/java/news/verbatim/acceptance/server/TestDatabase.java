@@ -12,6 +12,9 @@ import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
 /** Gives the server the database that the system property {@code verbatim.database} names, empty. */
 public class TestDatabase {
 
+    /** Compiling well takes longer than a server of the tests lives. */
+    public static final String QUICKLY_WARM = "-XX:TieredStopAtLevel=1";
+
     /** Where a test takes mail, before the offset. */
     private static final int SMTP = 2525;
 
@@ -29,7 +32,7 @@ public class TestDatabase {
         };
         ContainerDef server = event.getContainer().getContainerConfiguration();
         server.overrideProperty("cleanServerBaseDir", base);
-        server.overrideProperty("javaVmArguments", "-Xmx768m");
+        server.overrideProperty("javaVmArguments", "-Xmx768m " + QUICKLY_WARM);
         server.overrideProperty("jbossArguments", environment.entrySet().stream()
                 .map(entry -> "\"-Denv.VERBATIM_DB_" + entry.getKey() + "=" + entry.getValue() + "\"")
                 .collect(Collectors.joining(" ",

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class WaveFaultsTest {
 
     private static final int STORIES = 120;
-    private static final int SECONDS_AWAY = Integer.getInteger("verbatim.away", 8);
+    private static final int SECONDS_AWAY = Integer.getInteger("verbatim.away", 5);
 
     private static Path data;
     private static EmbeddedPostgres postgres;
