@@ -29,9 +29,7 @@ public class CheckQueue {
     public List<WaitingCheck> waiting(String desk, WaitingCheck.With with, int page, int size) {
         return entities.createQuery("select new news.verbatim.factcheck.WaitingCheck(c.story, c.revision, c.headline, c.desk, "
                         + "c.state, c.note, c.total, c.resolved, c.submittedAt, " + OPEN + ", " + STALE + ", " + DISPUTED + ", "
-                        + PROPOSED + ") from RevisionCheck c where (c.live = false or c.letOut.until is not null) and c.state in "
-                        + "(news.verbatim.factcheck.CheckState.OPEN, news.verbatim.factcheck.CheckState.REOPENED) "
-                        + "and (:desk = '' or c.desk = :desk)" + narrowed(with) + " order by c.submittedAt, c.id", WaitingCheck.class)
+                        + PROPOSED + ")" + Checks.WAITING + "and (:desk = '' or c.desk = :desk)" + narrowed(with) + " order by c.submittedAt, c.id", WaitingCheck.class)
                 .setParameter("desk", desk).setFirstResult(page * size).setMaxResults(size).getResultList();
     }
 

@@ -16,8 +16,10 @@ import news.verbatim.events.StoryId;
 @RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class Checks {
 
-    private static final String WAITING = " from RevisionCheck c where c.state in "
-            + "(news.verbatim.factcheck.CheckState.OPEN, news.verbatim.factcheck.CheckState.REOPENED) and (c.live = false or c.letOut.until is not null) ";
+    /** The checks that wait for somebody; public ones only while quotations in them are let out open. */
+    static final String WAITING = " from RevisionCheck c where c.state in "
+            + "(news.verbatim.factcheck.CheckState.OPEN, news.verbatim.factcheck.CheckState.REOPENED) "
+            + "and (c.live = false or c.letOut.until is not null) ";
 
     @PersistenceContext
     private EntityManager entities;
