@@ -9,11 +9,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import news.verbatim.events.PersonId;
-import news.verbatim.events.Refusal;
 
 /** Somebody says that evidence is wrong: forged, cut, of another day. It carries no verdict until somebody says how that was settled. */
 @Entity
-class EvidenceDispute {
+class EvidenceDispute extends SettledOnce {
 
     @Id
     private UUID id;
@@ -28,12 +27,6 @@ class EvidenceDispute {
 
     private Instant raisedAt;
 
-    private UUID settledBy;
-
-    private Instant settledAt;
-
-    private String settledNote;
-
     @Version
     private int version;
 
@@ -46,21 +39,6 @@ class EvidenceDispute {
         this.reason = reason;
         this.raisedBy = by.value();
         this.raisedAt = now;
-        this.settledNote = "";
-    }
-
-    /**
-     * Says how it was settled: the evidence holds after all.
-     *
-     * @throws Refusal if that was said before
-     */
-    void settle(String note, PersonId by, Instant now) {
-        if (settledAt != null) {
-            throw Refusal.because("Somebody has settled this meanwhile.");
-        }
-        settledBy = by.value();
-        settledAt = now;
-        settledNote = note;
     }
 
     UUID id() {
@@ -81,7 +59,6 @@ class EvidenceDispute {
     }
 
     DisputedEvidence card() {
-        return new DisputedEvidence(id, reason, raisedBy(), raisedAt, settledBy == null ? null : new PersonId(settledBy), settledAt,
-                settledNote);
+        return new DisputedEvidence(id, reason, raisedBy(), raisedAt, settledBy(), settledAt(), settledNote());
     }
 }

@@ -9,12 +9,11 @@ import java.time.Instant;
 import java.util.UUID;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.QuotationId;
-import news.verbatim.events.Refusal;
 
 /** A quotation in a public story that does not stand any more. It is urgent until somebody says what was done about it. */
 @Entity
 @Table(name = "urgent")
-class UrgentMatter {
+class UrgentMatter extends SettledOnce {
 
     private static final int REASON = 2_200;
 
@@ -34,12 +33,6 @@ class UrgentMatter {
 
     private Instant raisedAt;
 
-    private UUID settledBy;
-
-    private Instant settledAt;
-
-    private String settledNote;
-
     @Version
     private int version;
 
@@ -54,21 +47,6 @@ class UrgentMatter {
         this.reason = reason.length() > REASON ? reason.substring(0, REASON - 1) + "…" : reason;
         this.raisedBy = by == null ? null : by.value();
         this.raisedAt = now;
-        this.settledNote = "";
-    }
-
-    /**
-     * Says what was done about it.
-     *
-     * @throws Refusal if that was said before
-     */
-    void settle(String note, PersonId by, Instant now) {
-        if (settledAt != null) {
-            throw Refusal.because("Somebody has settled this meanwhile.");
-        }
-        settledBy = by.value();
-        settledAt = now;
-        settledNote = note;
     }
 
     UUID id() {
