@@ -72,23 +72,26 @@ class MatchDesk {
     /** Lays one quotation against the story's own evidence and everything else. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void layAgainstAll(LaidOut laid, Quotation quotation) {
-        matches.matchToAddTo(laid.check(), quotation.id()).ifPresent(match -> {
-            if (isTranslation(laid, quotation)) {
-                match.notByWords(clock.instant());
-                return;
-            }
-            Stream<Suggestion> elsewhere = laid.suggestElsewhere(quotation, evidence::find).stream();
-            match.add(Stream.concat(laid.suggest(quotation).stream(), elsewhere).toList(), laid.none(), clock.instant());
-        });
+        if (isTranslation(laid, quotation)) {
+            matches.matchToAddTo(laid.check(), quotation.id()).ifPresent(match -> match.notByWords(clock.instant()));
+            return;
+        }
+        Stream<Suggestion> elsewhere = laid.suggestElsewhere(quotation, evidence::find).stream();
+        add(laid, quotation, Stream.concat(laid.suggest(quotation).stream(), elsewhere).toList());
     }
 
     /** Adds what new evidence holds of one quotation. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void layAgainstNew(LaidOut laid, Quotation quotation) {
         if (!isTranslation(laid, quotation)) {
-            matches.matchToAddTo(laid.check(), quotation.id())
-                    .ifPresent(match -> match.add(laid.suggest(quotation), laid.none(), clock.instant()));
+            add(laid, quotation, laid.suggest(quotation));
         }
+    }
+
+    /** Adds what was found; until then nobody has to wait for the search. */
+    private void add(LaidOut laid, Quotation quotation, List<Suggestion> found) {
+        matches.matchToAddTo(laid.check(), quotation.id())
+                .ifPresent(match -> match.add(found, laid.none(), clock.instant()));
     }
 
     private boolean isTranslation(LaidOut laid, Quotation quotation) {
