@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import news.verbatim.events.Quotation;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.StoryId;
 import news.verbatim.factcheck.Affected;
@@ -87,11 +86,7 @@ public class DisputePage {
 
     /** Returns the quotations to choose from. */
     public List<SelectItem> getQuotations() {
-        return getSheet().content().quotations().stream().map(checked -> item(checked.quotation())).toList();
-    }
-
-    private SelectItem item(Quotation said) {
-        return new SelectItem(said.id().toString(), said.speaker() + ": “" + words.brief(said.words()) + "”");
+        return QuotationItems.of(getSheet(), words);
     }
 
     public StoryId getStory() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.events.Quotation;
 import news.verbatim.events.StoryId;
 import news.verbatim.factcheck.CheckSheet;
 import news.verbatim.factcheck.Checks;
@@ -88,11 +87,7 @@ public class RequestsPage {
 
     /** Returns the quotations to choose from. */
     public List<SelectItem> getQuotations() {
-        return getSheet().content().quotations().stream().map(checked -> item(checked.quotation())).toList();
-    }
-
-    private SelectItem item(Quotation said) {
-        return new SelectItem(said.id().toString(), said.speaker() + ": “" + words.brief(said.words()) + "”");
+        return QuotationItems.of(getSheet(), words);
     }
 
     public RequestForm getForm() {
