@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.verbatim.events.StoryId;
 import news.verbatim.factcheck.CheckSheet;
 import news.verbatim.factcheck.MatchOutcome;
 import news.verbatim.factcheck.QuotationMatch;
+import news.verbatim.factcheck.Suggestion;
 import org.junit.jupiter.api.Test;
 
 /** After a submission, and after new evidence, each quotation is laid against the evidence by itself. */
@@ -50,8 +52,7 @@ class MatchingTest extends StoryTest {
 
         await("the evidence is suggested elsewhere", () -> suggested(open, evidence));
 
-        assertTrue(newsroom.sheet(newsroom.checker, open).matches().get(0).suggestions().stream()
-                .anyMatch(one -> one.evidence().equals(evidence) && !one.own()));
+        assertTrue(suggestions(open, evidence).noneMatch(Suggestion::own));
     }
 
     private QuotationMatch awaitMatch(StoryId story, MatchOutcome outcome) {
@@ -65,8 +66,13 @@ class MatchingTest extends StoryTest {
     }
 
     private boolean suggested(StoryId story, UUID evidence) {
+        return suggestions(story, evidence).findAny().isPresent();
+    }
+
+    /** Returns where evidence is suggested; its quotations are laid against it one after the other. */
+    private Stream<Suggestion> suggestions(StoryId story, UUID evidence) {
         return newsroom.sheet(newsroom.checker, story).matches().stream().flatMap(match -> match.suggestions().stream())
-                .anyMatch(one -> one.evidence().equals(evidence));
+                .filter(one -> one.evidence().equals(evidence));
     }
 
     private long version(StoryId story) {
