@@ -1,8 +1,7 @@
 package news.verbatim.ledger;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import news.verbatim.events.Fact;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.RecordJson;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.Uuid7;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,8 +20,11 @@ import org.hibernate.type.SqlTypes;
 class Entry {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+    private UUID entryKey;
+
+    /** The database counts; nobody waits for its answer, so that many entries are written at once. */
+    @Column(name = "id", insertable = false, updatable = false)
+    private long number;
 
     private Instant happenedAt;
 
@@ -38,6 +41,7 @@ class Entry {
     }
 
     Entry(Fact told) {
+        entryKey = Uuid7.next();
         happenedAt = told.at();
         fact = told.getClass().getSimpleName();
         story = told.story().value();
@@ -47,6 +51,6 @@ class Entry {
 
     LedgerEntry card() {
         PersonId by = person == null ? null : new PersonId(person);
-        return new LedgerEntry(id, happenedAt, fact, new StoryId(story), by, payload);
+        return new LedgerEntry(number, happenedAt, fact, new StoryId(story), by, payload);
     }
 }

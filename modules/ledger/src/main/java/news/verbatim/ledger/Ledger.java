@@ -18,7 +18,7 @@ public class Ledger {
     /** Returns all that happened to a story, oldest first. */
     @RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
     public List<LedgerEntry> of(StoryId story) {
-        return entities.createQuery("select e from Entry e where e.story = :story order by e.id", Entry.class)
+        return entities.createQuery("select e from Entry e where e.story = :story order by e.number", Entry.class)
                 .setParameter("story", story.value())
                 .getResultStream().map(Entry::card).toList();
     }
@@ -31,7 +31,7 @@ public class Ledger {
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<LedgerEntry> latest(long beforeId, int size) {
-        return entities.createQuery("select e from Entry e where e.id < :before order by e.id desc", Entry.class)
+        return entities.createQuery("select e from Entry e where e.number < :before order by e.number desc", Entry.class)
                 .setParameter("before", beforeId)
                 .setMaxResults(size)
                 .getResultStream().map(Entry::card).toList();
