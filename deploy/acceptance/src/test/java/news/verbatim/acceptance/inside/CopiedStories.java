@@ -27,7 +27,7 @@ import news.verbatim.events.StoryId;
  */
 final class CopiedStories {
 
-    private static final List<String> SCHEMAS = List.of("drafting", "factcheck", "approval", "publishing", "jobs");
+    private static final List<String> SCHEMAS = List.of("drafting", "factcheck", "approval", "publishing", "accounts", "jobs");
     private static final int BATCH = 200;
 
     private final Connection connection;

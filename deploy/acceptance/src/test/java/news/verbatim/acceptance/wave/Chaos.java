@@ -23,9 +23,9 @@ class Chaos {
     void nothingIsLostNothingTwiceNothingUnsealed() throws Exception {
         try (EmbeddedPostgres postgres = ON_POSTGRESQL ? EmbeddedPostgres.start() : null) {
             Killing killing = new Killing(new Random(Long.getLong("verbatim.seed", 8)));
-            try (WaveNewsroom newsroom = WaveNewsroom.open("chaos", 8086, postgres)) {
+            try (WaveNewsroom newsroom = WaveNewsroom.openQuickly("chaos", 8086, postgres)) {
                 while (killing.kills < KILLS) {
-                    killing.wave(newsroom, Math.min(3, KILLS - killing.kills));
+                    killing.wave(newsroom, Math.min(5, KILLS - killing.kills));
                 }
             }
             System.out.println(killing);

@@ -28,7 +28,7 @@ class WaveFaultsTest {
     static void open() throws IOException {
         data = Files.createTempDirectory(Path.of(System.getProperty("verbatim.target")), "postgresql");
         postgres = postgres(0);
-        newsroom = WaveNewsroom.open("wave-faults", 8086, postgres);
+        newsroom = WaveNewsroom.openQuickly("wave-faults", 8086, postgres);
     }
 
     @AfterAll

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.verbatim.acceptance.browser.RunningNewsroom;
+import news.verbatim.acceptance.server.TestDatabase;
 import news.verbatim.acceptance.server.TheEar;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
@@ -32,8 +33,18 @@ final class WaveNewsroom implements AutoCloseable {
 
     /** Opens one on H2, or on PostgreSQL if a database is given; servers of one database have names of their own. */
     static WaveNewsroom open(String name, int port, EmbeddedPostgres postgresOrNull) throws IOException {
-        Map<String, String> environment = new HashMap<>(Map.of("VERBATIM_EAR", ear().toString(),
-                "VERBATIM_NODE", name));
+        return open(name, port, postgresOrNull, Map.of());
+    }
+
+    /** Opens one that is there sooner, and slower once it is there. */
+    static WaveNewsroom openQuickly(String name, int port, EmbeddedPostgres postgresOrNull) throws IOException {
+        return open(name, port, postgresOrNull, Map.of("JDK_JAVA_OPTIONS", TestDatabase.QUICKLY_WARM));
+    }
+
+    private static WaveNewsroom open(String name, int port, EmbeddedPostgres postgresOrNull, Map<String, String> settings)
+            throws IOException {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.putAll(Map.of("VERBATIM_EAR", ear().toString(), "VERBATIM_NODE", name));
         if (postgresOrNull == null) {
             return new WaveNewsroom(RunningNewsroom.fresh(name, port, environment, List.of()));
         }
