@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -31,11 +32,14 @@ class GoLiveTask {
 
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("publishing.go-live");
 
-    /**
-     * One wave at a time on each server: not every database passes over rows that another wave has locked. Who waits for it would
-     * wait for the same rows otherwise, in a transaction.
-     */
-    private final Semaphore waves = new Semaphore(1);
+    /** How many waves a server has in its hands at a time: while one waits for the database, another one has work for the processor. */
+    private static final int WAVES = 2;
+
+    /** Who waits for a wave waits here, and not in a transaction for the same rows. */
+    private Semaphore waves;
+
+    @Inject
+    private Publications publications;
 
     @Inject
     private SchedulerClient scheduler;
@@ -48,6 +52,11 @@ class GoLiveTask {
 
     @Inject
     private GoingLive goingLive;
+
+    @PostConstruct
+    void open() {
+        waves = new Semaphore(publications.passOverLockedRows() ? WAVES : 1);
+    }
 
     void register(@Observes TaskRegistration registration) {
         registration.add(Tasks.custom(TASK)

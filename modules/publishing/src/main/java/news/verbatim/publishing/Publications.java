@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.verbatim.events.StoryId;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** The rows of this module, for what changes them. */
 @ApplicationScoped
@@ -43,6 +44,12 @@ class Publications {
                 .setMaxResults(most).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint(LOCK_TIMEOUT, PASS_OVER_LOCKED_ROWS)
                 .getResultList();
+    }
+
+    /** Says whether the database can be told to pass over locked rows; on one that cannot, waves wait for each other's. */
+    boolean passOverLockedRows() {
+        return entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class).getJdbcServices().getDialect()
+                .supportsSkipLocked();
     }
 
     /** Reads the clearances of several stories at once, so that each of them is at hand. */
