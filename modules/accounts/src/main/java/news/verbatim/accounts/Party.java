@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.UUID;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.StoryId;
@@ -25,6 +26,18 @@ class Party {
 
     Party(StoryId story, PersonId person, Part part) {
         this.key = key(story, person, part);
+    }
+
+    StoryId story() {
+        return new StoryId(key.story());
+    }
+
+    UUID person() {
+        return key.person();
+    }
+
+    boolean is(Part... parts) {
+        return List.of(parts).contains(key.part());
     }
 
     static Key key(StoryId story, PersonId person, Part part) {

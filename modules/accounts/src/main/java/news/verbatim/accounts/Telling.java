@@ -31,6 +31,7 @@ import news.verbatim.events.StoryKilled;
 import news.verbatim.events.StoryPublished;
 import news.verbatim.events.StorySubmitted;
 import news.verbatim.events.StoryWithdrawn;
+import news.verbatim.events.WaveAhead;
 
 /** Who is told what, when something happens to a story. */
 @ApplicationScoped
@@ -42,6 +43,10 @@ class Telling {
 
     @Inject
     private Tray tray;
+
+    void ahead(@Observes WaveAhead ahead) {
+        tray.readAhead(ahead);
+    }
 
     void submitted(@Observes @Priority(LATE) StorySubmitted fact) {
         tray.isAbout(fact.story(), fact.text());

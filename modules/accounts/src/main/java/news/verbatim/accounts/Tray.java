@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import news.verbatim.events.Fact;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
+import news.verbatim.events.WaveAhead;
 
 /** Puts messages before people: each once, and nobody is told what they did themselves. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ class Tray {
 
     @Inject
     private ThisAct act;
+
+    @Inject
+    private PartiesAhead ahead;
 
     @Inject
     private MailTasks mail;
@@ -43,8 +48,21 @@ class Tray {
                 .forEach(person -> entities.persist(new Party(story, person, part)));
     }
 
+    /** Reads at once what has to be known of several stories. */
+    void readAhead(WaveAhead stories) {
+        entities.createQuery("select d from Dossier d where d.story in :stories", Dossier.class)
+                .setParameter("stories", stories.ids()).getResultList();
+        ahead.read(stories, entities.createQuery("select p from Party p where p.key.story in :stories", Party.class)
+                .setParameter("stories", stories.ids()).getResultList(), Party::story);
+    }
+
     /** Returns who had one of these parts in the story. */
     Set<UUID> parties(StoryId story, Party.Part... parts) {
+        return ahead.of(story).map(all -> all.stream().filter(party -> party.is(parts)).map(Party::person)
+                .collect(Collectors.toSet())).orElseGet(() -> readParties(story, parts));
+    }
+
+    private Set<UUID> readParties(StoryId story, Party.Part... parts) {
         return entities.createQuery("select p.key.person from Party p where p.key.story = :story and p.key.part in :parts",
                         UUID.class)
                 .setParameter("story", story.value()).setParameter("parts", List.of(parts))
@@ -67,8 +85,7 @@ class Tray {
         if (dossier == null || others.isEmpty()) {
             return;
         }
-        for (Person person : entities.createQuery("select p from Person p where p.id in :ids", Person.class)
-                .setParameter("ids", others).getResultList()) {
+        for (Person person : others.stream().map(id -> entities.find(Person.class, id)).filter(Objects::nonNull).toList()) {
             PersonId id = person.profile().id();
             if (act.isFirst(id.value(), fact.story().value())) {
                 Message message = new Message(id, fact, revision, dossier.headline(), said);

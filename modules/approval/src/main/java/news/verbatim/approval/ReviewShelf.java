@@ -1,6 +1,7 @@
 package news.verbatim.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import news.verbatim.events.PlacedReason;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.WaveAhead;
 
 /** Where the reviews are kept. */
 @ApplicationScoped
@@ -20,20 +22,34 @@ class ReviewShelf {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private ReviewsAhead ahead;
+
     /** Returns the review or refuses. */
     Review review(StoryId story, int revision) {
         return find(story, revision)
                 .orElseThrow(() -> Refusal.because("This revision is not before the editors: its check is not complete."));
     }
 
+    /** Reads the reviews of several stories at once. */
+    void readAhead(WaveAhead stories) {
+        ahead.read(stories, entities.createQuery("select r from Review r where r.story in :stories", Review.class)
+                .setParameter("stories", stories.ids()).getResultList(), Review::story);
+    }
+
     Optional<Review> find(StoryId story, int revision) {
+        return ahead.of(story).map(reviews -> reviews.stream().filter(review -> review.revision() == revision).findFirst())
+                .orElseGet(() -> read(story, revision));
+    }
+
+    private Optional<Review> read(StoryId story, int revision) {
         return entities.createQuery("select r from Review r where r.story = :story and r.revision = :revision", Review.class)
                 .setParameter("story", story.value()).setParameter("revision", revision).getResultStream().findFirst();
     }
 
     List<Review> ofStory(StoryId story) {
-        return entities.createQuery("select r from Review r where r.story = :story", Review.class)
-                .setParameter("story", story.value()).getResultList();
+        return ahead.of(story).orElseGet(() -> entities.createQuery("select r from Review r where r.story = :story", Review.class)
+                .setParameter("story", story.value()).getResultList());
     }
 
     /** Says whether readers can see any revision of the story. */

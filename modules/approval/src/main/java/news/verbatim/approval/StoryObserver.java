@@ -16,6 +16,7 @@ import news.verbatim.events.QuoteDisputed;
 import news.verbatim.events.StoryPublished;
 import news.verbatim.events.StorySubmitted;
 import news.verbatim.events.StoryWithdrawn;
+import news.verbatim.events.WaveAhead;
 
 /** What the review of a revision owes to the rest of the house. */
 @ApplicationScoped
@@ -75,6 +76,10 @@ class StoryObserver {
 
     void published(@Observes StoryPublished fact) {
         shelf.find(fact.story(), fact.revision()).ifPresent(Review::published);
+    }
+
+    void ahead(@Observes WaveAhead ahead) {
+        shelf.readAhead(ahead);
     }
 
     void mayGoLive(@Observes GoLive question) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.WaveAhead;
 
 /** Where the stories are kept. */
 @ApplicationScoped
@@ -30,6 +31,12 @@ class Shelf {
     /** Returns the story; null if there is none. */
     Story find(StoryId id) {
         return entities.find(Story.class, id.value());
+    }
+
+    /** Reads several stories at once, so that each of them is at hand. */
+    void readAhead(WaveAhead ahead) {
+        entities.createQuery("select s from Story s where s.id in :ids", Story.class).setParameter("ids", ahead.ids())
+                .getResultList();
     }
 
     /** Returns the revision or refuses. */

@@ -19,6 +19,7 @@ import news.verbatim.events.StoryKilled;
 import news.verbatim.events.StoryPublished;
 import news.verbatim.events.StoryScheduled;
 import news.verbatim.events.StoryUnscheduled;
+import news.verbatim.events.WaveAhead;
 
 /** Keeps the stage that an author sees in step with what the other modules report. */
 @ApplicationScoped
@@ -76,6 +77,10 @@ class StageKeeper {
     void refused(@Observes PublicationRefused fact) {
         String reasons = String.join(" ", fact.reasons());
         onItsWay(fact.story(), fact.revision(), story -> story.reach(Stage.HELD, reasons, fact.at()));
+    }
+
+    void ahead(@Observes WaveAhead ahead) {
+        shelf.readAhead(ahead);
     }
 
     void mayGoLive(@Observes GoLive question) {

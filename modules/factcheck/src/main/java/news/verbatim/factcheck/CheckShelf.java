@@ -1,6 +1,7 @@
 package news.verbatim.factcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,13 +15,22 @@ import news.verbatim.events.PersonId;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.WaveAhead;
 
 /** Where the checks are kept. */
 @ApplicationScoped
 class CheckShelf {
 
+    private static final String FALLEN = "RevisionCheck c join c.quotations q join q.standing r where "
+            + "(exists (select 1 from NoticedDamage d where d.evidence = r.evidence.id) "
+            + "or exists (select 1 from EvidenceDispute e where e.evidence = r.evidence and e.settledAt is null) "
+            + "or exists (select 1 from Evidence n where n.supersedes = r.evidence.id)) ";
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private ChecksAhead ahead;
 
     /** Returns the check or refuses. */
     RevisionCheck check(StoryId story, int revision) {
@@ -39,8 +49,22 @@ class CheckShelf {
         return entities.find(RevisionCheck.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Reads the checks of several stories at once, and which of them rest on fallen evidence. */
+    void readAhead(WaveAhead stories) {
+        ahead.read(stories, entities.createQuery("select c from RevisionCheck c left join fetch c.quotations q "
+                        + "left join fetch q.standing where c.story in :stories order by c.revision desc", RevisionCheck.class)
+                .setParameter("stories", stories.ids()).getResultList(), RevisionCheck::story);
+        ahead.haveFallen(entities.createQuery("select distinct c.id from " + FALLEN + "and c.story in :stories", UUID.class)
+                .setParameter("stories", stories.ids()).getResultList());
+    }
+
     /** Returns the check with its rulings. Their evidence comes by itself, once and not with every ruling: its text is long. */
     Optional<RevisionCheck> find(StoryId story, int revision) {
+        return ahead.of(story).map(checks -> checks.stream().filter(check -> check.revision() == revision).findFirst())
+                .orElseGet(() -> read(story, revision));
+    }
+
+    private Optional<RevisionCheck> read(StoryId story, int revision) {
         return entities.createQuery("select c from RevisionCheck c left join fetch c.quotations q left join fetch q.standing "
                         + "where c.story = :story and c.revision = :revision", RevisionCheck.class)
                 .setParameter("story", story.value()).setParameter("revision", revision)
@@ -49,8 +73,9 @@ class CheckShelf {
 
     /** Returns the checks of a story, the newest revision first. */
     List<RevisionCheck> ofStory(StoryId story) {
-        return entities.createQuery("select c from RevisionCheck c where c.story = :story order by c.revision desc",
-                RevisionCheck.class).setParameter("story", story.value()).getResultList();
+        return ahead.of(story).orElseGet(() -> entities.createQuery("select c from RevisionCheck c where c.story = :story"
+                        + " order by c.revision desc", RevisionCheck.class)
+                .setParameter("story", story.value()).getResultList());
     }
 
     /** Returns every ruling on a quotation of the story, the latest first. */
@@ -75,12 +100,10 @@ class CheckShelf {
     }
 
     /** Says whether a verdict that stands rests on evidence that is known to be damaged, disputed or superseded. */
-    boolean hasFallenEvidence(UUID check) {
-        return entities.createQuery("select count(q) from RevisionCheck c join c.quotations q join q.standing r where c.id = :check "
-                        + "and (exists (select 1 from NoticedDamage d where d.evidence = r.evidence.id) "
-                        + "or exists (select 1 from EvidenceDispute e where e.evidence = r.evidence and e.settledAt is null) "
-                        + "or exists (select 1 from Evidence n where n.supersedes = r.evidence.id))", Long.class)
-                .setParameter("check", check).getSingleResult() > 0;
+    boolean hasFallenEvidence(RevisionCheck check) {
+        return ahead.of(check.story()).isPresent() ? ahead.hasFallen(check)
+                : entities.createQuery("select count(q) from " + FALLEN + "and c.id = :check", Long.class)
+                        .setParameter("check", check.id()).getSingleResult() > 0;
     }
 
     /** Returns the name and the day of what each verdict that stands rests on, without its words: they are long. */

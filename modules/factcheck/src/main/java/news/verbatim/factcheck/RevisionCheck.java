@@ -1,6 +1,7 @@
 package news.verbatim.factcheck;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,9 +58,11 @@ class RevisionCheck {
 
     private boolean live;
 
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String content;
 
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String dismissals;
 

@@ -16,6 +16,7 @@ import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryPublished;
 import news.verbatim.events.StorySubmitted;
 import news.verbatim.events.StoryWithdrawn;
+import news.verbatim.events.WaveAhead;
 
 /** What the check of a revision owes to the rest of the house. */
 @ApplicationScoped
@@ -107,6 +108,10 @@ class StoryObserver {
         return "Revision " + revision + " took its place.";
     }
 
+    void ahead(@Observes WaveAhead ahead) {
+        shelf.readAhead(ahead);
+    }
+
     void mayGoLive(@Observes GoLive question) {
         Optional<RevisionCheck> check = shelf.find(question.story(), question.revision());
         question.answer("factcheck", check.isPresent() ? objection(check.get(), question.seal()) : "It was never checked.");
@@ -114,7 +119,7 @@ class StoryObserver {
 
     private String objection(RevisionCheck check, Seal seal) {
         String own = check.objection(seal, clock.instant());
-        boolean sound = own != null || !shelf.hasFallenEvidence(check.id());
+        boolean sound = own != null || !shelf.hasFallenEvidence(check);
         return sound ? own : "Evidence that a verdict rests on is damaged or disputed, or another version has taken its place.";
     }
 

@@ -1,9 +1,11 @@
 package news.verbatim.publishing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import news.verbatim.events.CheckedText;
@@ -40,8 +42,13 @@ class Clearance {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Standing standing;
 
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String content;
+
+    /** What the content says, once it was read. */
+    @Transient
+    private CheckedText read;
 
     private UUID approvedBy;
 
@@ -89,7 +96,10 @@ class Clearance {
     }
 
     CheckedText content() {
-        return RecordJson.read(content, CheckedText.class);
+        if (read == null) {
+            read = RecordJson.read(content, CheckedText.class);
+        }
+        return read;
     }
 
     boolean isOpen() {

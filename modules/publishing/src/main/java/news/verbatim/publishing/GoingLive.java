@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.verbatim.events.NoticeIssued;
 import news.verbatim.events.PublicationRefused;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryPublished;
+import news.verbatim.events.WaveAhead;
 
 /**
  * Makes stories public, or keeps them back: one transaction, guarded by the story's row and its state, so that it happens once
@@ -45,6 +48,9 @@ class GoingLive {
 
     @Inject
     private OpenQuotations openQuotations;
+
+    @Inject
+    private Event<WaveAhead> ahead;
 
     @Inject
     private Event<StoryPublished> published;
@@ -88,9 +94,14 @@ class GoingLive {
 
     private void decide(List<Publication> due, Instant now) {
         publications.readClearances(due);
+        if (due.size() > 1) {
+            ahead.fire(new WaveAhead(due.stream().map(Publication::story).toList()));
+        }
+        Map<String, DeskTerms> termsOfDesks = due.stream().map(Publication::desk).distinct()
+                .collect(Collectors.toMap(Function.identity(), terms::of));
         Map<Publication, Edition> editions = new LinkedHashMap<>();
         for (Publication publication : due) {
-            List<String> reasons = reasonsAgainst(publication, now);
+            List<String> reasons = reasonsAgainst(publication, termsOfDesks.get(publication.desk()), now);
             if (reasons.isEmpty()) {
                 editions.put(publication, edition(publication, now));
             } else {
@@ -102,14 +113,14 @@ class GoingLive {
         editions.keySet().forEach(publication -> tell(publication, now));
     }
 
-    private List<String> reasonsAgainst(Publication waiting, Instant now) {
+    private List<String> reasonsAgainst(Publication waiting, DeskTerms desk, Instant now) {
         Clearance clearance = publications.clearance(waiting);
         List<String> reasons = new ArrayList<>(gate.objections(waiting.story(), clearance));
         if (!clearance.sealHolds()) {
             reasons.add("The stored text is not the text that was approved: its seal is broken.");
         }
         Duration late = Duration.between(waiting.goesLiveAt(), now);
-        Duration latest = terms.of(waiting.desk()).latest();
+        Duration latest = desk.latest();
         if (late.compareTo(latest) > 0) {
             reasons.add("It was to go live at " + Words.time(waiting.goesLiveAt(), waiting.planned().zone()) + ", and nothing"
                     + " could go live before now, " + Words.span(late) + " later. Its desk wants nothing to go live by itself"

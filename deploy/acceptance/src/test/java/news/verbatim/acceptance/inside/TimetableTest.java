@@ -157,6 +157,27 @@ class TimetableTest extends StoryTest {
     }
 
     @Test
+    void ofWhatIsDueTogetherEachGoesOutOrStaysForReasonsOfItsOwn() throws SQLException {
+        LocalDateTime hour = inMinutes(4);
+        List<StoryId> sound = List.of(newsroom.approvedFor(hour), newsroom.approvedFor(hour));
+        StoryId damaged = newsroom.approvedFor(hour);
+        StoryId takenBack = newsroom.approvedFor(hour);
+        tamper("insert into factcheck.damage (evidence, kind, noticed_at) select evidence, 'FILE_CHANGED', given_at"
+                + " from factcheck.ruling where check_id in (select id from factcheck.revision_check where story = ?)"
+                + " fetch first 1 row only", damaged.value());
+        tamper("update drafting.story set revision = revision + 1 where id = ?", takenBack.value());
+
+        moveTo(hour);
+
+        sound.forEach(story -> awaitState(story, PublicationState.LIVE));
+        awaitState(damaged, PublicationState.HELD);
+        awaitState(takenBack, PublicationState.HELD);
+        assertTrue(scheduled(damaged).reason().startsWith("Evidence that a verdict rests on is damaged"), scheduled(damaged).reason());
+        assertTrue(scheduled(takenBack).reason().startsWith("Its author took revision 1 back"), scheduled(takenBack).reason());
+        sound.forEach(story -> assertEquals(1, editions(story)));
+    }
+
+    @Test
     void aClockThatJumpsBackTakesNothingBackAndPublishesNothingEarly() {
         StoryId out = newsroom.approvedFor(inMinutes(5));
         moveTo(inMinutes(10));
