@@ -1,17 +1,19 @@
 package news.verbatim.factcheck;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import news.verbatim.events.Quotation;
 import news.verbatim.quotes.Matcher;
 
 /**
- * Quotations of one check, and evidence to lay them against.
+ * Quotations of one story, and evidence to lay them against.
  *
- * @param check      the check
+ * @param check      their check; null while they are those of a draft
  * @param language   the language of the story
  * @param quotations the quotations
  * @param evidence   the evidence
@@ -32,6 +34,15 @@ record LaidOut(UUID check, String language, List<Quotation> quotations, List<Evi
     List<Suggestion> suggestElsewhere(Quotation quotation, Function<UUID, Optional<Evidence>> kept) {
         return new Suggesting(rules).suggest(quotation, everywhere,
                 source -> find(source) == null ? kept.apply(UUID.fromString(source)).orElse(null) : null, false);
+    }
+
+    /** Returns what a quotation is found to rest on now: on the story's own evidence if that settles it, else on anything that was kept. */
+    QuotationMatch match(Quotation quotation, Function<UUID, Optional<Evidence>> kept, Instant now) {
+        List<Suggestion> here = suggest(quotation);
+        Stream<Suggestion> elsewhere = here.stream().anyMatch(Suggestion::settles) ? Stream.empty()
+                : suggestElsewhere(quotation, kept).stream();
+        List<Suggestion> best = Suggesting.best(Stream.concat(here.stream(), elsewhere));
+        return new QuotationMatch(quotation.id(), best.isEmpty() ? none() : best.get(0).outcome(), best, now);
     }
 
     /** Says what it means if none of the evidence holds the words: what was said in another language is not found by words. */

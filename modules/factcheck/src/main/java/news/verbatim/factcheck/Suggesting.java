@@ -24,7 +24,7 @@ final class Suggesting {
     static final int MOST = 5;
 
     /** What settles a quotation before what does not, and of these the story's own evidence first. */
-    private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparing((Suggestion one) -> !settles(one))
+    private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparing((Suggestion one) -> !one.settles())
             .thenComparing(one -> !one.own()).thenComparing(Suggestion::outcome);
 
     private final HouseRules rules;
@@ -67,10 +67,6 @@ final class Suggesting {
     static List<Suggestion> best(Stream<Suggestion> suggestions) {
         return suggestions.collect(Collectors.toMap(one -> one.evidence() + ":" + one.start(), one -> one,
                 (first, again) -> first, LinkedHashMap::new)).values().stream().sorted(BEST_FIRST).limit(MOST).toList();
-    }
-
-    private static boolean settles(Suggestion suggestion) {
-        return suggestion.outcome() == MatchOutcome.VERBATIM || suggestion.outcome() == MatchOutcome.ALLOWED;
     }
 
     private Suggestion suggestion(Quotation quotation, Passage passage, Evidence evidence, boolean own) {

@@ -34,6 +34,11 @@ public record Suggestion(UUID evidence, String name, EvidenceKind kind, LocalDat
         warnings = List.copyOf(warnings);
     }
 
+    /** Says whether the quotation may stand as it is printed if it rests on this. */
+    boolean settles() {
+        return outcome == MatchOutcome.VERBATIM || outcome == MatchOutcome.ALLOWED;
+    }
+
     /** Says whether a verdict on it passes only when a checker has answered for its meaning. */
     public boolean warns() {
         return warnings.stream().anyMatch(Warning::toBeAnswered);

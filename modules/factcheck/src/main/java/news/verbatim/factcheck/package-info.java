@@ -5,7 +5,8 @@
  * {@link news.verbatim.factcheck.KeepingEvidence}, {@link news.verbatim.factcheck.FindingEvidence},
  * {@link news.verbatim.factcheck.SettingHouseRules}, {@link news.verbatim.factcheck.KeepingSpeakers},
  * {@link news.verbatim.factcheck.Speakers}, {@link news.verbatim.factcheck.Concerns}, {@link news.verbatim.factcheck.SpeakerRequests},
- * {@link news.verbatim.factcheck.Checks} and {@link news.verbatim.factcheck.Urgent}. Owns, per revision,
+ * {@link news.verbatim.factcheck.Checks}, {@link news.verbatim.factcheck.LookingAhead} (for who writes) and
+ * {@link news.verbatim.factcheck.Urgent}. Owns, per revision,
  * {@code OPEN → COMPLETE → REOPENED}, per quotation {@code OPEN → verdict → STALE}, and the schema {@code factcheck}.
  *
  * <p>Tasks: {@code factcheck.second-reading} reads each submission with the quote engine once more and leaves hints;
