@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.verbatim.events.Dismissal;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Span;
@@ -36,15 +39,14 @@ final class CarryingOver {
 
     Draft result() {
         StoryText text = reading.text();
-        List<Claim> found = reading.claims();
-        List<Dismissal> dismissals = dismissals(new Coverage().withClaims(found));
+        List<Claim> read = reading.claims();
+        List<Claim> shaped = shaped(read);
+        List<Claim> found = apartFrom(shaped, read);
+        List<Dismissal> dismissals = dismissals(new Coverage().withClaims(shaped).withClaims(found));
         Coverage dismissed = new Coverage().withDismissals(dismissals);
-        List<Claim> claims = new ArrayList<>();
-        for (Claim claim : found) {
-            if (claim.quotation().pieces().stream().noneMatch(dismissed::touches)) {
-                claims.add(known(claim));
-            }
-        }
+        List<Claim> claims = Stream.concat(shaped.stream(), found.stream().map(this::known))
+                .filter(claim -> claim.quotation().pieces().stream().noneMatch(dismissed::touches))
+                .collect(Collectors.toCollection(ArrayList::new));
         Coverage taken = new Coverage().withClaims(claims).withDismissals(dismissals);
         for (Deque<Claim> left : oldClaims.values()) {
             left.stream().filter(Claim::byHand).map(claim -> again(claim, taken)).filter(Objects::nonNull)
@@ -52,6 +54,59 @@ final class CarryingOver {
         }
         claims.sort(ReadingOrder.OF_CLAIMS);
         return new Draft(text, claims, dismissals);
+    }
+
+    /** Returns the quotations that an author split or joined and whose words stand; what is found in just these words is left alone. */
+    private List<Claim> shaped(List<Claim> found) {
+        Set<String> whole = found.stream().map(claim -> claim.quotation().words()).collect(Collectors.toSet());
+        Coverage taken = new Coverage();
+        List<Claim> all = new ArrayList<>();
+        for (Claim claim : old.claims()) {
+            boolean stands = claim.isShaped() && !whole.contains(claim.quotation().words());
+            List<Span> pieces = stands ? claim.quotation().pieces().stream().map(piece -> stands(piece, taken)).toList() : List.of();
+            if (stands && pieces.stream().allMatch(Objects::nonNull)) {
+                pieces.forEach(taken::add);
+                oldClaims.get(claim.quotation().words()).remove(claim);
+                all.add(claim.at(pieces));
+            }
+        }
+        return all;
+    }
+
+    /** Returns where a piece stands now; for the only words of that kind the beginning or the end of a block is a neighbour like others. */
+    private Span stands(Span old, Coverage taken) {
+        Span moved = moved(old, taken);
+        List<Span> spans = now.of(before.at(old));
+        if (moved != null || spans.size() != 1 || before.of(before.at(old)).size() != 1 || taken.touches(spans.get(0))) {
+            return moved;
+        }
+        Span only = spans.get(0);
+        boolean begins = old.start() == 0 && only.start() == 0;
+        return begins || before.after(old).isEmpty() && now.after(only).isEmpty() ? only : null;
+    }
+
+    /** Returns of what was found that which the shaped claims leave over. */
+    private List<Claim> apartFrom(List<Claim> shaped, List<Claim> found) {
+        Coverage taken = new Coverage().withClaims(shaped);
+        List<Claim> all = new ArrayList<>();
+        for (Claim claim : found) {
+            if (claim.quotation().pieces().stream().noneMatch(taken::touches)) {
+                all.add(claim);
+            } else {
+                List<Span> left = claim.quotation().pieces().stream().flatMap(piece -> taken.gaps(piece).stream())
+                        .map(this::trimmed).filter(piece -> Marked.hasWord(reading.text().at(piece))).toList();
+                if (!left.isEmpty()) {
+                    all.add(claim.part(claim.quotation().id(), left, Marked.words(left, reading.text()), claim.quotation().cue()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Span trimmed(Span span) {
+        String words = reading.text().at(span);
+        int lead = words.length() - words.stripLeading().length();
+        return new Span(span.place(), span.start() + lead, span.start() + Math.max(lead, words.stripTrailing().length()));
     }
 
     /** Returns the claim with what was known of the same words. */
@@ -64,7 +119,7 @@ final class CarryingOver {
             return found;
         }
         sameWords.remove(known);
-        return new Claim(known.movedTo(found.quotation()).quotation(), known.byHand(), known.byHand() ? "" : found.why());
+        return new Claim(known.movedTo(found.quotation()).quotation(), known.byHand(), known.byHand() ? "" : found.why(), found.shaped());
     }
 
     /** Returns a claim made by hand that the finder does not see, where its words stand now; null if they are gone. */
@@ -75,8 +130,7 @@ final class CarryingOver {
             return null;
         }
         taken.add(span);
-        return new Claim(new Quotation(quotation.id(), quotation.type(), List.of(span), quotation.words(),
-                quotation.cue(), quotation.speaker(), quotation.role()), true, "");
+        return claim.at(List.of(span));
     }
 
     private List<Dismissal> dismissals(Coverage quotations) {

@@ -1,5 +1,6 @@
 package news.verbatim.drafting;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,19 @@ final class Coverage {
     boolean covers(Span span) {
         BitSet place = covered.get(span.place());
         return place != null && place.nextClearBit(span.start()) >= span.end();
+    }
+
+    /** Returns the stretches of the span that are not covered. */
+    List<Span> gaps(Span span) {
+        BitSet place = covered.getOrDefault(span.place(), new BitSet());
+        List<Span> gaps = new ArrayList<>();
+        for (int from = place.nextClearBit(span.start()); from < span.end();) {
+            int next = place.nextSetBit(from);
+            int to = next < 0 ? span.end() : Math.min(next, span.end());
+            gaps.add(new Span(span.place(), from, to));
+            from = place.nextClearBit(to);
+        }
+        return gaps;
     }
 
     /** Says whether one character of the span is covered. */

@@ -35,12 +35,9 @@ record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
     }
 
     Draft attributed(QuotationId id, String speaker, String role) {
-        if (claims.stream().noneMatch(claim -> claim.quotation().id().equals(id))) {
-            throw Refusal.because("This quotation is not in the text any more. Look at the list again.");
-        }
-        return new Draft(text, claims.stream()
-                .map(claim -> claim.quotation().id().equals(id) ? claim.attributed(speaker, role) : claim).toList(),
-                dismissals);
+        List<Claim> all = new ArrayList<>(claims);
+        all.set(all.indexOf(claim(id)), claim(id).attributed(speaker, role));
+        return new Draft(text, all, dismissals);
     }
 
     /** Returns the draft with the marks of the span dismissed; quotations that stand in it are given up. */
@@ -62,6 +59,37 @@ record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
         all.sort(ReadingOrder.OF_CLAIMS);
         return new Draft(text, all, dismissals.stream().filter(dismissal -> !dismissal.span().covers(span)
                 && !span.covers(dismissal.span())).toList());
+    }
+
+    /** Returns the draft with two quotations in the place of one: the first ends with these words. */
+    Draft split(QuotationId id, String first) {
+        Claim claim = claim(id);
+        Parting parting = Parting.of(claim.quotation(), text).stream().filter(one -> one.first().equals(first)).findFirst()
+                .orElseThrow(() -> Refusal.at("parting", "Choose where the first one ends."));
+        List<Claim> all = new ArrayList<>(claims);
+        int at = all.indexOf(claim);
+        all.set(at, claim.part(QuotationId.next(), parting.firstPieces(), parting.first(), claim.quotation().cue()));
+        all.add(at + 1, claim.part(QuotationId.next(), parting.secondPieces(), parting.second(), ""));
+        return new Draft(text, all, dismissals);
+    }
+
+    /** Returns the draft with a quotation and the next one as one. */
+    Draft joined(QuotationId id) {
+        Claim claim = claim(id);
+        Claim next = claims.stream().skip(claims.indexOf(claim) + 1L).findFirst().filter(claim::isBeside)
+                .orElseThrow(() -> Refusal.because("No quotation follows this one closely enough to be one with it."));
+        List<Claim> all = new ArrayList<>(claims);
+        all.set(all.indexOf(claim), claim.with(next, text));
+        all.remove(next);
+        return new Draft(text, all, dismissals);
+    }
+
+    private Claim claim(QuotationId id) {
+        return claims.stream().filter(claim -> claim.quotation().id().equals(id)).findFirst().orElseThrow(Draft::gone);
+    }
+
+    private static Refusal gone() {
+        return Refusal.because("This quotation is not in the text any more. Look at the list again.");
     }
 
     /** Returns every mark that nothing accounts for, as its words were read: the sweep. */

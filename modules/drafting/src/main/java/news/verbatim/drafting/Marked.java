@@ -1,6 +1,9 @@
 package news.verbatim.drafting;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import news.verbatim.events.Span;
+import news.verbatim.events.StoryText;
 import news.verbatim.quotes.Mark;
 import news.verbatim.quotes.Sweep;
 import news.verbatim.quotes.TextBlock;
@@ -28,6 +31,16 @@ final class Marked {
             end = marks.get(marks.size() - 1).start();
         }
         return words.substring(start, end);
+    }
+
+    /** Returns what stands in the pieces of one quotation, without their outer marks, as a reader would say it in one go. */
+    static String words(List<Span> pieces, StoryText text) {
+        return pieces.stream().map(piece -> withoutOuterMarks(text.at(piece))).collect(Collectors.joining(" "));
+    }
+
+    /** Says whether there is anything in it that is said: a letter or a digit. */
+    static boolean hasWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     static List<Mark> marks(String text) {

@@ -107,6 +107,27 @@ public class Writing {
         return change(id, number, draft -> draft.attributed(quotation, Typed.line(speaker), Typed.line(role)));
     }
 
+    /**
+     * Makes two quotations of one: each can have a speaker of its own.
+     *
+     * @param first the words that the first one is to have, as {@link Parting} names them
+     * @throws news.verbatim.events.Refusal at {@code parting} if it cannot end there
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public WorkingCopy split(StoryId id, int number, QuotationId quotation, String first) {
+        return change(id, number, draft -> draft.split(quotation, first));
+    }
+
+    /**
+     * Makes one quotation of this one and the next.
+     *
+     * @throws news.verbatim.events.Refusal if none follows in the same block or the next one, or different people say them
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public WorkingCopy join(StoryId id, int number, QuotationId quotation) {
+        return change(id, number, draft -> draft.joined(quotation));
+    }
+
     /** Says that marks quote nobody, and why; a quotation that was found there is given up. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCopy dismiss(StoryId id, int number, Span span, Dismissal.Reason reason) {

@@ -48,6 +48,11 @@ public class Choice {
         return !key.isEmpty();
     }
 
+    /** Says whether it is a quotation; marks that nobody accounts for are none yet. */
+    public boolean isQuotation() {
+        return key.startsWith(Finding.QUOTATION);
+    }
+
     public String getKey() {
         return key;
     }

@@ -36,6 +36,9 @@ import news.verbatim.newsroom.house.Words;
 public record Finding(String key, QuotationId quotation, Span span, String words, String speaker, String role, String about,
                       String state, String shape, List<Piece> pieces, List<Span> spans) {
 
+    /** What the key of a quotation begins with. */
+    static final String QUOTATION = "q";
+
     private static final Words WORDS = new Words();
 
     /**
@@ -87,7 +90,7 @@ public record Finding(String key, QuotationId quotation, Span span, String words
         String about = Stream.of(said.role(), said.type().name().toLowerCase(Locale.ROOT),
                         said.cue().isBlank() ? "" : "“" + said.cue() + "”", claim.byHand() ? "named by hand" : "")
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-        return new Finding("q" + said.id(), said.id(), said.pieces().get(0), said.words(), said.speaker(), said.role(), about,
+        return new Finding(QUOTATION + said.id(), said.id(), said.pieces().get(0), said.words(), said.speaker(), said.role(), about,
                 named ? "named" : "no speaker", named ? "ok" : "bad", pieces(said.pieces(), text), said.pieces());
     }
 

@@ -13,6 +13,7 @@ import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.WorkingCopy;
 import news.verbatim.drafting.Writing;
 import news.verbatim.events.Dismissal;
+import news.verbatim.events.QuotationId;
 import news.verbatim.events.Refusal;
 import news.verbatim.factcheck.Speakers;
 import news.verbatim.newsroom.house.MarkedText;
@@ -107,7 +108,13 @@ public class FoundPanel {
                 .flatMap(Finding::marks).toList());
     }
 
-    private Finding chosenAfterSaving() {
+    /** Says whether it is this quotation that was taken up. */
+    boolean isTaken(QuotationId quotation) {
+        return getAll().stream().anyMatch(finding -> quotation.equals(finding.quotation()) && finding.key().equals(choice.getKey()));
+    }
+
+    /** Saves what was typed, and returns what was taken up as it is now. */
+    Finding chosenAfterSaving() {
         Finding before = choice.among(getAll());
         page.save();
         return before.in(getAll())
