@@ -49,7 +49,9 @@
         toDOM: function (mark) { return ["a", { href: mark.attrs.href }, 0]; }
       },
       bold: style("strong", "b"),
-      italic: style("em", "i")
+      italic: style("em", "i"),
+      // came out of a clipboard; what is typed after it did not
+      pasted: { inclusive: false, parseDOM: [{ tag: "span.pasted" }], toDOM: function () { return ["span", { class: "pasted" }, 0]; } }
     }
   });
 

@@ -54,7 +54,8 @@
     var tr = view.state.tr;
     if (alone || nodes.length === 1 && blocks[0].kind === "PARAGRAPH") {
       var one = nodes.length === 1 && nodes[0].isTextblock && parent.allowsMarks(schema.marks) ? nodes[0].content
-        : PM.Fragment.from(schema.text(blocks.map(function (block) { return block.text.replace(/\n/g, " "); }).join(" ")));
+        : PM.Fragment.from(schema.text(blocks.map(function (block) { return block.text.replace(/\n/g, " "); }).join(" "),
+          [schema.mark("pasted")]));
       tr.replaceSelection(new PM.Slice(one, 0, 0));
     } else {
       var last = nodes[nodes.length - 1];
@@ -73,6 +74,7 @@
     }
     var blocks = html ? window.StoryPaste.fromHtml(html) : window.StoryPaste.fromText(data.getData("text/plain"));
     event.preventDefault();
+    blocks.forEach(function (block) { block.inlines.push({ style: "PASTED", start: 0, end: block.text.length }); });
     if (blocks.length) {
       put(view, blocks);
     }

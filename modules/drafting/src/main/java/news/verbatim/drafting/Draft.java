@@ -101,6 +101,12 @@ record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
         return claims.stream().map(Claim::quotation).toList();
     }
 
+    /** Returns the stretches of quotations that came out of a clipboard. */
+    List<Span> pasted() {
+        return quotations().stream().flatMap(quotation -> quotation.pieces().stream()).flatMap(piece -> text.pasted(piece).stream())
+                .toList();
+    }
+
     private void requireInside(Span span) {
         boolean inside = text.places().contains(span.place()) && 0 <= span.start() && span.start() < span.end()
                 && span.end() <= text.at(span.place()).length();

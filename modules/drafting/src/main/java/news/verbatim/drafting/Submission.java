@@ -33,7 +33,7 @@ class Submission {
         Revision revision = story.submit(author, now);
         shelf.put(revision);
         shelf.quoted(story.id(), draft.quotations(), now);
-        submitted.fire(new StorySubmitted(story.id(), revision.number(), story.slug(), draft.text(), draft.quotations(),
-                draft.dismissals(), story.authors(), cover.note(), cover.wanted(), author, now));
+        submitted.fire(new StorySubmitted(story.id(), revision.number(), story.slug(), draft.text().withoutPasted(),
+                draft.quotations(), draft.dismissals(), draft.pasted(), story.authors(), cover.note(), cover.wanted(), author, now));
     }
 }

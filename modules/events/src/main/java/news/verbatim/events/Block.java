@@ -53,6 +53,16 @@ public record Block(Kind kind, String text, String speaker, String role, List<In
         return Run.of(inlines == null ? List.of() : inlines, start, end);
     }
 
+    /** Returns the block as readers know it: where its words come from is not part of it. */
+    public Block withoutPasted() {
+        return new Block(kind, text, speaker, role, inlines == null ? null : inlines.stream().filter(inline -> !inline.isPasted()).toList());
+    }
+
+    /** Returns the stretches of the words that came out of a clipboard. */
+    List<Inline> pasted() {
+        return inlines == null ? List.of() : inlines.stream().filter(Inline::isPasted).toList();
+    }
+
     /** Returns the items of a list, or the text itself as the only one. */
     public List<String> items() {
         return List.of(text.split("\n"));

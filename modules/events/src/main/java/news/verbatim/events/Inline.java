@@ -27,7 +27,9 @@ public record Inline(Style style, int start, int end, String href) {
 
     /** What there is; a story has no other. */
     public enum Style {
-        BOLD, ITALIC, LINK
+        BOLD, ITALIC, LINK,
+        /** Came out of a clipboard. A draft remembers it; a text that is submitted does not have it. */
+        PASTED
     }
 
     public static Inline bold(int start, int end) {
@@ -40,6 +42,14 @@ public record Inline(Style style, int start, int end, String href) {
 
     public static Inline link(int start, int end, String href) {
         return new Inline(Style.LINK, start, end, href);
+    }
+
+    public static Inline pasted(int start, int end) {
+        return new Inline(Style.PASTED, start, end, null);
+    }
+
+    boolean isPasted() {
+        return style == Style.PASTED;
     }
 
     /** Says whether a link may lead there: to a page or to a mailbox, and nowhere that a browser would run. */

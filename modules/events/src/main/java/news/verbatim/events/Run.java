@@ -18,10 +18,10 @@ public record Run(int start, int end, boolean bold, boolean italic, String href)
     /** Cuts a stretch of words where the setting changes; the runs together are the stretch. */
     static List<Run> of(List<Inline> inlines, int start, int end) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
-        for (Inline inline : inlines) {
+        inlines.stream().filter(inline -> !inline.isPasted()).forEach(inline -> {
             cuts.add(Math.min(Math.max(inline.start(), start), end));
             cuts.add(Math.min(Math.max(inline.end(), start), end));
-        }
+        });
         List<Run> runs = new ArrayList<>();
         int from = cuts.pollFirst();
         for (int to : cuts) {

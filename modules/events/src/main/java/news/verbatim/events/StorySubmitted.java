@@ -12,6 +12,7 @@ import java.util.List;
  * @param text       the words
  * @param quotations every quotation in them, in reading order, each with a speaker
  * @param dismissals the marks that quote nobody
+ * @param pasted     the stretches of quotations that came out of a clipboard
  * @param authors    all who wrote on the story; none of them may check or approve it
  * @param note       what they say to whoever decides; may be empty
  * @param wanted     by when they want the decision; null if at no certain time
@@ -19,6 +20,6 @@ import java.util.List;
  * @param at         when
  */
 public record StorySubmitted(StoryId story, int revision, String slug, StoryText text, List<Quotation> quotations,
-                             List<Dismissal> dismissals, List<PersonId> authors, String note, PlannedTime wanted,
+                             List<Dismissal> dismissals, List<Span> pasted, List<PersonId> authors, String note, PlannedTime wanted,
                              PersonId by, Instant at) implements Fact {
 }

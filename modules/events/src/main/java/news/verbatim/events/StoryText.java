@@ -56,6 +56,18 @@ public record StoryText(String headline, String standfirst, List<String> keyPoin
         return place.field() == Place.Field.BODY ? body.get(place.index()).runs(start, end) : Run.of(List.of(), start, end);
     }
 
+    /** Returns the text as readers know it: where its words come from is not part of it. */
+    public StoryText withoutPasted() {
+        return new StoryText(headline, standfirst, keyPoints, body.stream().map(Block::withoutPasted).toList(), byline, desk, language);
+    }
+
+    /** Returns the stretches of a span that came out of a clipboard; only the body remembers that. */
+    public List<Span> pasted(Span span) {
+        return span.place().field() != Place.Field.BODY ? List.of() : body.get(span.place().index()).pasted().stream()
+                .map(inline -> new Span(span.place(), Math.max(inline.start(), span.start()), Math.min(inline.end(), span.end())))
+                .filter(stretch -> stretch.start() < stretch.end()).toList();
+    }
+
     /** Returns the number of words in all fields, for a person's orientation. */
     public int wordCount() {
         return places().stream().map(this::at).mapToInt(StoryText::words).sum();

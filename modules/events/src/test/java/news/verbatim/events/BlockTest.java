@@ -66,6 +66,20 @@ class BlockTest {
         }
     }
 
+    @Test
+    void whereWordsCameFromIsNoPartOfWhatReadersHave() {
+        Block plain = Block.paragraph(BOAT).with(Inline.bold(0, 3));
+        Block pasted = Block.paragraph(BOAT).with(Inline.bold(0, 3), Inline.pasted(1, 6));
+        StoryText text = new StoryText("", "", List.of(), List.of(pasted), "", "city", "en");
+        Place place = new Place(Place.Field.BODY, 0);
+
+        assertEquals(plain, pasted.withoutPasted());
+        assertEquals(RecordJson.write(List.of(plain)), RecordJson.write(text.withoutPasted().body()));
+        assertEquals(plain.runs(0, 6), pasted.runs(0, 6));
+        assertEquals(List.of(new Span(place, 2, 6)), text.pasted(new Span(place, 2, 8)));
+        assertEquals(List.of(), text.pasted(new Span(new Place(Place.Field.HEADLINE, 0), 0, 0)));
+    }
+
     private static Inline[] some(Random random) {
         List<Inline> inlines = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {

@@ -45,6 +45,9 @@ class QuotationCheck {
 
     private String staleReason;
 
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String pasted;
+
     @JdbcTypeCode(SqlTypes.CHAR)
     private String wordsKey;
 
@@ -58,12 +61,13 @@ class QuotationCheck {
     protected QuotationCheck() {
     }
 
-    QuotationCheck(int position, Quotation quotation) {
+    QuotationCheck(int position, Quotation quotation, String pasted) {
         this.id = UUID.randomUUID();
         this.position = position;
         this.quotationId = quotation.id().value();
         this.content = RecordJson.write(quotation);
         this.staleReason = "";
+        this.pasted = pasted;
         this.wordsKey = WordsKey.of(quotation.words());
         this.speakerKey = NameKey.of(quotation.speaker());
     }
@@ -141,11 +145,11 @@ class QuotationCheck {
 
     QuotationStatus status() {
         if (standing == null) {
-            return new QuotationStatus(quotationId(), stale == null ? QuotationState.OPEN : QuotationState.STALE, staleReason);
+            return new QuotationStatus(quotationId(), stale == null ? QuotationState.OPEN : QuotationState.STALE, staleReason, pasted);
         }
         boolean disputed = standing.isDispute();
         return new QuotationStatus(quotationId(), disputed ? QuotationState.DISPUTED : QuotationState.RULED,
-                disputed ? standing.ruling().note() : "");
+                disputed ? standing.ruling().note() : "", pasted);
     }
 
     CheckedQuotation checked() {

@@ -17,9 +17,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.verbatim.events.CheckedText;
 import news.verbatim.events.Dismissal;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.Quotation;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.RecordJson;
 import news.verbatim.events.Refusal;
@@ -103,8 +105,14 @@ class RevisionCheck {
         this.content = RecordJson.write(submission.text());
         this.dismissals = RecordJson.write(submission.dismissals());
         this.submittedAt = submission.at();
-        submission.quotations().forEach(quotation -> quotations.add(new QuotationCheck(quotations.size(), quotation)));
+        submission.quotations().forEach(quotation -> quotations.add(new QuotationCheck(quotations.size(), quotation,
+                pasted(quotation, submission))));
         count();
+    }
+
+    private static String pasted(Quotation quotation, StorySubmitted submission) {
+        return submission.pasted().stream().filter(span -> quotation.pieces().stream().anyMatch(piece -> piece.covers(span)))
+                .map(submission.text()::at).collect(Collectors.joining(" … "));
     }
 
     /**

@@ -22,6 +22,7 @@ import news.verbatim.events.Quotation;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Seal;
 import news.verbatim.events.Span;
+import news.verbatim.events.StorySubmitted;
 import news.verbatim.events.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -205,7 +206,7 @@ class RevisionCheckTest {
         assertTrue(check.fallBack(risk.id(), "Its waiver has expired."));
 
         assertEquals(CheckState.REOPENED, check.card().state());
-        assertEquals(new QuotationStatus(risk.id(), QuotationState.STALE, "Its waiver has expired."), check.statuses().get(1));
+        assertEquals(new QuotationStatus(risk.id(), QuotationState.STALE, "Its waiver has expired.", ""), check.statuses().get(1));
         assertEquals(1, check.card().resolved());
     }
 
@@ -242,5 +243,16 @@ class RevisionCheckTest {
         check.rule(ruling(check, nights, Verdict.VERBATIM));
         check.rule(ruling(check, risk, Verdict.ALTERED));
         check.complete(NADIA, NOW);
+    }
+
+    @Test
+    void aCheckerHearsWhichWordsWerePasted() {
+        Quotation typed = Sample.quotation(0, "We looked at nights only", "Marit Dahl");
+        Quotation pasted = Sample.quotation(1, "The risk is real", "Marit Dahl");
+        StorySubmitted plain = Sample.submission(1, List.of(typed, pasted), List.of());
+        StorySubmitted submission = new StorySubmitted(plain.story(), 1, plain.slug(), plain.text(), plain.quotations(), List.of(),
+                List.of(new Span(new Place(Place.Field.BODY, 1), 5, 9)), plain.authors(), "", null, plain.by(), plain.at());
+
+        assertEquals(List.of("", "risk"), new RevisionCheck(submission).statuses().stream().map(QuotationStatus::pasted).toList());
     }
 }

@@ -38,7 +38,7 @@ final class Sample {
         List<Block> body = new ArrayList<>();
         quotations.forEach(quotation -> body.add(Block.paragraph("“" + quotation.words() + "”")));
         StoryText text = new StoryText("Tunnel to close", "", List.of("It “might” close"), body, "Rana Amari", "city", "en");
-        return new StorySubmitted(STORY, revision, "tunnel-to-close", text, quotations, dismissals, List.of(RANA), "", null, RANA, NOW);
+        return new StorySubmitted(STORY, revision, "tunnel-to-close", text, quotations, dismissals, List.of(), List.of(RANA), "", null, RANA, NOW);
     }
 
     static Quotation quotation(int paragraph, String words, String speaker) {

@@ -88,7 +88,8 @@ public record Finding(String key, QuotationId quotation, Span span, String words
         Quotation said = claim.quotation();
         boolean named = !said.speaker().isBlank();
         String about = Stream.of(said.role(), said.type().name().toLowerCase(Locale.ROOT),
-                        said.cue().isBlank() ? "" : "“" + said.cue() + "”", claim.byHand() ? "named by hand" : "")
+                        said.cue().isBlank() ? "" : "“" + said.cue() + "”", claim.byHand() ? "named by hand" : "",
+                        said.pieces().stream().allMatch(piece -> text.pasted(piece).isEmpty()) ? "" : "pasted")
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
         return new Finding(QUOTATION + said.id(), said.id(), said.pieces().get(0), said.words(), said.speaker(), said.role(), about,
                 named ? "named" : "no speaker", named ? "ok" : "bad", pieces(said.pieces(), text), said.pieces());

@@ -123,7 +123,7 @@ class QuotationListTest {
                     : Verdict.VERBATIM, "Recording", EvidenceKind.NOTES, LocalDate.EPOCH, "", "", "standard v1", PersonId.next(),
                     Instant.EPOCH);
             quotations.add(new CheckedQuotation(said, ruling));
-            statuses.add(new QuotationStatus(said.id(), state, ""));
+            statuses.add(new QuotationStatus(said.id(), state, "", ""));
         }
     }
 
