@@ -34,9 +34,11 @@
     return found;
   }
 
-  function piecesOf(field) {
-    return Array.from(document.querySelectorAll(".piece")).filter(function (piece) {
+  function piecesOf(field, kinds) {
+    return Array.from(document.querySelectorAll(kinds || ".piece, .styled")).filter(function (piece) {
       return piece.dataset.input === field.id;
+    }).sort(function (one, other) {
+      return one.dataset.index - other.dataset.index || one.dataset.start - other.dataset.start;
     });
   }
 
@@ -74,7 +76,13 @@
 
   function drawAll() {
     document.querySelectorAll(MARKED).forEach(draw);
-    document.querySelectorAll(".carrier").forEach(function (field) { field.editor.mark(piecesOf(field)); });
+    document.querySelectorAll(".carrier").forEach(function (field) { field.editor.mark("found", piecesOf(field, ".piece")); });
+  }
+
+  /* Marks what the house style is about. In the editor these marks go along with the text until the next look. */
+  function drawStyle() {
+    document.querySelectorAll(MARKED).forEach(draw);
+    document.querySelectorAll(".carrier").forEach(function (field) { field.editor.mark("style", piecesOf(field, ".styled")); });
   }
 
   function show(piece) {
@@ -103,11 +111,14 @@
   });
   document.addEventListener("click", function (event) {
     var button = event.target.closest(".show");
-    var piece = button && button.closest(".quote").querySelector(".piece");
-    if (piece) {
-      show(piece);
+    var pieces = button ? button.closest(".quote").querySelectorAll(".piece, .styled") : [];
+    var next = button && button.dataset.next || 0;
+    if (pieces.length) {
+      button.dataset.next = (Number(next) + 1) % pieces.length;
+      show(pieces[next]);
     }
   });
+  window.StoryMarks = { style: drawStyle };
   window.jQuery(document).on("pfAjaxComplete", drawAll);
   drawAll();
 })();

@@ -10,7 +10,7 @@
   var schema = Blocks.schema;
   var SOON = 120;
   var UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
-  var found = new PM.PluginKey("found");
+  var keys = { found: new PM.PluginKey("found"), style: new PM.PluginKey("style") };
 
   /* Shows characters that take no room or turn the direction, by their number. */
   function unseen(doc) {
@@ -36,12 +36,17 @@
     });
   }
 
+  function marked(key) {
+    return shown(key, function () { return PM.DecorationSet.empty; }, function (tr, set) { return set.map(tr.mapping, tr.doc); });
+  }
+
   function plugins() {
     return [
       PM.history(),
       PM.keymap(window.StoryKeys.keys),
       PM.keymap(PM.baseKeymap),
-      shown(found, function () { return PM.DecorationSet.empty; }, function (tr, set) { return set.map(tr.mapping, tr.doc); }),
+      marked(keys.found),
+      marked(keys.style),
       shown(new PM.PluginKey("unseen"), unseen, function (tr) { return unseen(tr.doc); })
     ];
   }
@@ -164,12 +169,17 @@
     return from === null || to === null ? null : { from: this.since.map(from, 1), to: this.since.map(to, -1) };
   };
 
-  Editor.prototype.mark = function (pieces) {
+  /* Shows what was found in the text that was sent last, or what its house style is about. */
+  Editor.prototype.mark = function (kind, pieces) {
     var editor = this;
-    var all = pieces.map(function (piece) { return { range: editor.range(piece), shape: piece.dataset.shape }; })
+    var all = pieces.map(function (piece) { return { range: editor.range(piece), piece: piece.dataset }; })
       .filter(function (one) { return one.range && one.range.from < one.range.to; })
-      .map(function (one) { return PM.Decoration.inline(one.range.from, one.range.to, { class: "marked " + one.shape }); });
-    this.view.dispatch(this.view.state.tr.setMeta(found, PM.DecorationSet.create(this.view.state.doc, all)));
+      .map(function (one) {
+        var look = { class: "marked " + one.piece.shape };
+        return PM.Decoration.inline(one.range.from, one.range.to,
+          one.piece.why ? Object.assign(look, { title: one.piece.why }) : look);
+      });
+    this.view.dispatch(this.view.state.tr.setMeta(keys[kind], PM.DecorationSet.create(this.view.state.doc, all)));
   };
 
   Editor.prototype.show = function (piece) {

@@ -107,7 +107,8 @@ public record Finding(String key, QuotationId quotation, Span span, String words
                 List.of(dismissal.span()));
     }
 
-    private static List<Piece> pieces(List<Span> spans, StoryText text) {
+    /** Returns stretches of a text as they stand in the form. */
+    static List<Piece> pieces(List<Span> spans, StoryText text) {
         return spans.stream().map(span -> new Piece(input(span), text.at(span), span.place().index(), span.start(),
                 span.end())).toList();
     }

@@ -1,0 +1,30 @@
+package news.verbatim.drafting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import news.verbatim.events.Roles;
+import news.verbatim.events.StoryId;
+
+/** What the house style of its desk has to say about a draft. It marks and explains; nothing is changed for the writer. */
+@Stateless
+@RolesAllowed(Roles.REPORTER)
+public class HouseStyle {
+
+    @Inject
+    private Shelf stories;
+
+    @Inject
+    private StyleShelf rules;
+
+    /**
+     * Returns the words outside quotations that a rule is about, in reading order; of very many, the first 200.
+     *
+     * @throws news.verbatim.events.Refusal if there is no such story
+     */
+    public List<StyleHit> look(StoryId story) {
+        Draft draft = stories.story(story).draft();
+        return new StyleGuide(rules.of(draft.text().desk())).in(draft.text(), new Coverage().withClaims(draft.claims()));
+    }
+}

@@ -1,0 +1,34 @@
+package news.verbatim.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where the house style of each desk is kept. */
+@ApplicationScoped
+class StyleShelf {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Returns the rules of a desk by their words. */
+    List<StyleRule> of(String desk) {
+        return entities.createQuery("select r from KeptStyleRule r where r.desk = :desk order by lower(r.term), r.id", KeptStyleRule.class)
+                .setParameter("desk", desk).getResultStream().map(KeptStyleRule::rule).toList();
+    }
+
+    Optional<KeptStyleRule> find(UUID id) {
+        return Optional.ofNullable(entities.find(KeptStyleRule.class, id));
+    }
+
+    void put(KeptStyleRule rule) {
+        entities.persist(rule);
+    }
+
+    void remove(KeptStyleRule rule) {
+        entities.remove(rule);
+    }
+}

@@ -1,0 +1,96 @@
+package news.verbatim.newsroom.style;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import news.verbatim.drafting.KeepingHouseStyle;
+import news.verbatim.drafting.StyleRule;
+import news.verbatim.events.Refusal;
+import news.verbatim.newsroom.house.Me;
+import news.verbatim.newsroom.house.Telling;
+import org.omnifaces.cdi.Param;
+
+/** {@code /house-style}: the house style of one desk, and one rule of it to change. */
+@Named("houseStyle")
+@RequestScoped
+public class HouseStylePage {
+
+    @Inject
+    private KeepingHouseStyle keeping;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    @Param
+    private String desk;
+
+    /** The rule to change; null for a new one. */
+    @Inject
+    @Param
+    private String rule;
+
+    private final RuleForm form = new RuleForm();
+
+    private List<StyleRule> rules;
+
+    /** Opens the desk's list, with the rule to change. */
+    public void open() {
+        if (isChanging()) {
+            form.show(getRules().stream().filter(one -> one.id().toString().equals(rule)).findFirst()
+                    .orElseThrow(() -> Refusal.because("This rule is gone. Somebody took it away.")));
+        }
+    }
+
+    /** Keeps the rule that was typed. */
+    public String keep() {
+        keeping.keep(form.rule(isChanging() ? id() : UUID.randomUUID(), getDesk()));
+        Telling.done("Kept. Whoever writes for the desk sees it from now on.");
+        return again();
+    }
+
+    /** Takes the rule away. */
+    public String remove() {
+        keeping.remove(id());
+        Telling.done("Taken away.");
+        return again();
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(rule);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.because("This address names no rule.");
+        }
+    }
+
+    private String again() {
+        return "/house-style?faces-redirect=true&desk=" + getDesk();
+    }
+
+    public List<StyleRule> getRules() {
+        if (rules == null) {
+            rules = keeping.of(getDesk());
+        }
+        return rules;
+    }
+
+    /** Returns the desk whose list is shown: one's own, unless the address names another. */
+    public String getDesk() {
+        return desk == null || desk.isBlank() ? me.getProfile().desk() : desk;
+    }
+
+    public boolean isChanging() {
+        return rule != null && !rule.isBlank();
+    }
+
+    public String getRule() {
+        return rule;
+    }
+
+    public RuleForm getForm() {
+        return form;
+    }
+}
