@@ -60,6 +60,12 @@ class Story {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String draft;
 
+    private int target;
+
+    /** What goes along with the next submission. */
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String cover;
+
     /** Counts what authors saved, and nothing that other modules report: a report is nobody's edit. */
     private int draftNumber;
 
@@ -89,6 +95,7 @@ class Story {
         this.id = id.value();
         this.state = State.DRAFT;
         this.createdBy = author.value();
+        this.cover = RecordJson.write(CoverNote.NONE);
         reach(Stage.DRAFT, "", now);
         keep(draft, author, now);
     }
@@ -134,11 +141,24 @@ class Story {
         authors.add(author.value());
     }
 
+    /** Keeps what an author has in mind for it. */
+    void plan(Plan plan, Instant now) {
+        requireDraft("planned");
+        plan.require(now);
+        target = plan.target();
+        cover = RecordJson.write(plan.cover());
+    }
+
+    Plan plan() {
+        return new Plan(target, RecordJson.read(cover, CoverNote.class));
+    }
+
     /** Gives the story away and returns the revision that others will work on. */
     Revision submit(PersonId author, Instant now) {
         requireDraft("submitted");
         state = State.SUBMITTED;
         authors.add(author.value());
+        cover = RecordJson.write(CoverNote.NONE);
         revision++;
         reach(Stage.IN_CHECK, "", now);
         return new Revision(this.id, revision, draft(), author, now);
@@ -248,7 +268,7 @@ class Story {
         Draft now = draft();
         return new WorkingCopy(id(), draftNumber, revision, publicRevision, slug, isBeingWritten(), stage, stageNote,
                 stageAt, planned, address, now.text(), now.claims(), now.dismissals(), now.unclaimed(read),
-                new PersonId(savedBy), savedAt, authors());
+                new PersonId(savedBy), savedAt, authors(), plan());
     }
 
     private void requireDraft(String done) {

@@ -28,11 +28,12 @@ import news.verbatim.events.StoryText;
  * @param savedBy    who saved last
  * @param savedAt    when
  * @param authors    all who wrote on it
+ * @param plan       what an author has in mind for it
  */
 public record WorkingCopy(StoryId story, int number, int revision, int publicRevision, String slug, boolean editable,
                           Stage stage, String stageNote, Instant stageAt, Instant planned, String address, StoryText text,
                           List<Claim> claims, List<Dismissal> dismissals, List<UnclaimedMarks> unclaimed,
-                          PersonId savedBy, Instant savedAt, List<PersonId> authors) {
+                          PersonId savedBy, Instant savedAt, List<PersonId> authors, Plan plan) {
 
     /** Returns the prints of the text: what was there when somebody began to write on it, to bring two people's words together. */
     public String base() {

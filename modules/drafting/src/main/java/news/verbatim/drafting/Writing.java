@@ -158,6 +158,16 @@ public class Writing {
         return change(id, number, draft -> shelf.revision(id, revision).draft());
     }
 
+    /**
+     * Keeps what an author has in mind for the story. What is to go along with a submission is gone with the next one; the length stays.
+     *
+     * @throws news.verbatim.events.Refusal at {@code target}, {@code note} or {@code wantedTime}; if the story is not editable
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void plan(StoryId id, Plan plan) {
+        Races.retry(() -> desk.plan(id, plan));
+    }
+
     /** Notes that the actor has the story open, and says who else has. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Company look(StoryId id) {

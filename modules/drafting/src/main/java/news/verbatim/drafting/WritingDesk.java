@@ -38,4 +38,10 @@ class WritingDesk {
         story.save(edit.apply(story.draft()), number, author, clock.instant());
         return story.workingCopy(reader.read(story.draft().text()));
     }
+
+    /** Keeps what an author has in mind for a story. */
+    @Transactional
+    void plan(StoryId id, Plan plan) {
+        shelf.story(id).plan(plan, clock.instant());
+    }
 }

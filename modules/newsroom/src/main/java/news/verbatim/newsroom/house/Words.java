@@ -93,11 +93,16 @@ public class Words {
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
-    /** Returns how long a text is, in words and in what it takes to read them. */
-    public String length(StoryText text) {
+    /** Returns how long a text is, in words and in what it takes to read them, against what it is to have; 0 if that is open. */
+    public String length(StoryText text, int target) {
         int count = text.wordCount();
-        int seconds = (int) Math.round(count * 60.0 / READ_IN_A_MINUTE / 10) * 10;
-        return String.format(Locale.ENGLISH, "%,d %s · %d:%02d min", count, count == 1 ? "word" : "words", seconds / 60, seconds % 60);
+        if (count == 0) {
+            return target == 0 ? "no words yet" : String.format(Locale.ENGLISH, "0 of %,d words", target);
+        }
+        String of = target == 0 ? "" : String.format(Locale.ENGLISH, " of %,d", target);
+        int seconds = Math.max(10, (int) Math.round(count * 60.0 / READ_IN_A_MINUTE / 10) * 10);
+        return String.format(Locale.ENGLISH, "%,d%s %s · %d:%02d min", count, of, count == 1 && target == 0 ? "word" : "words",
+                seconds / 60, seconds % 60);
     }
 
     /** Returns the ends of a hash, enough to compare it by eye. */

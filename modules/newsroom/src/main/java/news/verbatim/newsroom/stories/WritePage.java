@@ -60,6 +60,7 @@ public class WritePage {
         form.fill(getCopy().text());
         number = getCopy().number();
         base = getCopy().base();
+        cover.show(getCopy().plan());
     }
 
     /** Saves what was typed, together with what somebody else saved in the meantime. */
@@ -75,7 +76,7 @@ public class WritePage {
     /** Gives the story to the checkers. */
     public String submit() {
         save();
-        if (!together.getConflicts().isEmpty()) {
+        if (!isSaved()) {
             return null;
         }
         submitting.submit(story, number, cover.said());
@@ -95,6 +96,11 @@ public class WritePage {
         submitting.revise(story);
         Telling.done("Taken up again. Readers keep what they have until the next revision is approved.");
         return again();
+    }
+
+    /** Says whether what was typed is saved, or somebody has to choose first. */
+    boolean isSaved() {
+        return together.getConflicts().isEmpty();
     }
 
     void show(WorkingCopy newest) {

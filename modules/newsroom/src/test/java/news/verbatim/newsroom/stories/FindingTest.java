@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import news.verbatim.drafting.Claim;
+import news.verbatim.drafting.CoverNote;
+import news.verbatim.drafting.Plan;
 import news.verbatim.drafting.Stage;
 import news.verbatim.drafting.UnclaimedMarks;
 import news.verbatim.drafting.WorkingCopy;
@@ -65,7 +67,7 @@ class FindingTest {
         return new WorkingCopy(StoryId.next(), 1, 0, 0, "head", true, Stage.DRAFT, "", Instant.EPOCH, null, null, text,
                 List.of(new Claim(moved, false, "")), List.of(new Dismissal(span(51 + shift, 56 + shift), Dismissal.Reason.TERM)),
                 List.of(new UnclaimedMarks(marks, text.at(marks), Dismissal.Reason.NICKNAME)), PersonId.next(), Instant.EPOCH,
-                List.of());
+                List.of(), new Plan(0, CoverNote.NONE));
     }
 
     private static Span span(int start, int end) {
