@@ -23,8 +23,10 @@
   function show() {
     places().forEach(function (place) {
       var rests = known.get(place.dataset.says);
-      if (rests && rests.parentElement !== place) {
-        place.replaceChildren(rests);
+      if (rests && place.shown !== rests) {
+        // a copy: Faces empties what it takes off the page
+        place.replaceChildren(rests.cloneNode(true));
+        place.shown = rests;
       }
     });
     wait();
@@ -44,7 +46,7 @@
 
   function restsArrived() {
     var rests = Array.from(document.querySelectorAll("#arriving .rests"));
-    rests.forEach(function (one) { known.set(one.dataset.says, one); });
+    rests.forEach(function (one) { known.set(one.dataset.says, one.cloneNode(true)); });
     if (rests.length) {
       show();
     }
@@ -68,7 +70,7 @@
     }
   });
   window.jQuery(document).on("pfAjaxComplete", show);
-  new MutationObserver(restsArrived).observe(document.getElementById("arriving"), { childList: true, subtree: true });
+  new MutationObserver(restsArrived).observe(document.getElementById("arriving"), { childList: true });
   new MutationObserver(styleArrived).observe(document.getElementById("styling"), { childList: true });
   show();
 })();

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
 
 /** What has to be known of a story to tell people of it. */
 @Entity
@@ -24,9 +23,9 @@ class Dossier {
         this.story = story.value();
     }
 
-    void isAbout(StoryText text) {
-        headline = text.headline();
-        desk = text.desk();
+    final void isAbout(String itsHeadline, String itsDesk) {
+        headline = itsHeadline;
+        desk = itsDesk;
     }
 
     String headline() {

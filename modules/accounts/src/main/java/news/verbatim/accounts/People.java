@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,5 +30,11 @@ public class People {
                 .setParameter("ids", ids.stream().map(PersonId::value).toList())
                 .getResultStream().map(Person::profile)
                 .collect(Collectors.toMap(Profile::id, Profile::name));
+    }
+
+    /** Returns who has a role, by name. */
+    public List<Profile> withRole(String role) {
+        return entities.createQuery("select p from Person p join p.roles r where r = :role order by p.name", Person.class)
+                .setParameter("role", role).getResultStream().map(Person::profile).toList();
     }
 }

@@ -26,6 +26,7 @@ import news.verbatim.events.ReviewTakenOver;
 import news.verbatim.events.Roles;
 import news.verbatim.events.StepSigned;
 import news.verbatim.events.StoryApproved;
+import news.verbatim.events.StoryHandedOver;
 import news.verbatim.events.StoryHeld;
 import news.verbatim.events.StoryKilled;
 import news.verbatim.events.StoryPublished;
@@ -87,6 +88,14 @@ class Telling {
     void disputed(@Observes @Priority(LATE) QuoteDisputed fact) {
         tray.tell(tray.parties(fact.story(), AUTHOR, CHECKER, APPROVER), fact, fact.revision(),
                 "disputed the quotation “" + fact.words() + "”: " + fact.reason());
+    }
+
+    void handedOver(@Observes @Priority(LATE) StoryHandedOver fact) {
+        tray.requireRole(fact.to(), Roles.REPORTER, "heir", "Choose somebody who writes stories.");
+        tray.isAbout(fact.story(), fact.headline(), fact.desk());
+        tray.hasPart(fact.story(), List.of(fact.by(), fact.to()), AUTHOR);
+        tray.tell(List.of(fact.to().value()), fact, fact.revision(), "handed a story over to you"
+                + (fact.note().isEmpty() ? "" : ": " + fact.note()));
     }
 
     void withdrawn(@Observes @Priority(LATE) StoryWithdrawn fact) {

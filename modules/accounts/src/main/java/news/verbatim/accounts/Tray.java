@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import news.verbatim.events.Fact;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
 import news.verbatim.events.WaveAhead;
@@ -33,13 +34,29 @@ class Tray {
     private MailTasks mail;
 
     void isAbout(StoryId story, StoryText text) {
+        isAbout(story, text.headline(), text.desk());
+    }
+
+    void isAbout(StoryId story, String headline, String desk) {
         Dossier dossier = entities.find(Dossier.class, story.value());
         if (dossier == null) {
             dossier = new Dossier(story);
-            dossier.isAbout(text);
+            dossier.isAbout(headline, desk);
             entities.persist(dossier);
         } else {
-            dossier.isAbout(text);
+            dossier.isAbout(headline, desk);
+        }
+    }
+
+    /**
+     * Refuses somebody who does not work here in that role.
+     *
+     * @throws Refusal at the field
+     */
+    void requireRole(PersonId id, String role, String field, String why) {
+        Person person = entities.find(Person.class, id.value());
+        if (person == null || !person.profile().roles().contains(role)) {
+            throw Refusal.at(field, why);
         }
     }
 

@@ -72,6 +72,12 @@ public record Claim(Quotation quotation, boolean byHand, String why, Boolean sha
                 byHand || next.byHand, named.why, true);
     }
 
+    /** Returns the same claim on a quotation of its own. */
+    Claim anew() {
+        return new Claim(new Quotation(QuotationId.next(), quotation.type(), quotation.pieces(), quotation.words(), quotation.cue(),
+                quotation.speaker(), quotation.role()), byHand, why, shaped);
+    }
+
     boolean isShaped() {
         return Boolean.TRUE.equals(shaped);
     }

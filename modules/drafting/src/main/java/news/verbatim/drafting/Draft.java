@@ -92,6 +92,11 @@ record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
         return Refusal.because("This quotation is not in the text any more. Look at the list again.");
     }
 
+    /** Returns the same words with quotations of their own: what is known of a quotation elsewhere is not known of these. */
+    Draft unchecked() {
+        return new Draft(text, claims.stream().map(Claim::anew).toList(), dismissals);
+    }
+
     /** Returns every mark that nothing accounts for, as its words were read: the sweep. */
     List<UnclaimedMarks> unclaimed(Reading.Result read) {
         return read.unclaimed(new Coverage().withClaims(claims).withDismissals(dismissals));

@@ -28,6 +28,9 @@ public class Stories {
     /** How many names are offered at most. */
     private static final int OFFERED = 400;
 
+    /** How many stories that follow one are shown. */
+    private static final int FOLLOWING = 20;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -55,6 +58,12 @@ public class Stories {
         return entities.createQuery("select s.id, s.headline from Story s where s.id in :ids", Object[].class)
                 .setParameter("ids", ids.stream().map(StoryId::value).toList()).getResultStream()
                 .collect(Collectors.toMap(row -> new StoryId((UUID) row[0]), row -> (String) row[1]));
+    }
+
+    /** Returns the stories that follow one, the latest change first. */
+    public List<StoryCard> following(StoryId story) {
+        return entities.createQuery(CARDS + "where s.follows = :story order by s.stageAt desc, s.id desc", StoryCard.class)
+                .setParameter("story", story.value()).setMaxResults(FOLLOWING).getResultList();
     }
 
     /** Returns the stories that the actor wrote on, the latest change first. */

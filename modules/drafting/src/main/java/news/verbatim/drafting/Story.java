@@ -76,6 +76,12 @@ class Story {
 
     private UUID createdBy;
 
+    /** Who goes on with it; null while that is whoever began it. */
+    private UUID inHand;
+
+    /** The story that it follows; null if it follows none. */
+    private UUID follows;
+
     private UUID savedBy;
 
     private Instant savedAt;
@@ -139,6 +145,31 @@ class Story {
         savedBy = author.value();
         savedAt = now;
         authors.add(author.value());
+    }
+
+    /**
+     * Gives it into other hands; who wrote on it stays an author.
+     *
+     * @throws Refusal at {@code heir} if they have it already
+     */
+    void handOver(PersonId to) {
+        requireDraft("handed over");
+        if (inHand().equals(to)) {
+            throw Refusal.at("heir", "The story is in these hands already.");
+        }
+        inHand = to.value();
+        authors.add(to.value());
+    }
+
+    PersonId inHand() {
+        return new PersonId(inHand == null ? createdBy : inHand);
+    }
+
+    /** Goes on from another story; who wrote its words wrote these. */
+    void follow(Story original) {
+        follows = original.id;
+        authors.addAll(original.authors);
+        target = original.target;
     }
 
     /** Keeps what an author has in mind for it. */
@@ -268,7 +299,8 @@ class Story {
         Draft now = draft();
         return new WorkingCopy(id(), draftNumber, revision, publicRevision, slug, isBeingWritten(), stage, stageNote,
                 stageAt, planned, address, now.text(), now.claims(), now.dismissals(), now.unclaimed(read),
-                new PersonId(savedBy), savedAt, authors(), plan());
+                new PersonId(savedBy), savedAt, authors(), plan(), inHand(),
+                follows == null ? null : new StoryId(follows));
     }
 
     private void requireDraft(String done) {

@@ -29,11 +29,14 @@ import news.verbatim.events.StoryText;
  * @param savedAt    when
  * @param authors    all who wrote on it
  * @param plan       what an author has in mind for it
+ * @param inHand     who goes on with it
+ * @param follows    the story that it follows; null if it follows none
  */
 public record WorkingCopy(StoryId story, int number, int revision, int publicRevision, String slug, boolean editable,
                           Stage stage, String stageNote, Instant stageAt, Instant planned, String address, StoryText text,
                           List<Claim> claims, List<Dismissal> dismissals, List<UnclaimedMarks> unclaimed,
-                          PersonId savedBy, Instant savedAt, List<PersonId> authors, Plan plan) {
+                          PersonId savedBy, Instant savedAt, List<PersonId> authors, Plan plan, PersonId inHand,
+                          StoryId follows) {
 
     /** Returns the prints of the text: what was there when somebody began to write on it, to bring two people's words together. */
     public String base() {

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.verbatim.events.PersonId;
 import news.verbatim.ledger.LedgerEntry;
 
 /** The sentences in which pages tell what happened. */
@@ -24,6 +25,8 @@ public class FactWords {
             case "StorySubmitted" -> "submitted the story to the checkers";
             case "StorySpiked" -> "gave the story up";
             case "StoryRevived" -> "took the story up again";
+            case "StoryHandedOver" -> "handed the story over";
+            case "FollowUpBegun" -> "began the story as a follow-up";
             case "StoryWithdrawn" -> "took the story back";
             case "EvidenceKept" -> "kept evidence";
             case "CheckCompleted" -> "completed the check";
@@ -48,12 +51,20 @@ public class FactWords {
         };
     }
 
+    /** Returns whom it was done to, where the sentence goes on with them; null else. */
+    public PersonId to(LedgerEntry entry) {
+        return entry.fact().equals("StoryHandedOver") ? PersonId.of(payload(entry).getString("to")) : null;
+    }
+
     /** Returns what else the fact tells: the words, the reason, the address. */
     public String detail(LedgerEntry entry) {
+        return Stream.of("name", "words", "reason", "reasons", "note", "address", "originalHeadline").map(payload(entry)::get)
+                .filter(Objects::nonNull).flatMap(FactWords::texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static JsonObject payload(LedgerEntry entry) {
         try (JsonReader reader = Json.createReader(new StringReader(entry.payload()))) {
-            JsonObject fact = reader.readObject();
-            return Stream.of("name", "words", "reason", "reasons", "note", "address").map(fact::get).filter(Objects::nonNull)
-                    .flatMap(FactWords::texts).collect(Collectors.joining(" · "));
+            return reader.readObject();
         }
     }
 

@@ -1,8 +1,10 @@
 package news.verbatim.newsroom.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
+import news.verbatim.events.PersonId;
 import news.verbatim.events.StoryId;
 import news.verbatim.ledger.LedgerEntry;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,17 @@ class FactWordsTest {
     @Test
     void everyReasonIsTold() {
         assertEquals("One. · Two.", facts.detail(entry("PublicationRefused", "{\"reasons\":[\"One.\",\"Two.\"]}")));
+    }
+
+    @Test
+    void whoGotAStoryIsPartOfTheSentence() {
+        PersonId ada = PersonId.next();
+        LedgerEntry handed = entry("StoryHandedOver", "{\"note\":\"\",\"to\":\"" + ada + "\"}");
+
+        assertEquals("handed the story over", facts.deed(handed));
+        assertEquals(ada, facts.to(handed));
+        assertEquals("", facts.detail(handed));
+        assertNull(facts.to(entry("StorySpiked", "{}")));
     }
 
     @Test

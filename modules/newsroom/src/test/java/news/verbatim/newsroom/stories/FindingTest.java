@@ -67,7 +67,7 @@ class FindingTest {
         return new WorkingCopy(StoryId.next(), 1, 0, 0, "head", true, Stage.DRAFT, "", Instant.EPOCH, null, null, text,
                 List.of(new Claim(moved, false, "")), List.of(new Dismissal(span(51 + shift, 56 + shift), Dismissal.Reason.TERM)),
                 List.of(new UnclaimedMarks(marks, text.at(marks), Dismissal.Reason.NICKNAME)), PersonId.next(), Instant.EPOCH,
-                List.of(), new Plan(0, CoverNote.NONE));
+                List.of(), new Plan(0, CoverNote.NONE), PersonId.next(), null);
     }
 
     private static Span span(int start, int end) {
