@@ -33,6 +33,9 @@ final class Sweeping {
             String unseen = Unseen.in(quotation.words());
             problems.require(unseen == null, field(place), "In “" + shown(quotation.words()) + "”" + where(place)
                     + " stands a character that no reader sees (" + unseen + "). Take it out: what is checked is what is read.");
+            String named = Unseen.in(quotation.speaker() + " " + quotation.role());
+            problems.require(named == null, field(place), "In the name of who says “" + shown(quotation.words()) + "”" + where(place)
+                    + " stands a character that no reader sees (" + named + "). Name them without it.");
             problems.require(!quotation.speaker().isBlank(), field(place), "Who says “" + shown(quotation.words()) + "”"
                     + where(place) + "? Name the speaker.");
         }

@@ -41,4 +41,16 @@ class UnseenTest {
         assertEquals("body", refusal.problems().get(0).field());
         assertTrue(refusal.getMessage().contains("U+200B"), refusal.getMessage());
     }
+
+    @Test
+    void norIsOneInTheNameOfWhoSaysIt() {
+        Reading reading = new Reading();
+        StoryText text = new StoryText("Head", "", List.of(), List.of(Block.paragraph("“We go,” said Marit Dahl.")), "R", "city", "en");
+        Draft draft = Draft.of(reading.of(text));
+
+        Draft named = draft.attributed(draft.quotations().get(0).id(), "Mar\u202eit Dahl", "");
+        Refusal refusal = assertThrows(Refusal.class, () -> new Sweeping(named, reading.of(text)).refuseIfOpen());
+
+        assertTrue(refusal.getMessage().contains("U+202E"), refusal.getMessage());
+    }
 }
