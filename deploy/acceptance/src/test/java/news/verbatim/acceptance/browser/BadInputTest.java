@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What people do by mistake or on purpose: each has its clear answer, and nothing typed is lost. */
@@ -127,6 +129,28 @@ class BadInputTest extends BrowserTest {
         rana.press("submit");
         assertThat(rana.at("headline-problem")).not().isEmpty();
         assertThat(rana.at("body-editor")).hasText("Words.");
+    }
+
+    @Test
+    void twoMinutesOutOfReachWithAWrongClockLoseNothing() {
+        Window rana = window().as("rana");
+        rana.page().clock().install(new Clock.InstallOptions().setTime("2001-02-03T04:05:06Z"));
+        Hands.begin(rana, headline, "The first words.");
+        rana.page().context().setOffline(true);
+        rana.type("body", "The first words, and some from the tunnel.");
+        rana.page().clock().fastForward("00:02");
+        assertThat(rana.at("offline")).isVisible();
+        rana.page().clock().fastForward("02:00");
+        rana.type("body", "The first words, and some from the tunnel. It is long.");
+        rana.page().context().setOffline(false);
+        rana.page().clock().fastForward("00:05");
+
+        assertThat(rana.at("offline")).hasCount(0);
+        assertThat(rana.find("#saved time")).hasAttribute("datetime", Pattern.compile("20[2-9]\\d-.*"));
+        rana.page().reload();
+        assertThat(rana.at("body-editor")).hasText("The first words, and some from the tunnel. It is long.");
+        assertThat(rana.at("put-back")).hasCount(0);
+        rana.complaints().removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED") || complaint.contains("Request return"));
     }
 
     @Test

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import news.verbatim.drafting.Claim;
 import news.verbatim.drafting.WorkingCopy;
 import news.verbatim.drafting.Writing;
 import news.verbatim.events.Block;
+import news.verbatim.events.Quotation;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
 import news.verbatim.factcheck.LookingAhead;
@@ -56,6 +58,14 @@ class LookingAheadTest extends StoryTest {
         assertTrue(look(story).best().own());
         assertEquals(MatchOutcome.VERBATIM, look(story).outcome());
         assertEquals(1, look(story).suggestions().size());
+    }
+
+    @Test
+    void whoHasVeryManyQuotationsAsksAgain() {
+        StoryId story = draft();
+        Quotation one = newsroom.copy(story).claims().get(0).quotation();
+
+        assertEquals(LookingAhead.MOST, newsroom.reporter.asks(() -> ahead.look(story, "city", "en", Collections.nCopies(400, one))).size());
     }
 
     @Test
