@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.UUID;
@@ -145,7 +146,7 @@ class BadInputTest extends BrowserTest {
         rana.page().context().setOffline(false);
         rana.page().clock().fastForward("00:05");
 
-        assertThat(rana.at("offline")).hasCount(0);
+        assertThat(rana.at("offline")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
         assertThat(rana.find("#saved time")).hasAttribute("datetime", Pattern.compile("20[2-9]\\d-.*"));
         rana.page().reload();
         assertThat(rana.at("body-editor")).hasText("The first words, and some from the tunnel. It is long.");

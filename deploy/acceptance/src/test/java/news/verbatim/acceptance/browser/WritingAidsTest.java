@@ -26,7 +26,7 @@ class WritingAidsTest extends BrowserTest {
         rana.press("list:0:choose").press("join");
         assertThat(rana.find("#found .quote")).hasCount(1);
 
-        rana.at("body-editor").press("End");
+        rana.at("body-editor").press("Control+End");
         paste(rana, " “Out of a chat,” said Ole Brun.");
         rana.press("save");
         assertThat(rana.find("#found .quote").last()).containsText("pasted");
