@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import news.verbatim.events.PersonId;
 
@@ -26,10 +27,9 @@ public class People {
 
     /** Returns the names of the given people; who is unknown is left out. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        return entities.createQuery("select p from Person p where p.id in :ids", Person.class)
-                .setParameter("ids", ids.stream().map(PersonId::value).toList())
-                .getResultStream().map(Person::profile)
-                .collect(Collectors.toMap(Profile::id, Profile::name));
+        return entities.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(PersonId::value).toList()).getResultStream()
+                .collect(Collectors.toMap(row -> new PersonId((UUID) row[0]), row -> (String) row[1]));
     }
 
     /** Returns who has a role, by name. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,11 +32,17 @@ public class Stories {
     /** How many stories that follow one are shown. */
     private static final int FOLLOWING = 20;
 
+    /** How many stories one person can have in hand and see at a glance. */
+    private static final int MOST_WORK = 100;
+
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Shelf shelf;
+
+    @Inject
+    private StorySearch search;
 
     @Inject
     private Reader reader;
@@ -73,21 +80,36 @@ public class Stories {
     }
 
     /**
-     * Returns a page of a list, the latest change first.
+     * Returns a page of a list, the latest change first. What was saved before is found.
      *
      * @param after where the page before it ended; null for the first
      */
     public StoryPage list(StoryFilter filter, StoryKey after, int size) {
-        List<StoryCard> rows = new StoryQuery(filter, after, actor.id()).on(entities, CARDS).setMaxResults(size + 1)
-                .getResultList();
-        return rows.size() <= size ? new StoryPage(rows, null)
-                : new StoryPage(rows.subList(0, size), StoryKey.of(rows.get(size - 1)));
+        if (!filter.asksForWords()) {
+            return StoryPage.of(new StoryQuery(filter, after, actor.id()).on(entities, CARDS).setMaxResults(size + 1)
+                    .getResultList(), size, true);
+        }
+        StorySearch.Found found = search.find(filter, after, actor.id(), size + 1);
+        Map<UUID, StoryCard> cards = entities.createQuery(CARDS + "where s.id in :ids", StoryCard.class)
+                .setParameter("ids", found.stories()).getResultStream()
+                .collect(Collectors.toMap(card -> card.story().value(), card -> card));
+        return StoryPage.of(found.stories().stream().map(cards::get).filter(Objects::nonNull).toList(), size, found.whole());
     }
 
-    /** Returns how many stories the actor wrote on. */
-    public long countMine() {
-        return entities.createQuery("select count(s) from Story s where :me member of s.authors", Long.class)
-                .setParameter("me", actor.id().value()).getSingleResult();
+    /** Returns what the actor has to do with their stories, and what they wait for. */
+    public MyWork myWork() {
+        List<StoryCard> cards = entities.createQuery(CARDS + "join s.authors author where author = :me and s.stage in :stages "
+                        + "order by s.stageAt desc, s.id desc", StoryCard.class)
+                .setParameter("me", actor.id().value()).setParameter("stages", MyWork.STAGES)
+                .setMaxResults(MOST_WORK + 1).getResultList();
+        boolean more = cards.size() > MOST_WORK;
+        return MyWork.of(more ? cards.subList(0, MOST_WORK) : cards, more);
+    }
+
+    /** Returns how many stories wait for the actor to write on: their drafts, and what was sent back. */
+    public long countOwed() {
+        return entities.createQuery("select count(s) from Story s join s.authors author where author = :me and s.stage in :stages",
+                Long.class).setParameter("me", actor.id().value()).setParameter("stages", MyWork.OWED).getSingleResult();
     }
 
     /** Returns all stories, the latest change first. */

@@ -20,6 +20,9 @@ import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -27,6 +30,8 @@ import org.hibernate.type.SqlTypes;
  * for changes; in between the other modules have it, and the story only remembers what stage they report.
  */
 @Entity
+@Indexed(index = StoryIndexing.INDEX)
+@TypeBinding(binder = @TypeBinderRef(type = StoryIndexing.class))
 class Story {
 
     enum State {
@@ -86,6 +91,9 @@ class Story {
 
     private Instant savedAt;
 
+    /** When it was saved or reached a stage: what the index of the stories follows. */
+    private Instant changedAt;
+
     @ElementCollection
     @CollectionTable(name = "story_author", joinColumns = @JoinColumn(name = "story"))
     @Column(name = "person")
@@ -144,6 +152,7 @@ class Story {
         }
         savedBy = author.value();
         savedAt = now;
+        changedAt = now;
         authors.add(author.value());
     }
 
@@ -245,6 +254,7 @@ class Story {
         stage = reached;
         stageNote = note;
         stageAt = now;
+        changedAt = now;
         planned = null;
     }
 
@@ -288,6 +298,18 @@ class Story {
 
     boolean isBeingWritten() {
         return state == State.DRAFT && stage != Stage.SPIKED;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Instant stageAt() {
+        return stageAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     List<PersonId> authors() {

@@ -3,11 +3,10 @@ package news.verbatim.drafting;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import news.verbatim.events.PersonId;
 
-/** The one query that a list of stories is read by; it names only what was asked for, so that an index can answer it. */
+/** The query that a list of stories is read by where no words are looked for; it names only what was asked for, so that an index can answer it. */
 final class StoryQuery {
 
     private final StringBuilder conditions = new StringBuilder("where 1 = 1 ");
@@ -22,12 +21,14 @@ final class StoryQuery {
         if (filter.stage() != null) {
             and("s.stage = :stage", "stage", filter.stage());
         }
-        if (!filter.words().isBlank()) {
-            and("lower(s.headline) like :words escape '!'", "words", "%" + escaped(filter.words().toLowerCase(Locale.ROOT)) + "%");
+        if (!filter.desk().isBlank()) {
+            and("s.desk = :desk", "desk", filter.desk());
         }
-        if (!filter.person().isBlank()) {
-            and("s.id in (select q.key.story from QuotedPerson q where q.key.name like :person escape '!')", "person",
-                    escaped(filter.person()) + "%");
+        if (filter.from() != null) {
+            and("s.stageAt >= :from", "from", filter.from());
+        }
+        if (filter.until() != null) {
+            and("s.stageAt < :until", "until", filter.until());
         }
         if (after != null) {
             and("s.stageAt <= :at", "at", after.stageAt());
@@ -45,9 +46,5 @@ final class StoryQuery {
     private void and(String condition, String name, Object value) {
         conditions.append("and ").append(condition).append(' ');
         values.put(name, value);
-    }
-
-    private static String escaped(String typed) {
-        return typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -6,7 +6,8 @@
  * {@link news.verbatim.drafting.Revisions}, {@link news.verbatim.drafting.Spiking}, {@link news.verbatim.drafting.HandingOver},
  * {@link news.verbatim.drafting.FollowingUp}, {@link news.verbatim.drafting.HouseStyle} and
  * {@link news.verbatim.drafting.KeepingHouseStyle}. Owns the state
- * {@code DRAFT → SUBMITTED} and back, also for a story that is public and taken up again, and the schema {@code drafting}.
+ * {@code DRAFT → SUBMITTED} and back, also for a story that is public and taken up again, the schema {@code drafting}, and the
+ * index of the stories, which follows that schema when somebody searches.
  *
  * <p>Publishes {@code StorySubmitted}, {@code StoryWithdrawn}, {@code StorySpiked}, {@code StoryRevived}, {@code StoryHandedOver} (accounts
  * refuses who does not write) and {@code FollowUpBegun}. Observes what the other modules report, to keep the stage that

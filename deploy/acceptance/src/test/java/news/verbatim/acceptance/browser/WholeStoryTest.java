@@ -46,6 +46,7 @@ class WholeStoryTest extends BrowserTest {
         read(window());
         rana.open("/newsroom/stories").sees(HEADLINE).isAccessible();
         rana.follow(HEADLINE).isAccessible();
+        rana.open("/newsroom/board").type("find-words", "rust cathedral").type("find-person", "Wren").press("find").sees(HEADLINE).isAccessible();
     }
 
     private static void write(Window rana) {

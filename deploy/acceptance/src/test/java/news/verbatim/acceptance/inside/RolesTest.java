@@ -22,7 +22,7 @@ class RolesTest extends InsideTest {
 
     @Test
     void whoHasTheRoleIsLetIn() {
-        assertEquals(0, (long) Somebody.with(Roles.REPORTER).asks(stories::countMine));
+        assertEquals(0, (long) Somebody.with(Roles.REPORTER).asks(stories::countOwed));
     }
 
     @Test
@@ -33,6 +33,6 @@ class RolesTest extends InsideTest {
 
     @Test
     void whoHasNotSignedInIsNot() {
-        assertThrows(EJBAccessException.class, stories::countMine);
+        assertThrows(EJBAccessException.class, stories::countOwed);
     }
 }

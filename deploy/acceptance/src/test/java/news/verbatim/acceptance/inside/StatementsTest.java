@@ -8,10 +8,12 @@ import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.management.Attribute;
 import javax.management.JMException;
 import javax.management.MBeanServer;
@@ -20,6 +22,10 @@ import news.verbatim.approval.PublicDebt;
 import news.verbatim.approval.Queue;
 import news.verbatim.approval.QueueFilter;
 import news.verbatim.approval.Reviews;
+import news.verbatim.drafting.Stories;
+import news.verbatim.drafting.StoryFilter;
+import news.verbatim.drafting.StoryKey;
+import news.verbatim.events.Roles;
 import news.verbatim.events.StoryId;
 import news.verbatim.factcheck.Checks;
 import news.verbatim.publishing.Schedule;
@@ -27,14 +33,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The screens of the editors ask the database as often with ten stories waiting as with two hundred. */
+/** Screens ask the database as often with ten stories as with two hundred. */
 class StatementsTest extends StoryTest {
 
     private static final String DESK = "counted";
 
     private static final int TRIES = 5;
 
+    private final Somebody asked = Somebody.with(Roles.REPORTER, Roles.EDITOR);
+
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+
+    @Inject
+    private Stories stories;
 
     @Inject
     private Queue queue;
@@ -84,6 +95,21 @@ class StatementsTest extends StoryTest {
         });
     }
 
+    @Test
+    void aListOfStoriesTakesAsManyOnAnyPage() {
+        Stream.generate(() -> newsroom.draftBy(asked)).limit(3).forEach(story -> { });
+        for (StoryFilter filter : List.of(StoryFilter.all(false), new StoryFilter(true, "city", "", "", null, null, null))) {
+            StoryKey next = asked.asks(() -> stories.list(filter, null, 1)).next();
+            assertEquals(1, statements(() -> stories.list(filter, null, 1)));
+            assertEquals(1, statements(() -> stories.list(filter, next, 1)));
+        }
+        StoryFilter bridges = StoryFilter.all(true).withWords("bridge");
+        StoryKey next = asked.asks(() -> stories.list(bridges, null, 1)).next();
+        assertEquals(2, statements(() -> stories.list(bridges, null, 1)));
+        assertEquals(2, statements(() -> stories.list(bridges, next, 1)));
+        assertEquals(1, statements(stories::myWork));
+    }
+
     /** Asks with ten waiting and with two hundred, and wants the same number, which is not above the most. */
     private void assertSameWithTenAndTwoHundred(long most, Supplier<?> screen) throws SQLException {
         tamper("delete from approval.review where desk = ?", DESK);
@@ -109,7 +135,7 @@ class StatementsTest extends StoryTest {
     private long statements(Supplier<?> screen) {
         return LongStream.range(0, TRIES).map(again -> {
             long before = prepared();
-            newsroom.editor.asks(screen::get);
+            asked.asks(screen::get);
             return prepared() - before;
         }).min().orElseThrow();
     }

@@ -4,18 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.verbatim.drafting.MyWork;
 import news.verbatim.drafting.Stage;
 import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.StoryCard;
 import news.verbatim.drafting.StoryFilter;
 import news.verbatim.drafting.StoryKey;
 import news.verbatim.drafting.StoryPage;
+import news.verbatim.drafting.WorkingCopy;
+import news.verbatim.drafting.Writing;
+import news.verbatim.events.Block;
 import news.verbatim.events.Roles;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
 import org.junit.jupiter.api.Test;
 
 /** Lists of stories: from key to key, and by what is looked for. */
@@ -23,6 +30,11 @@ class StoryListsTest extends StoryTest {
 
     @Inject
     private Stories stories;
+
+    @Inject
+    private Writing writing;
+
+    private final StoryFilter mine = StoryFilter.all(true);
 
     private final Somebody author = Somebody.with(Roles.REPORTER);
 
@@ -43,11 +55,67 @@ class StoryListsTest extends StoryTest {
     @Test
     void aStoryIsFoundByWordByStageAndByWhoItQuotes() {
         StoryId submitted = newsroom.submittedBy(author);
-        newsroom.draftBy(author);
+        StoryId draft = newsroom.draftBy(author);
 
-        assertEquals(List.of(submitted), found(new StoryFilter(true, "", "Mara L", null)));
-        assertEquals(List.of(submitted), found(new StoryFilter(true, "HARBOUR", "", Stage.IN_CHECK)));
-        assertEquals(List.of(), found(new StoryFilter(true, "100%", "", null)));
+        assertEquals(List.of(submitted), found(mine.withWords("HARBOUR").withStage(Stage.IN_CHECK)));
+        assertEquals(List.of(draft, submitted), found(mine.withPerson("lind M")));
+        assertEquals(List.of(draft, submitted), found(mine.withWords("“the harbour master”")));
+        assertEquals(List.of(), found(mine.withWords("“master harbour”")));
+        assertEquals(List.of(), found(mine.withWords("100%")));
+        assertEquals(List.of(), found(mine.withPerson("*")));
+    }
+
+    @Test
+    void aStoryIsFoundByWhatWasSavedLast() {
+        StoryId story = newsroom.draftBy(author);
+        write(story, "A quagga was seen at the quay.");
+        assertEquals(List.of(story), found(mine.withWords("quag*")));
+
+        write(story, "It was a zebra.");
+
+        assertEquals(List.of(), found(mine.withWords("quagga")));
+        assertEquals(List.of(story), found(mine.withWords("zebra")));
+    }
+
+    @Test
+    void whatIsFoundIsReadFromKeyToKeyToo() {
+        Set<StoryId> written = Stream.generate(() -> newsroom.draftBy(author)).limit(3).collect(Collectors.toSet());
+        StoryFilter bridges = mine.withWords("bridge");
+
+        StoryPage first = mine(bridges, null);
+        StoryPage second = mine(bridges, StoryKey.parse(first.next().toString()));
+
+        assertEquals(List.of(2, 1), Stream.of(first, second).map(page -> page.rows().size()).toList());
+        assertEquals(written, Stream.of(first, second).flatMap(page -> page.rows().stream()).map(StoryCard::story)
+                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aListIsNarrowedDownToADeskAndToDaysInTheDatabaseAndInTheIndex() {
+        StoryId story = newsroom.draftBy(author);
+        Instant now = clock.instant();
+        Duration hour = Duration.ofHours(1);
+
+        for (String words : List.of("", "bridge")) {
+            assertEquals(List.of(story), found(new StoryFilter(true, "city", words, "", null, now.minus(hour), now.plus(hour))));
+            assertEquals(List.of(), found(new StoryFilter(true, "world", words, "", null, null, null)));
+            assertEquals(List.of(), found(new StoryFilter(true, "", words, "", null, now.plus(hour), null)));
+            assertEquals(List.of(), found(new StoryFilter(true, "", words, "", null, null, now.minus(hour))));
+        }
+    }
+
+    @Test
+    void myWorkIsWhatCameBackWhatIWriteAndWhatWaitsLongest() {
+        StoryId first = newsroom.submittedBy(author);
+        StoryId second = newsroom.submittedBy(author);
+        StoryId draft = newsroom.draftBy(author);
+
+        MyWork work = author.asks(stories::myWork);
+
+        assertEquals(List.of(), stories(work.back()));
+        assertEquals(List.of(draft), stories(work.drafts()));
+        assertEquals(List.of(first, second), stories(work.waiting()));
+        assertEquals(1L, author.asks(stories::countOwed));
     }
 
     @Test
@@ -57,11 +125,24 @@ class StoryListsTest extends StoryTest {
         assertEquals(List.of(), Somebody.with(Roles.REPORTER).asks(() -> stories.list(StoryFilter.all(true), null, 2)).rows());
     }
 
+    private void write(StoryId story, String lead) {
+        author.does(() -> {
+            WorkingCopy copy = stories.open(story);
+            StoryText text = copy.text();
+            writing.save(story, copy.number(), new StoryText(text.headline(), text.standfirst(), text.keyPoints(),
+                    List.of(Block.paragraph(lead)), text.byline(), text.desk(), text.language()));
+        });
+    }
+
     private StoryPage mine(StoryFilter filter, StoryKey after) {
         return author.asks(() -> stories.list(filter, after, 2));
     }
 
     private List<StoryId> found(StoryFilter filter) {
-        return mine(filter, null).rows().stream().map(StoryCard::story).toList();
+        return stories(mine(filter, null).rows());
+    }
+
+    private static List<StoryId> stories(List<StoryCard> cards) {
+        return cards.stream().map(StoryCard::story).toList();
     }
 }

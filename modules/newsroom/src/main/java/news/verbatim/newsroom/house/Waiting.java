@@ -44,7 +44,7 @@ public class Waiting {
     private final Map<String, Long> counted = new HashMap<>();
 
     public long getStories() {
-        return count("stories", stories::countMine);
+        return count("stories", stories::countOwed);
     }
 
     public long getChecks() {

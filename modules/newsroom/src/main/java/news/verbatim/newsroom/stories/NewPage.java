@@ -58,7 +58,7 @@ public class NewPage {
     /** Puts what is typed over what the story was begun with, unless somebody has written on it since. */
     private void keep(WorkingCopy begun) {
         if (begun.number() != FIRST || !begun.savedBy().equals(me.getProfile().id())) {
-            throw Refusal.because("This story was begun with this form before, and was written on since: it is under My stories. "
+            throw Refusal.because("This story was begun with this form before, and was written on since: it is under My work. "
                     + "What stands here now is not saved.");
         }
         writing.save(story, FIRST, form.text());

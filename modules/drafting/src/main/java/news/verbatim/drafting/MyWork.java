@@ -1,0 +1,35 @@
+package news.verbatim.drafting;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What somebody has to do with their stories, and what they wait for.
+ *
+ * @param back    what was sent back, with why; the latest first
+ * @param drafts  what they are writing; the latest first
+ * @param waiting what is with others on its way to the public; what waits longest first
+ * @param more    whether there are more than these
+ */
+public record MyWork(List<StoryCard> back, List<StoryCard> drafts, List<StoryCard> waiting, boolean more) {
+
+    /** The stages of stories that somebody still has to do something about. */
+    static final List<Stage> STAGES = List.of(Stage.DRAFT, Stage.RETURNED, Stage.IN_CHECK, Stage.IN_APPROVAL, Stage.SCHEDULED,
+            Stage.HELD);
+
+    /** Those that wait for their authors. */
+    static final List<Stage> OWED = List.of(Stage.DRAFT, Stage.RETURNED);
+
+    /** Sorts stories of these stages, which come with the latest first. */
+    static MyWork of(List<StoryCard> cards, boolean more) {
+        return new MyWork(cards.stream().filter(card -> card.stage() == Stage.RETURNED).toList(),
+                cards.stream().filter(card -> card.stage() == Stage.DRAFT).toList(),
+                cards.stream().filter(card -> !OWED.contains(card.stage())).sorted(Comparator.comparing(StoryCard::stageAt)).toList(),
+                more);
+    }
+
+    /** Says whether there is nothing at all. */
+    public boolean isEmpty() {
+        return back.isEmpty() && drafts.isEmpty() && waiting.isEmpty();
+    }
+}
