@@ -1,7 +1,7 @@
 /*
  * The screen of a decision by keyboard: on to the next change, on to the next quotation, the text with its changes or as readers
  * will see it, a free slot into the form, and places of the text with what has to change there. A place is what is selected,
- * or else the change or quotation that was gone to last. Words that are gone count for nothing in it.
+ * or else the change or quotation that was gone to last.
  */
 (function () {
   "use strict";
@@ -48,50 +48,6 @@
     current.focus({ preventScroll: true });
   }
 
-  function words(node) {
-    var walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    var found = [];
-    while (walker.nextNode()) {
-      if (!walker.currentNode.parentElement.closest("del")) {
-        found.push(walker.currentNode);
-      }
-    }
-    return found;
-  }
-
-  /* How far a point of the page is into the text of its place; the items of a list stand on a line each. */
-  function offset(place, node, within) {
-    var sum = 0;
-    var item = null;
-    words(place).some(function (text) {
-      var its = text.parentElement.closest("li");
-      if (item && its !== item) {
-        sum += 1;
-      }
-      item = its;
-      if (text === node) {
-        sum += within;
-        return true;
-      }
-      sum += text.length;
-      return false;
-    });
-    return sum;
-  }
-
-  function placeOf(element) {
-    var place = element.closest("[data-place]");
-    if (place) {
-      return { element: place, field: place.dataset.place, index: Number(place.dataset.index || 0) };
-    }
-    var point = element.closest("[data-places] > li");
-    if (!point) {
-      return null;
-    }
-    var points = Array.from(point.parentElement.children).filter(function (one) { return words(one).length; });
-    return { element: point, field: "KEY_POINT", index: points.indexOf(point) };
-  }
-
   /* What is gone has no place: what came in its stead has. A word or two could stand anywhere: then it is the paragraph. */
   function stands() {
     var next = current.nextElementSibling;
@@ -111,26 +67,6 @@
     var whole = document.createRange();
     whole.selectNodeContents(stands());
     return whole;
-  }
-
-  function element(node) {
-    return node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-  }
-
-  function placed(range) {
-    var place = placeOf(element(range.startContainer));
-    var inside = place && words(place.element).filter(function (text) { return range.intersectsNode(text); });
-    if (!inside || !inside.length) {
-      return null;
-    }
-    var first = inside[0];
-    var last = inside[inside.length - 1];
-    var start = offset(place.element, first, first === range.startContainer ? range.startOffset : 0);
-    var end = offset(place.element, last, last === range.endContainer ? range.endOffset : last.length);
-    return end > start ? {
-      field: place.field, index: place.index, start: start, end: end, reason: "",
-      words: words(place.element).map(function (text) { return text.data; }).join("").slice(start, end)
-    } : null;
   }
 
   function keep() {
@@ -163,9 +99,9 @@
 
   function mark() {
     var chosen = range();
-    var place = chosen && placed(chosen);
+    var place = chosen && window.Places.placed(chosen);
     if (place) {
-      marked.push(place);
+      marked.push(Object.assign({ reason: "" }, place));
       keep();
       draw();
       document.querySelector("#marked-places li:last-child input").focus();

@@ -172,5 +172,14 @@
     return segment ? segment.at + offset - segment.start : null;
   }
 
-  window.StoryBlocks = { schema: schema, isSafe: isSafe, toDoc: toDoc, toNode: toNode, fromDoc: fromDoc, position: position };
+  /* Returns where a position of the document stands in the words of a block; outside of them, at the nearest end. */
+  function offset(places, index, at) {
+    var segments = places[index];
+    var segment = segments.find(function (candidate) { return at <= candidate.at + candidate.end - candidate.start; });
+    return segment ? segment.start + Math.max(0, at - segment.at) : segments[segments.length - 1].end;
+  }
+
+  window.StoryBlocks = {
+    schema: schema, isSafe: isSafe, toDoc: toDoc, toNode: toNode, fromDoc: fromDoc, position: position, offset: offset
+  };
 })();

@@ -191,6 +191,19 @@
     }
   };
 
+  /* Returns the selected words and where they stand in their block; of several blocks, those in the first. */
+  Editor.prototype.selected = function () {
+    var now = Blocks.fromDoc(this.view.state.doc);
+    var selection = this.view.state.selection;
+    var index = now.nodes.findIndex(function (node) { return node.from <= selection.from && selection.from < node.to; });
+    if (index < 0) {
+      return null;
+    }
+    var start = Blocks.offset(now.places, index, selection.from);
+    var end = Blocks.offset(now.places, index, selection.to);
+    return { field: "BODY", index: index, start: start, end: end, words: now.blocks[index].text.slice(start, end) };
+  };
+
   function editors() {
     return Array.from(document.querySelectorAll("textarea.carrier"));
   }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,13 @@ public class People {
     /** Returns the person, if there is one with that id. */
     public Optional<Profile> find(PersonId id) {
         return Optional.ofNullable(entities.find(Person.class, id.value())).map(Person::profile);
+    }
+
+    /** Returns everybody who works here with their name, by name. */
+    public Map<PersonId, String> everybody() {
+        return entities.createQuery("select p.id, p.name from Person p order by p.name, p.id", Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> new PersonId((UUID) row[0]), row -> (String) row[1], (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     /** Returns the names of the given people; who is unknown is left out. */

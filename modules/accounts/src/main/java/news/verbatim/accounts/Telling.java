@@ -15,6 +15,7 @@ import java.util.UUID;
 import news.verbatim.events.ChangesRequested;
 import news.verbatim.events.CheckCompleted;
 import news.verbatim.events.CheckReopened;
+import news.verbatim.events.ColleagueMentioned;
 import news.verbatim.events.DebtSettled;
 import news.verbatim.events.Fact;
 import news.verbatim.events.GlassBroken;
@@ -53,6 +54,11 @@ class Telling {
         tray.isAbout(fact.story(), fact.text());
         tray.hasPart(fact.story(), fact.authors(), AUTHOR);
         tray.tell(tray.withRole(fact.story(), Roles.CHECKER), fact, fact.revision(), "submitted a story to be checked");
+    }
+
+    void mentioned(@Observes @Priority(LATE) ColleagueMentioned fact) {
+        tray.isAbout(fact.story(), fact.headline(), fact.desk());
+        tray.tell(List.of(fact.person().value()), fact, fact.revision(), "mentions you in a comment: " + fact.said());
     }
 
     void checked(@Observes @Priority(LATE) CheckCompleted fact) {

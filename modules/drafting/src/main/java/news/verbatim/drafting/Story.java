@@ -288,6 +288,14 @@ class Story {
         return new StoryId(id);
     }
 
+    String headline() {
+        return headline;
+    }
+
+    String desk() {
+        return desk;
+    }
+
     String slug() {
         return slug;
     }

@@ -5,12 +5,12 @@
  * {@link news.verbatim.drafting.Importing}, {@link news.verbatim.drafting.Stories},
  * {@link news.verbatim.drafting.Revisions}, {@link news.verbatim.drafting.Spiking}, {@link news.verbatim.drafting.HandingOver},
  * {@link news.verbatim.drafting.FollowingUp}, {@link news.verbatim.drafting.HouseStyle} and
- * {@link news.verbatim.drafting.KeepingHouseStyle}. Owns the state
+ * {@link news.verbatim.drafting.KeepingHouseStyle}, {@link news.verbatim.drafting.Commenting}. Owns the state
  * {@code DRAFT → SUBMITTED} and back, also for a story that is public and taken up again, the schema {@code drafting}, and the
  * index of the stories, which follows that schema when somebody searches.
  *
  * <p>Publishes {@code StorySubmitted}, {@code StoryWithdrawn}, {@code StorySpiked}, {@code StoryRevived}, {@code StoryHandedOver} (accounts
- * refuses who does not write) and {@code FollowUpBegun}. Observes what the other modules report, to keep the stage that
+ * refuses who does not write), {@code FollowUpBegun} and {@code ColleagueMentioned} (somebody is named in a comment). Observes what the other modules report, to keep the stage that
  * an author sees; observes {@code DemoNewsroomStaffed} to give a demo newsroom stories and a house style; answers {@code GoLive} as long as the revision is still the one that was submitted.
  */
 package news.verbatim.drafting;

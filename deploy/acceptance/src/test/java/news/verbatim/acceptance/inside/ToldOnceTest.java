@@ -21,11 +21,15 @@ import news.verbatim.accounts.Messages;
 import news.verbatim.accounts.Staffing;
 import news.verbatim.approval.BreakingGlass;
 import news.verbatim.approval.Deciding;
+import news.verbatim.drafting.Commenting;
+import news.verbatim.drafting.Revisions;
 import news.verbatim.events.PersonId;
+import news.verbatim.events.Place;
 import news.verbatim.events.PlannedTime;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Roles;
 import news.verbatim.events.Seal;
+import news.verbatim.events.Span;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.Verdict;
 import news.verbatim.publishing.PublicationState;
@@ -43,6 +47,9 @@ class ToldOnceTest extends StoryTest {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Commenting commenting;
 
     @Inject
     private Deciding deciding;
@@ -82,6 +89,18 @@ class ToldOnceTest extends StoryTest {
         newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.DISPUTED, "She denies it.");
         assertEquals(2, about(author, story).size(), () -> facts(author, story).toString());
         assertEquals(2, about(editor, story).size(), () -> facts(editor, story).toString());
+    }
+
+    @Test
+    void aColleagueWhoIsMentionedHearsOfItAlsoBeforeAnybodyHasTheStory() {
+        StoryId story = newsroom.draftBy(author);
+        Span span = new Span(new Place(Place.Field.BODY, 0), 0, 5);
+
+        author.does(() -> commenting.comment(UUID.randomUUID(), story, Revisions.NOW, span, "bridge", "@you and @me: sure?",
+                List.of(editor.id(), author.id())));
+
+        assertEquals(List.of("mentions you in a comment: @you and @me: sure?"), about(editor, story).stream().map(MessageCard::said).toList());
+        assertEquals(List.of(), about(author, story));
     }
 
     @Test

@@ -44,6 +44,7 @@ public class FactWords {
             case "GlassProposed" -> "asked for a second editor, to let the story out with open quotations";
             case "GlassBroken" -> "agreed to let the story out with open quotations";
             case "DebtSettled" -> "completed the check of the story that was public";
+            case "ColleagueMentioned" -> "mentioned a colleague in a comment";
             case "StoryHeld" -> "holds the story";
             case "HoldLifted" -> "lifted the hold";
             case "StoryKilled" -> "killed the story";
@@ -58,7 +59,7 @@ public class FactWords {
 
     /** Returns what else the fact tells: the words, the reason, the address. */
     public String detail(LedgerEntry entry) {
-        return Stream.of("name", "words", "reason", "reasons", "note", "address", "originalHeadline").map(payload(entry)::get)
+        return Stream.of("name", "words", "said", "reason", "reasons", "note", "address", "originalHeadline").map(payload(entry)::get)
                 .filter(Objects::nonNull).flatMap(FactWords::texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 

@@ -1,6 +1,6 @@
 /*
- * Leads an author to the words that an editor wants changed: selects them in the first field or editor that still has them, and
- * says so where none has.
+ * Leads to the words that somebody speaks of: selects them in the first field or editor that has them, or in the text that is
+ * shown, and says so where none has.
  */
 (function () {
   "use strict";
@@ -30,11 +30,15 @@
     return { node: block, offset: block.childNodes.length };
   }
 
-  function inEditor(words) {
-    return Array.from(document.querySelectorAll("[contenteditable=true] > *")).some(function (block) {
+  function inText(words) {
+    return Array.from(document.querySelectorAll("[contenteditable=true] > *, [data-place], [data-places] > li")).some(function (block) {
       var start = block.textContent.indexOf(words);
+      var whole = block.closest("details");
       if (start < 0) {
         return false;
+      }
+      if (whole) {
+        whole.open = true;
       }
       var from = point(block, start);
       var to = point(block, start + words.length);
@@ -45,12 +49,11 @@
     });
   }
 
-  document.querySelectorAll(".find-words").forEach(function (button) {
-    button.addEventListener("click", function () {
-      var words = button.querySelector("data").value.trim();
-      if (!inField(words) && !inEditor(words)) {
-        button.lastChild.data = "These words are not there any more";
-      }
-    });
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest(".find-words");
+    var words = button && button.querySelector("data").value.trim();
+    if (button && !inField(words) && !inText(words)) {
+      button.lastChild.data = "These words are not there any more";
+    }
   });
 })();

@@ -1,0 +1,53 @@
+package news.verbatim.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.verbatim.events.Refusal;
+import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
+
+/** Where comments and their answers are kept. */
+@ApplicationScoped
+class CommentShelf {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Returns the comment or refuses. */
+    Comment comment(UUID id) {
+        Comment comment = find(id);
+        if (comment == null) {
+            throw Refusal.because("There is no such comment.");
+        }
+        return comment;
+    }
+
+    /** Returns the comment; null if there is none. */
+    Comment find(UUID id) {
+        return entities.find(Comment.class, id);
+    }
+
+    boolean isNew(UUID answer) {
+        return entities.find(Reply.class, answer) == null;
+    }
+
+    void put(Object commentOrReply) {
+        entities.persist(commentOrReply);
+    }
+
+    /** Returns every comment of a story beside a text, each with its answers. */
+    List<CommentCard> beside(StoryId story, StoryText text) {
+        Map<UUID, List<CommentCard.Answer>> answers = entities.createQuery("select r from Reply r where r.comment in "
+                        + "(select c.id from Comment c where c.story = :story) order by r.saidAt, r.id", Reply.class)
+                .setParameter("story", story.value()).getResultStream()
+                .collect(Collectors.groupingBy(Reply::comment, Collectors.mapping(Reply::answer, Collectors.toList())));
+        return entities.createQuery("select c from Comment c where c.story = :story order by c.saidAt, c.id", Comment.class)
+                .setParameter("story", story.value()).getResultStream()
+                .map(comment -> comment.beside(text, answers.getOrDefault(comment.id(), List.of()))).toList();
+    }
+}
