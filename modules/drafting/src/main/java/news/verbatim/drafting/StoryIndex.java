@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.search.mapper.orm.Search;
 
 /**
@@ -23,6 +25,9 @@ class StoryIndex {
     /** A change is committed a little later than the time that it bears, and another server's clock may be behind. */
     private static final Duration LATE = Duration.ofMinutes(1);
 
+    /** How long a search waits for the index. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
     private static final int AT_ONCE = 200;
     private static final int THREADS = 2;
 
@@ -31,6 +36,8 @@ class StoryIndex {
 
     @Inject
     private StoryIndexer indexer;
+
+    private final ReentrantLock following = new ReentrantLock(true);
 
     /** Which version of the stories that changed last is in the index. */
     private final Map<UUID, StoryChange> followed = new HashMap<>();
@@ -46,11 +53,25 @@ class StoryIndex {
     /**
      * Brings the index up to what is committed.
      *
-     * @param patience how long to go on
-     * @return whether it is there
+     * @return whether it is there; a great change takes several times
      */
-    synchronized boolean catchUp(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
+    boolean catchUp() {
+        try {
+            if (!following.tryLock(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        try {
+            return follow(System.nanoTime() + PATIENCE.toNanos());
+        } finally {
+            following.unlock();
+        }
+    }
+
+    private boolean follow(long end) {
         StoryChange last = new StoryChange(new UUID(0, 0), 0, reached().minus(LATE));
         List<StoryChange> changes;
         do {
@@ -67,12 +88,13 @@ class StoryIndex {
         return changes.size() < AT_ONCE;
     }
 
-    /** Rebuilds the index if it does not hold as many stories as the database; else brings it up to date. */
+    /** Rebuilds the index if it does not hold as many stories as the database; then brings it up to date. */
     void mend() {
-        if (isWhole()) {
-            catchUp(Duration.ofHours(1));
-        } else {
+        if (!isWhole()) {
             rebuild();
+        }
+        while (!catchUp() && !Thread.currentThread().isInterrupted()) {
+            // searches have their turn in between
         }
     }
 
@@ -103,14 +125,26 @@ class StoryIndex {
     /** Writes the whole index anew, in transactions of its own; what changes meanwhile is followed as always. */
     private void rebuild() {
         rebuilding = true;
+        Instant begun = indexer.newest();
         try {
             Search.mapping(factory).scope(Story.class).massIndexer().batchSizeToLoadObjects(AT_ONCE)
                     .threadsToLoadObjects(THREADS).startAndWait();
+            followFrom(begun);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the index was not rebuilt to its end", e);
         } finally {
             rebuilding = false;
+        }
+    }
+
+    private void followFrom(Instant begun) {
+        following.lock();
+        try {
+            reached = begun;
+            followed.clear();
+        } finally {
+            following.unlock();
         }
     }
 }

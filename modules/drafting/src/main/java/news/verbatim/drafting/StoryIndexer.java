@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
@@ -21,6 +22,12 @@ class StoryIndexer {
         return entities.createQuery("select new news.verbatim.drafting.StoryChange(s.id, s.version, s.changedAt) from Story s "
                         + "where s.changedAt >= :at and (s.changedAt > :at or s.id > :id) order by s.changedAt, s.id", StoryChange.class)
                 .setParameter("at", last.at()).setParameter("id", last.story()).setMaxResults(most).getResultList();
+    }
+
+    /** Returns when a story changed last. */
+    Instant newest() {
+        Instant newest = entities.createQuery("select max(s.changedAt) from Story s", Instant.class).getSingleResult();
+        return newest == null ? Instant.EPOCH : newest;
     }
 
     /** Writes stories into the index; they can be found when this returns. */

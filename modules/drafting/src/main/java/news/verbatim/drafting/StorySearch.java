@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,9 +25,6 @@ class StorySearch {
     /** What means something in a pattern. */
     private static final Pattern WILD = Pattern.compile("[*?\\\\]");
 
-    /** How long a search waits for the index; the rest of a great change is followed by a task. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -40,7 +36,7 @@ class StorySearch {
 
     /** Returns the next stories of a list, the latest change first, and whether the index knows all of them. */
     Found find(StoryFilter filter, StoryKey after, PersonId me, int most) {
-        boolean whole = !index.isRebuilding() && index.catchUp(PATIENCE);
+        boolean whole = !index.isRebuilding() && index.catchUp();
         if (!whole) {
             task.plan();
         }
