@@ -22,6 +22,8 @@ import news.verbatim.approval.PublicDebt;
 import news.verbatim.approval.Queue;
 import news.verbatim.approval.QueueFilter;
 import news.verbatim.approval.Reviews;
+import news.verbatim.drafting.Commenting;
+import news.verbatim.drafting.Revisions;
 import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.StoryFilter;
 import news.verbatim.drafting.StoryKey;
@@ -46,6 +48,9 @@ class StatementsTest extends StoryTest {
 
     @Inject
     private Stories stories;
+
+    @Inject
+    private Commenting commenting;
 
     @Inject
     private Queue queue;
@@ -96,7 +101,7 @@ class StatementsTest extends StoryTest {
     }
 
     @Test
-    void aListOfStoriesTakesAsManyOnAnyPage() {
+    void aListOfStoriesTakesAsManyOnAnyPageAndSoDoComments() {
         Stream.generate(() -> newsroom.draftBy(asked)).limit(3).forEach(story -> { });
         for (StoryFilter filter : List.of(StoryFilter.all(false), new StoryFilter(true, "city", "", "", null, null, null))) {
             StoryKey next = asked.asks(() -> stories.list(filter, null, 1)).next();
@@ -108,6 +113,8 @@ class StatementsTest extends StoryTest {
         assertEquals(2, statements(() -> stories.list(bridges, null, 1)));
         assertEquals(2, statements(() -> stories.list(bridges, next, 1)));
         assertEquals(1, statements(stories::myWork));
+        StoryId story = asked.asks(() -> stories.list(bridges, null, 1)).rows().get(0).story();
+        assertEquals(3, statements(() -> commenting.of(story, Revisions.NOW)));
     }
 
     /** Asks with ten waiting and with two hundred, and wants the same number, which is not above the most. */

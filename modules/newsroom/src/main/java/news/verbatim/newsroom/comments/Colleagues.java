@@ -4,11 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.verbatim.accounts.People;
 import news.verbatim.events.PersonId;
 
@@ -25,19 +26,21 @@ class Colleagues {
         return all().values();
     }
 
-    /** Returns who is mentioned in some words; of a name that begins another one, the longer one counts. */
+    /** Returns who is mentioned in some words. */
     Set<PersonId> mentionedIn(String said) {
+        return mentioned(said, all());
+    }
+
+    /** Of a name that begins another one, the longer one counts; who share a name are all meant. */
+    static Set<PersonId> mentioned(String said, Map<PersonId, String> everybody) {
+        Map<String, List<PersonId>> named = everybody.keySet().stream()
+                .collect(Collectors.groupingBy(person -> "@" + everybody.get(person).toLowerCase(Locale.ROOT)));
         String left = said.toLowerCase(Locale.ROOT);
-        Set<PersonId> mentioned = new LinkedHashSet<>();
-        List<Map.Entry<PersonId, String>> longestFirst = all().entrySet().stream().sorted(Comparator.comparing(
-                (Map.Entry<PersonId, String> one) -> one.getValue().length()).reversed()).toList();
-        for (Map.Entry<PersonId, String> one : longestFirst) {
-            String name = "@" + one.getValue().toLowerCase(Locale.ROOT);
+        Set<PersonId> mentioned = new HashSet<>();
+        for (String name : named.keySet().stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
             if (left.contains(name)) {
-                mentioned.add(one.getKey());
-                boolean alone = longestFirst.stream().noneMatch(other -> !other.getKey().equals(one.getKey())
-                        && other.getValue().equalsIgnoreCase(one.getValue()));
-                left = alone ? left.replace(name, " ") : left;
+                mentioned.addAll(named.get(name));
+                left = left.replace(name, " ");
             }
         }
         return mentioned;
