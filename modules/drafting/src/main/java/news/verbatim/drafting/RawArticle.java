@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.verbatim.events.Block;
+import news.verbatim.events.Inline;
 import news.verbatim.events.StoryText;
 import news.verbatim.events.Typed;
 
@@ -24,13 +25,16 @@ final class RawArticle {
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_HEADLINE = 250;
     private static final int LONGEST_STANDFIRST = 500;
+    private static final int SHOWN = 60;
 
     private final List<RawLine> lines;
+    private final boolean plain;
     private final List<String> notes = new ArrayList<>();
     private int next;
 
-    private RawArticle(String pasted) {
-        lines = RawLine.of(Typed.clean(pasted));
+    private RawArticle(List<RawLine> lines, boolean plain) {
+        this.lines = lines;
+        this.plain = plain;
     }
 
     /**
@@ -41,7 +45,12 @@ final class RawArticle {
      * @param desk   the desk that the story will belong to
      */
     static Understood understand(String pasted, String byline, String desk) {
-        return new RawArticle(pasted).split(byline, desk);
+        return new RawArticle(RawLine.of(Typed.clean(pasted)), true).split(byline, desk);
+    }
+
+    /** Splits an article of which some is known: what is a heading, an item, a quotation. */
+    static Understood understand(List<RawLine> lines, String byline, String desk) {
+        return new RawArticle(lines, false).split(byline, desk);
     }
 
     private Understood split(String byline, String desk) {
@@ -65,7 +74,7 @@ final class RawArticle {
             }
         }
         noteBody(body);
-        return new Understood(new StoryText(headline, standfirst, keyPoints, body, signed, desk, Language.of(body)), notes);
+        return new Understood(new StoryText(headline, standfirst, keyPoints, body, signed, desk, Language.of(body)), notes, List.of(), 0);
     }
 
     private String headline() {
@@ -83,8 +92,8 @@ final class RawArticle {
             notes.add("Headline: " + headline);
             return headline;
         }
-        boolean plain = lines.size() > 1 && first.length() <= LONGEST_HEADLINE && !lines.get(0).isProse() && !itemAt(0);
-        if (!plain) {
+        boolean found = lines.size() > 1 && first.length() <= LONGEST_HEADLINE && !lines.get(0).isProse() && !itemAt(0);
+        if (!found) {
             notes.add("No headline found: write one.");
             return "";
         }
@@ -96,27 +105,58 @@ final class RawArticle {
 
     private String standfirst() {
         boolean more = next + 1 < lines.size();
-        if (!more || itemAt(next) || lines.get(next).text().length() > LONGEST_STANDFIRST
-                || BYLINE.matcher(lines.get(next).text()).matches() || RawQuote.at(lines, next) != null) {
+        if (!more || itemAt(next) || lines.get(next).sort() != RawLine.Sort.PLAIN || lines.get(next).text().length() > LONGEST_STANDFIRST
+                || !plain && !isSetApart(lines.get(next)) || BYLINE.matcher(lines.get(next).text()).matches() || RawQuote.at(lines, next) != null) {
             return "";
         }
         notes.add("Standfirst: the line after the headline");
         return lines.get(next++).text();
     }
 
+    /** Where headings and items are told apart from paragraphs, a standfirst is told apart by being set as a whole. */
+    private static boolean isSetApart(RawLine line) {
+        return line.inlines().stream().anyMatch(inline -> inline.style() != Inline.Style.LINK && inline.start() == 0
+                && inline.end() == line.text().length());
+    }
+
     private Block block() {
         if (itemAt(next)) {
-            return Block.list(items());
+            return list();
         }
+        RawLine line = lines.get(next);
         RawQuote quote = RawQuote.at(lines, next);
         if (quote != null) {
             next = quote.end();
             notes.add("Block quote: " + quote.speaker() + (quote.role().isEmpty() ? "" : ", " + quote.role()));
-            return Block.blockQuote(quote.words(), quote.speaker(), quote.role());
+            return new Block(Block.Kind.BLOCK_QUOTE, quote.words(), quote.speaker(), quote.role(), line.inlines());
         }
-        RawLine line = lines.get(next++);
-        boolean heading = line.text().startsWith("#") || line.isShort() && next < lines.size() && lines.get(next).isProse();
-        return heading ? Block.heading(line.text().replaceFirst("^#+\\s*", "")) : Block.paragraph(line.text());
+        next++;
+        if (line.sort() == RawLine.Sort.SAID) {
+            notes.add("Block quote without a speaker: “" + start(line.text()) + "”. Say who speaks.");
+            return new Block(Block.Kind.BLOCK_QUOTE, line.text(), "", "", line.inlines());
+        }
+        boolean heading = line.sort() == RawLine.Sort.HEADING || line.text().startsWith("#")
+                || line.isShort() && next < lines.size() && lines.get(next).isProse();
+        return heading ? Block.heading(line.text().replaceFirst("^#+\\s*", ""))
+                : new Block(Block.Kind.PARAGRAPH, line.text(), "", "", line.inlines());
+    }
+
+    private Block list() {
+        List<Inline> inlines = new ArrayList<>();
+        int from = 0;
+        int first = next;
+        List<String> items = items();
+        for (int i = 0; i < items.size(); i++) {
+            for (Inline inline : lines.get(first + i).inlines()) {
+                inlines.add(new Inline(inline.style(), from + inline.start(), from + inline.end(), inline.href()));
+            }
+            from += items.get(i).length() + 1;
+        }
+        return new Block(Block.Kind.LIST, String.join("\n", items), "", "", inlines);
+    }
+
+    private static String start(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + "…";
     }
 
     private boolean itemAt(int index) {

@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.verbatim.events.Inline;
 
 /**
  * A line of a raw article that is not empty; lines that were only wrapped are one again.
  *
  * @param text     what stands there
  * @param afterGap whether an empty line stands before it
+ * @param sort     what it is, if the article says so
+ * @param inlines  how stretches of it are set
  */
-record RawLine(String text, boolean afterGap) {
+record RawLine(String text, boolean afterGap, Sort sort, List<Inline> inlines) {
+
+    /** What a line is. Of plain ones it has to be guessed. */
+    enum Sort {
+        PLAIN, HEADING, ITEM, SAID
+    }
 
     private static final Pattern ITEM = Pattern.compile("(?:[•●◦∙▪‣][\\s\\u00a0]*|[·*–-][\\s\\u00a0]+)(\\S.*)");
     private static final Pattern PROSE_END = Pattern.compile(".*[.!?…:;,][\"'”’“»«)\\]]*");
@@ -20,6 +28,10 @@ record RawLine(String text, boolean afterGap) {
     private static final int MOST_NAME_WORDS = 6;
     private static final int SHORT = 100;
     private static final int WRAPPED = 55;
+
+    RawLine(String text, boolean afterGap) {
+        this(text, afterGap, Sort.PLAIN, List.of());
+    }
 
     static List<RawLine> of(String text) {
         List<RawLine> lines = new ArrayList<>();
@@ -74,17 +86,17 @@ record RawLine(String text, boolean afterGap) {
     }
 
     boolean isItem() {
-        return ITEM.matcher(text).matches();
+        return sort == Sort.ITEM || sort == Sort.PLAIN && ITEM.matcher(text).matches();
     }
 
     String item() {
         Matcher matcher = ITEM.matcher(text);
-        return matcher.matches() ? matcher.group(1) : text;
+        return sort == Sort.PLAIN && matcher.matches() ? matcher.group(1) : text;
     }
 
     /** Says whether the line is whole sentences. */
     boolean isProse() {
-        return PROSE_END.matcher(text).matches() || text.length() > SHORT;
+        return sort != Sort.HEADING && (PROSE_END.matcher(text).matches() || text.length() > SHORT);
     }
 
     /** Says whether the line can be a name, a role or a subheading. */

@@ -33,7 +33,7 @@ record RawQuote(String words, String speaker, String role, int end) {
     /** Words in marks with "Name, role" under them. */
     private static RawQuote creditedOnOneLine(List<RawLine> lines, int start) {
         Matcher credit = CREDIT.matcher(lines.get(start + 1).text());
-        boolean credited = inMarks(lines.get(start).text()) && lines.get(start + 1).isShort() && credit.matches()
+        boolean credited = isMarked(lines.get(start)) && lines.get(start + 1).isShort() && credit.matches()
                 && RawLine.isName(credit.group(1));
         return credited ? new RawQuote(lines.get(start).text(), credit.group(1), credit.group(2), start + 2) : null;
     }
@@ -52,12 +52,17 @@ record RawQuote(String words, String speaker, String role, int end) {
         if (end < lines.size() && isRole(lines, end, twice)) {
             role = lines.get(end++).text();
         }
-        boolean named = name.contains(" ") && (!role.isEmpty() || inMarks(lines.get(start).text()) || mentioned(lines, name, start));
+        boolean named = name.contains(" ") && (!role.isEmpty() || isMarked(lines.get(start)) || mentioned(lines, name, start));
         return twice || named ? new RawQuote(lines.get(start).text(), name, role, end) : null;
     }
 
     private static boolean isSaid(RawLine line) {
-        return !line.isItem() && (line.isProse() || inMarks(line.text()));
+        return !line.isItem() && line.sort() != RawLine.Sort.HEADING && (line.isProse() || isMarked(line));
+    }
+
+    /** Says whether the line stands in marks, or was set as a quotation. */
+    private static boolean isMarked(RawLine line) {
+        return line.sort() == RawLine.Sort.SAID || inMarks(line.text());
     }
 
     private static boolean repeats(RawLine line, String name) {

@@ -1,17 +1,35 @@
 package news.verbatim.drafting;
 
+import java.util.ArrayList;
 import java.util.List;
+import news.verbatim.events.Quotation;
 import news.verbatim.events.StoryText;
 
 /**
- * How a pasted article was understood, to be looked at before it is taken over.
+ * How an article was understood, to be looked at before it is taken over.
  *
- * @param text  the fields
- * @param notes what was taken for what, a sentence each
+ * @param text       the fields
+ * @param notes      what was taken for what, and what was not taken, a sentence each
+ * @param quotations what is said in it, in reading order; a speaker may be empty
+ * @param open       how many marks quote nobody so far
  */
-public record Understood(StoryText text, List<String> notes) {
+public record Understood(StoryText text, List<String> notes, List<Quotation> quotations, int open) {
 
     public Understood {
         notes = List.copyOf(notes);
+        quotations = List.copyOf(quotations);
+    }
+
+    /** Tells first how it was read, and last what was left out. */
+    Understood with(String first, List<String> last) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(notes);
+        all.addAll(last);
+        return new Understood(text, all, quotations, open);
+    }
+
+    /** Adds what is said in it. */
+    Understood with(Draft draft, int unclaimed) {
+        return new Understood(text, notes, draft.quotations(), unclaimed);
     }
 }

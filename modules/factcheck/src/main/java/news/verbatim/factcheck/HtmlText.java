@@ -23,10 +23,14 @@ final class HtmlText {
     private HtmlText() {
     }
 
+    /** Returns the source of a page. */
+    static String source(byte[] bytes, String chosen) {
+        return Encodings.decode(bytes, chosen == null || chosen.isEmpty() ? declared(bytes) : chosen);
+    }
+
     static String of(byte[] bytes, String chosen) {
-        String encoding = chosen == null || chosen.isEmpty() ? declared(bytes) : chosen;
         StringBuilder text = new StringBuilder();
-        NodeTraversor.filter(new Reader(text), Jsoup.parse(Encodings.decode(bytes, encoding)).body());
+        NodeTraversor.filter(new Reader(text), Jsoup.parse(source(bytes, chosen)).body());
         String words = text.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").replaceAll("\\n{3,}", "\n\n").strip();
         if (words.isEmpty()) {
             throw Refusal.at("file", "There are no words in this page; a script may have filled it in the browser. Paste the words.");

@@ -3,6 +3,7 @@
  *
  * <p>Use cases: {@link news.verbatim.factcheck.Checking} (rule, confirm, complete), {@link news.verbatim.factcheck.Disputing}, {@link news.verbatim.factcheck.DisputingEvidence},
  * {@link news.verbatim.factcheck.KeepingEvidence}, {@link news.verbatim.factcheck.FindingEvidence},
+ * {@link news.verbatim.factcheck.ReadingFiles} (what stands in a file that is not to be kept),
  * {@link news.verbatim.factcheck.SettingHouseRules}, {@link news.verbatim.factcheck.KeepingSpeakers},
  * {@link news.verbatim.factcheck.Speakers}, {@link news.verbatim.factcheck.Concerns}, {@link news.verbatim.factcheck.SpeakerRequests},
  * {@link news.verbatim.factcheck.Checks}, {@link news.verbatim.factcheck.LookingAhead} (for who writes) and

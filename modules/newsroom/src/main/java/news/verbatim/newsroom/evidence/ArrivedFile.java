@@ -1,17 +1,20 @@
 package news.verbatim.newsroom.evidence;
 
+import java.io.Serializable;
 import java.util.UUID;
 import news.verbatim.factcheck.NewFile;
 
 /** A file that a form names: the browser has sent it before, so that a mistake in another field never costs it. */
-public class ArrivedFile {
+public class ArrivedFile implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private String arrival = "";
     private String name = "";
     private String encoding = "";
 
     /** Returns the file; null if none has arrived. */
-    NewFile chosen() {
+    public NewFile chosen() {
         try {
             return arrival == null || arrival.isBlank() ? null : new NewFile(name, UUID.fromString(arrival), encoding);
         } catch (IllegalArgumentException e) {

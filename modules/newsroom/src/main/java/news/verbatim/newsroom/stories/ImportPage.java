@@ -5,14 +5,22 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import news.verbatim.drafting.Importing;
+import news.verbatim.drafting.RawShape;
 import news.verbatim.drafting.Understood;
 import news.verbatim.drafting.Writing;
+import news.verbatim.events.Quotation;
+import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
+import news.verbatim.factcheck.NewFile;
+import news.verbatim.factcheck.ReadFile;
+import news.verbatim.factcheck.ReadingFiles;
+import news.verbatim.newsroom.evidence.ArrivedFile;
 import news.verbatim.newsroom.house.Me;
 
-/** {@code /stories/import}: a pasted article, and how it was understood, before a story is begun with it. */
+/** {@code /stories/import}: an article, pasted or in a file, and how it was understood, before a story is begun with it. */
 @Named("importing")
 @ViewScoped
 public class ImportPage implements Serializable {
@@ -23,6 +31,9 @@ public class ImportPage implements Serializable {
     private Importing importing;
 
     @Inject
+    private ReadingFiles files;
+
+    @Inject
     private Writing writing;
 
     @Inject
@@ -30,28 +41,67 @@ public class ImportPage implements Serializable {
 
     private final TextForm form = new TextForm();
 
+    private final ArrivedFile file = new ArrivedFile();
+
     private final String story = StoryId.next().toString();
 
     private String pasted = "";
 
+    private RawShape shape;
+
     private List<String> notes = List.of();
 
+    private List<Heard> heard = List.of();
+
     private boolean understood;
+
+    /**
+     * What somebody says in the article.
+     *
+     * @param words   the words
+     * @param speaker who says them; empty if it is not known
+     */
+    public record Heard(String words, String speaker) implements Serializable {
+
+        private static Heard of(Quotation quotation) {
+            return new Heard(quotation.words(), quotation.speaker());
+        }
+    }
 
     @PostConstruct
     void prepare() {
         form.setDesk(me.getProfile().desk());
     }
 
-    /** Splits what was pasted into the fields of a story, for a look before it is begun. */
+    /** Splits the article into the fields of a story, for a look before it is begun. */
     public void understand() {
-        Understood result = importing.understand(pasted, me.getName(), form.getDesk());
+        NewFile chosen = file.chosen();
+        List<String> said = new ArrayList<>();
+        Understood result = chosen == null ? importing.understand(pasted, shape, me.getName(), form.getDesk()) : read(chosen, said);
         form.fill(result.text());
-        notes = List.copyOf(result.notes());
+        said.addAll(result.notes());
+        if (result.open() > 0) {
+            said.add("Marks that quote nobody so far: " + result.open() + ". Name who speaks, or dismiss them, when the story is begun.");
+        }
+        notes = List.copyOf(said);
+        heard = result.quotations().stream().map(Heard::of).toList();
         understood = true;
     }
 
-    /** Goes back to what was pasted. */
+    private Understood read(NewFile chosen, List<String> said) {
+        ReadFile read = files.read(chosen);
+        said.add("The file is " + read.called() + "." + (read.remark().isEmpty() ? "" : " " + read.remark()));
+        if (read.called().contains("Word") || read.called().contains("PDF")) {
+            said.add("Its words were taken over. How they are set, its pictures and its remarks were not.");
+        }
+        try {
+            return importing.understand(read.text(), read.page() ? RawShape.HTML : shape, me.getName(), form.getDesk());
+        } catch (Refusal e) {
+            throw Refusal.at("file", e.problems().get(0).message());
+        }
+    }
+
+    /** Goes back to the article. */
     public void pasteAgain() {
         understood = false;
     }
@@ -66,6 +116,10 @@ public class ImportPage implements Serializable {
         return form;
     }
 
+    public ArrivedFile getFile() {
+        return file;
+    }
+
     public String getPasted() {
         return pasted;
     }
@@ -74,8 +128,24 @@ public class ImportPage implements Serializable {
         this.pasted = pasted;
     }
 
+    public RawShape getShape() {
+        return shape;
+    }
+
+    public void setShape(RawShape shape) {
+        this.shape = shape;
+    }
+
+    public RawShape[] getShapes() {
+        return RawShape.values();
+    }
+
     public List<String> getNotes() {
         return notes;
+    }
+
+    public List<Heard> getHeard() {
+        return heard;
     }
 
     public boolean isUnderstood() {
