@@ -39,6 +39,11 @@ record Address(String path) {
         return newest.slug().equals(slug) ? new Address(path) : under(path.substring(0, path.lastIndexOf('/') + 1), slug, taken);
     }
 
+    /** Returns the day that an address stands under. */
+    static LocalDate dayOf(String path) {
+        return LocalDate.parse(path.substring(0, path.lastIndexOf('/') + 1), DAY);
+    }
+
     private static Address under(String day, String slug, Predicate<String> taken) {
         if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()) {
             throw Refusal.because("The story has no slug that can stand in an address: small letters, digits and single"

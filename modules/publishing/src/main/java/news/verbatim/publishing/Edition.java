@@ -100,6 +100,10 @@ class Edition {
         firstPublishedAt = before == null ? now : before.firstPublishedAt;
     }
 
+    StoryId story() {
+        return new StoryId(story);
+    }
+
     int number() {
         return number;
     }

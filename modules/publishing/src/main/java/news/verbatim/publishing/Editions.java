@@ -14,42 +14,11 @@ import news.verbatim.events.StoryId;
 @PermitAll
 public class Editions {
 
-    private static final String PUBLIC = " from Edition e join Publication p on p.story = e.story and p.edition = e.number"
-            + " where p.standing = news.verbatim.publishing.Standing.PUBLIC ";
-
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Terms terms;
-
-    /**
-     * Returns a page of the public stories, newest first: each as readers have it now, by when they first had it.
-     *
-     * @param page which one, from 0
-     * @param size how many stories a page has
-     */
-    public List<EditionCard> latest(int page, int size) {
-        return entities.createQuery("select e" + PUBLIC + "order by e.firstPublishedAt desc, e.id desc", Edition.class)
-                .setFirstResult(Math.multiplyExact(page, size))
-                .setMaxResults(size)
-                .getResultStream().map(Edition::card).toList();
-    }
-
-    /** Returns how many stories are public. */
-    public long count() {
-        return entities.createQuery("select count(p) from Publication p where p.standing = :public", Long.class)
-                .setParameter("public", Standing.PUBLIC).getSingleResult();
-    }
-
-    /** Returns the stories that were taken back, latest first, for those who have them from a feed. */
-    public List<TakenBack> takenBack(int most) {
-        return entities.createQuery("select new news.verbatim.publishing.TakenBack(n.story, max(n.issuedAt)) from Notice n"
-                        + " join Publication p on p.story = n.story where p.standing in"
-                        + " (news.verbatim.publishing.Standing.WITHDRAWN, news.verbatim.publishing.Standing.KILLED)"
-                        + " and n.issuedAt is not null group by n.story order by max(n.issuedAt) desc", TakenBack.class)
-                .setMaxResults(most).getResultList();
-    }
 
     /** Returns what readers find at an address: enough to know where it is now, and whether a page made before still holds. */
     public Optional<Found> find(String address) {
@@ -60,8 +29,15 @@ public class Editions {
                 .map(row -> found((Publication) row[0], (Edition) row[1]));
     }
 
+    /** Returns the address of a story that is or was public. */
+    public Optional<String> addressOf(StoryId story) {
+        return entities.createQuery("select e.address from Listing l join Edition e on e.story = l.story and e.number = l.edition"
+                        + " where l.story = :story", String.class)
+                .setParameter("story", story.value()).getResultStream().findFirst();
+    }
+
     private Found found(Publication publication, Edition newest) {
-        return new Found(publication.standing(), newest.address(),
+        return new Found(publication.story(), publication.edition(), publication.standing(), newest.address(),
                 publication.stamp() + "." + terms.of(publication.desk()).versionsPublic());
     }
 
@@ -83,19 +59,20 @@ public class Editions {
     }
 
     private Optional<PublishedStory> edition(String address, int number) {
-        return entities.createQuery("select e, c from OwnedAddress a join Publication p on p.story = a.story"
+        return entities.createQuery("select e, c, p from OwnedAddress a join Publication p on p.story = a.story"
                         + " join Edition e on e.story = p.story and (e.number = :number or :number = 0 and e.number = p.edition)"
                         + " join Clearance c on c.id = e.clearance where a.path = :address"
                         + " and p.standing = news.verbatim.publishing.Standing.PUBLIC", Object[].class)
                 .setParameter("address", address).setParameter("number", number)
                 .getResultStream().findFirst()
-                .map(row -> whole((Edition) row[0], (Clearance) row[1], address));
+                .map(row -> whole((Edition) row[0], (Clearance) row[1], (Publication) row[2], address));
     }
 
-    private PublishedStory whole(Edition edition, Clearance used, String address) {
+    private PublishedStory whole(Edition edition, Clearance used, Publication publication, String address) {
         EditionCard card = edition.card();
         return new PublishedStory(card.story(), card.edition(), card.address(), used.content(), used.seal(), card.publishedAt(),
-                card.updatedAt(), card.zone(), noticesAt(address), versions(card.story(), card.desk()));
+                card.updatedAt(), card.zone(), noticesAt(address), versions(card.story(), card.desk()),
+                publication.embargoOf(edition));
     }
 
     private List<PublishedStory.Version> versions(StoryId story, String desk) {

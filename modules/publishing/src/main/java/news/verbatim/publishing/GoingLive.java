@@ -35,6 +35,9 @@ class GoingLive {
     private Publications publications;
 
     @Inject
+    private Listings listings;
+
+    @Inject
     private Gate gate;
 
     @Inject
@@ -110,6 +113,7 @@ class GoingLive {
             }
         }
         publications.put(List.copyOf(editions.values()));
+        listings.show(editions.values());
         editions.keySet().forEach(publication -> tell(publication, now));
     }
 

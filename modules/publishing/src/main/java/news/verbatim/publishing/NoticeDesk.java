@@ -22,6 +22,9 @@ class NoticeDesk {
     private Publications publications;
 
     @Inject
+    private Listings listings;
+
+    @Inject
     private GoLiveTask task;
 
     @Inject
@@ -95,6 +98,7 @@ class NoticeDesk {
         NoticeIssued fact = notice.issue(publication.edition(), now);
         publications.put(notice);
         publication.told();
+        listings.follow(publication, now);
         issued.fire(fact);
     }
 

@@ -289,6 +289,11 @@ class Publication {
         return Appointment.time(embargo);
     }
 
+    /** Returns when the embargo of an edition ended; null if it had none, or something newer is on its way. */
+    Instant embargoOf(Edition live) {
+        return embargo == null || !isPublicAs(live.revision()) ? null : embargo().instant();
+    }
+
     /** Returns what changes whenever anything of it does. */
     String stamp() {
         return edition + "." + version;

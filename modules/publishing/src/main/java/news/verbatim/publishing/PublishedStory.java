@@ -20,9 +20,11 @@ import news.verbatim.events.StoryId;
  * @param zone        the zone in which its times are meant and shown
  * @param notices     what readers are told about the story, newest first
  * @param versions    every edition, newest first, if its desk shows them to readers; else empty
+ * @param embargo     before when it was not to be used, if that was set for it and it is the newest one; else null
  */
 public record PublishedStory(StoryId story, int edition, String address, CheckedText content, Seal seal, Instant publishedAt,
-                             Instant updatedAt, ZoneId zone, List<PublicNotice> notices, List<Version> versions) {
+                             Instant updatedAt, ZoneId zone, List<PublicNotice> notices, List<Version> versions,
+                             Instant embargo) {
 
     /**
      * One of several editions.

@@ -37,7 +37,7 @@ final class Assets {
 
     private static Page load(String file, String type) {
         try (InputStream in = Assets.class.getResourceAsStream(file)) {
-            return Page.of(type, in.readAllBytes());
+            return Page.of(type, Page.FOR_GOOD, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import news.verbatim.events.Quotation;
 import news.verbatim.events.Ruling;
 import news.verbatim.events.StoryText;
 import news.verbatim.events.Verdict;
+import news.verbatim.publishing.PublicName;
 
 /** Says in a reader's words how a quotation was checked. */
 final class Checks {
@@ -20,16 +21,23 @@ final class Checks {
     private Checks() {
     }
 
-    /** Shows the words as the text has them, piece by piece. */
+    /** Shows the words as the text has them, piece by piece; of a source that the newsroom protects, nothing that leads to it. */
     static CheckView view(CheckedQuotation checked, int number, StoryText text, ZoneId zone) {
         Quotation quotation = checked.quotation();
         Ruling ruling = checked.ruling();
         String words = quotation.pieces().stream().map(text::at).collect(Collectors.joining(" "));
+        PublicName speaker = PublicName.of(quotation.speaker());
+        String address = PublicName.isSpeakersOf(checked) ? Links.speaker(speaker) : "";
         if (ruling == null) {
-            return new CheckView(number, words, quotation.speaker(), "Not checked yet", false, "", "", null);
+            return new CheckView(number, words, quotation.type().name(), speaker.name(), quotation.role(), address, "OPEN",
+                    "Not checked yet", false, "", "", "", "", null, "", null);
         }
-        return new CheckView(number, words, quotation.speaker(), found(ruling), wasChecked(ruling.verdict()), ruling.evidence(),
-                kind(ruling), TimeView.of(ruling.at(), zone));
+        boolean names = !ruling.anonymous();
+        return new CheckView(number, words, quotation.type().name(), speaker.name(), quotation.role(), address,
+                ruling.verdict().name(), found(ruling), wasChecked(ruling.verdict()), names ? ruling.evidence() : "",
+                ruling.kind() == null ? "" : ruling.kind().name(), ruling.kind() == null ? "" : kind(ruling.kind()),
+                names && ruling.evidenceDate() != null ? DAY.format(ruling.evidenceDate()) : "", names ? ruling.evidenceDate() : null,
+                names && ruling.where() != null ? ruling.where() : "", TimeView.of(ruling.at(), zone));
     }
 
     private static String found(Ruling ruling) {
@@ -61,14 +69,6 @@ final class Checks {
             case VERBATIM, ALTERED, PARAPHRASE, TRANSLATION -> true;
             case WAIVED, DISPUTED, UNVERIFIABLE -> false;
         };
-    }
-
-    private static String kind(Ruling ruling) {
-        if (ruling.kind() == null) {
-            return "";
-        }
-        String day = ruling.evidenceDate() == null ? "" : ", " + DAY.format(ruling.evidenceDate());
-        return kind(ruling.kind()) + day;
     }
 
     private static String kind(EvidenceKind kind) {

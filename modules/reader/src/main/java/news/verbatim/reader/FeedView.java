@@ -2,6 +2,8 @@ package news.verbatim.reader;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -11,15 +13,18 @@ import news.verbatim.publishing.EditionCard;
 import news.verbatim.publishing.TakenBack;
 
 /**
- * The Atom feed.
+ * A feed.
  *
+ * @param title   what it is called
  * @param id      names the feed, for good
- * @param base    what absolute links begin with
+ * @param home    the path of the page with the same stories
+ * @param self    the path of the feed itself, without its extension
  * @param updated when anything in it last changed
  * @param entries its stories, newest first
  * @param gone    what was in it and was taken back (RFC 6721)
  */
-public record FeedView(String id, String base, String updated, List<CardView> entries, List<Gone> gone) {
+public record FeedView(String title, String id, String home, String self, String updated, List<CardView> entries,
+                       List<Gone> gone) {
 
     /**
      * A story that was taken back.
@@ -32,31 +37,35 @@ public record FeedView(String id, String base, String updated, List<CardView> en
 
     static final int SIZE = 50;
 
-    static FeedView of(Masthead masthead, String base, List<EditionCard> cards, List<TakenBack> takenBack) {
-        List<CardView> entries = cards.stream().map(CardView::of).map(FeedView::clean).toList();
+    /**
+     * Makes a feed.
+     *
+     * @param desk the code of its desk; empty for the feed of all
+     */
+    static FeedView of(Masthead masthead, String desk, List<EditionCard> cards, List<TakenBack> takenBack) {
+        List<CardView> entries = cards.stream().map(CardView::of).toList();
         List<Gone> gone = takenBack.stream().map(FeedView::gone).toList();
         String updated = Stream.concat(entries.stream().map(entry -> entry.updated().exact()), gone.stream().map(Gone::at))
                 .max(Comparator.naturalOrder()).orElse(Instant.EPOCH.toString());
-        byte[] name = ("Verbatim feed: " + masthead.name()).getBytes(StandardCharsets.UTF_8);
-        return new FeedView(UUID.nameUUIDFromBytes(name).toString(), base, updated, entries, gone);
+        String title = desk.isEmpty() ? masthead.name() : masthead.name() + ": " + Telling.deskName(desk);
+        String home = desk.isEmpty() ? "/" : Links.desk(desk);
+        byte[] name = ("Verbatim feed: " + masthead.name() + (desk.isEmpty() ? "" : " desk " + desk))
+                .getBytes(StandardCharsets.UTF_8);
+        return new FeedView(title, UUID.nameUUIDFromBytes(name).toString(), home, (desk.isEmpty() ? "" : home) + "/feed", updated,
+                entries, gone);
     }
 
     private static Gone gone(TakenBack story) {
         return new Gone(story.story().toString(), story.at().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
-    private static CardView clean(CardView card) {
-        return new CardView(card.id(), card.address(), clean(card.headline()), clean(card.standfirst()), clean(card.byline()),
-                clean(card.desk()), card.language(), card.direction(), card.published(), card.updated());
+    /** Writes a time as RSS wants it (RFC 822). */
+    public static String inRss(String exact) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.parse(exact).atOffset(ZoneOffset.UTC));
     }
 
-    /** Leaves out the characters that XML 1.0 (section 2.2) has no way to write. */
-    private static String clean(String text) {
-        return text.codePoints().filter(FeedView::isXml)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    /** Returns when anything in it last changed, as RSS wants it. */
+    public String built() {
+        return inRss(updated);
     }
 }

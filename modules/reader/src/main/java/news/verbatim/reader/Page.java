@@ -1,12 +1,9 @@
 package news.verbatim.reader;
 
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,42 +12,50 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Bytes that are ready to send.
  *
- * @param type   media type with charset
- * @param bytes  the bytes
- * @param zipped the same bytes in gzip
- * @param tag    hash of the bytes: what a browser has under the same tag is the same
+ * @param type    media type with charset
+ * @param caching how long others may keep it: the header {@code Cache-Control}
+ * @param links   the header {@code Link}; empty if there is none
+ * @param bytes   the bytes
+ * @param zipped  the same bytes in gzip
+ * @param tag     hash of the bytes: what a browser has under the same tag is the same
  */
-record Page(String type, byte[] bytes, byte[] zipped, String tag) {
+record Page(String type, String caching, String links, byte[] bytes, byte[] zipped, String tag) {
 
     static final String HTML = "text/html;charset=utf-8";
     static final String ATOM = "application/atom+xml;charset=utf-8";
+    static final String RSS = "application/rss+xml;charset=utf-8";
+    static final String XML = "application/xml;charset=utf-8";
+    static final String NEWSML = "application/vnd.iptc.g2.newsitem+xml;charset=utf-8";
+    static final String JSON = "application/json";
+    static final String JSON_FEED = "application/feed+json";
+    static final String PLAIN = "text/plain;charset=utf-8";
 
-    static Page of(String type, byte[] bytes) {
-        return new Page(type, bytes, zip(bytes), hash(bytes));
+    /** What changes when a story goes live: it is asked for each time, and who asked is answered at once meanwhile. */
+    static final String NEWS = "public, max-age=0, stale-while-revalidate=30";
+    static final String TEN_MINUTES = "public, max-age=600";
+    static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+    static Page of(String type, String caching, byte[] bytes) {
+        return new Page(type, caching, "", bytes, zip(bytes), hash(bytes));
+    }
+
+    static Page of(String type, String caching, String text) {
+        return of(type, caching, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the same with links in its header. */
+    Page linking(String header) {
+        return new Page(type, caching, header, bytes, zipped, tag);
+    }
+
+    /** Returns the same with another word on how long others may keep it. */
+    Page caching(String header) {
+        return new Page(type, header, links, bytes, zipped, tag);
     }
 
     /** Returns how many bytes it takes in memory. */
     int size() {
         return bytes.length + zipped.length;
-    }
-
-    /** Answers, or says that what the browser has is still right. It may keep the page for so many seconds without asking. */
-    Response answer(Request request, boolean takesGzip, int seconds) {
-        EntityTag etag = new EntityTag(takesGzip ? tag + "-gz" : tag);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
-        Response.ResponseBuilder answer = unchanged != null ? unchanged : whole(takesGzip);
-        return answer.tag(etag).header("Vary", "Accept-Encoding").cacheControl(keepFor(seconds)).build();
-    }
-
-    private Response.ResponseBuilder whole(boolean takesGzip) {
-        Response.ResponseBuilder answer = Response.ok(takesGzip ? zipped : bytes).header("Content-Type", type);
-        return takesGzip ? answer.header("Content-Encoding", "gzip") : answer;
-    }
-
-    private static CacheControl keepFor(int seconds) {
-        CacheControl cache = CacheControl.valueOf("public");
-        cache.setMaxAge(seconds);
-        return cache;
     }
 
     private static byte[] zip(byte[] bytes) {

@@ -23,6 +23,10 @@ public record Piece(String text, int number, boolean told, boolean last, boolean
         return new Piece(text, 0, false, false);
     }
 
+    static Piece link(String text, String href) {
+        return new Piece(text, 0, false, false, false, false, href);
+    }
+
     /** Returns a part of it, which ends the quotation only if it ends the piece. */
     Piece part(int start, int end) {
         return new Piece(text.substring(start, end), number, told, last && end == text.length(), bold, italic, href);

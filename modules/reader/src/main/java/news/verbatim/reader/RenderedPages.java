@@ -1,36 +1,77 @@
 package news.verbatim.reader;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps the story pages that were asked for last. A page holds as long as its stamp is the
- * one that the story has now. */
+/**
+ * Keeps the pages that were asked for last. As long as nothing changes for readers, a page is sent as it is; after a change it is
+ * looked at once whether it has the stamp that it would have now.
+ */
 @ApplicationScoped
 class RenderedPages {
 
     /** How much memory the pages may take together, in bytes. */
-    static final int ROOM = 32 << 20;
+    static final int ROOM = 64 << 20;
 
-    private final Map<String, Stamped> pages = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, Kept> pages = new LinkedHashMap<>(64, 0.75f, true);
+
+    private final Watch watch;
+
     private long taken;
 
-    private record Stamped(String stamp, Page page) {
+    private record Kept(long changes, String stamp, Page page) {
     }
 
-    synchronized Optional<Page> find(String address, String stamp) {
-        return Optional.ofNullable(pages.get(address)).filter(kept -> kept.stamp().equals(stamp)).map(Stamped::page);
+    /** What a proxy is made of. */
+    protected RenderedPages() {
+        this(null);
     }
 
-    synchronized void keep(String address, String stamp, Page page) {
-        Stamped before = pages.put(address, new Stamped(stamp, page));
+    @Inject
+    RenderedPages(Watch watch) {
+        this.watch = watch;
+    }
+
+    /** Returns the page of that name if it is certainly what readers are to get. */
+    Optional<Page> find(String name) {
+        Kept kept = get(name);
+        return kept != null && watch.holds(kept.changes()) ? Optional.of(kept.page()) : Optional.empty();
+    }
+
+    /**
+     * Returns the page of that name if it has that stamp.
+     *
+     * @param changes how many there were before the stamp was read
+     */
+    Optional<Page> find(String name, String stamp, long changes) {
+        Kept kept = get(name);
+        if (kept == null || !kept.stamp().equals(stamp)) {
+            return Optional.empty();
+        }
+        keep(name, stamp, changes, kept.page());
+        return Optional.of(kept.page());
+    }
+
+    /**
+     * Keeps a page.
+     *
+     * @param changes how many there were before what it shows was read
+     */
+    synchronized void keep(String name, String stamp, long changes, Page page) {
+        Kept before = pages.put(name, new Kept(changes, stamp, page));
         taken += page.size() - (before == null ? 0 : before.page().size());
-        Iterator<Stamped> longestUnasked = pages.values().iterator();
+        Iterator<Kept> longestUnasked = pages.values().iterator();
         while (taken > ROOM) {
             taken -= longestUnasked.next().page().size();
             longestUnasked.remove();
         }
+    }
+
+    private synchronized Kept get(String name) {
+        return pages.get(name);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A story's page.
  *
+ * @param id         the story's id
+ * @param address    the path of its page
  * @param headline   the headline
  * @param summary    the standfirst as plain text; may be empty
  * @param standfirst the standfirst in pieces
@@ -12,8 +14,9 @@ import java.util.List;
  * @param direction  {@code ltr} or {@code rtl}
  * @param keyPoints  the key points, each in pieces
  * @param body       the blocks
- * @param byline     who signs it; may be empty
+ * @param byline     who signs it, in pieces; may be empty
  * @param desk       the desk, as readers know it
+ * @param deskAddress the path of the desk's page
  * @param published  when it went live
  * @param updated    when this edition did
  * @param edition    its number, from 1
@@ -23,11 +26,12 @@ import java.util.List;
  * @param checked    how many quotations were checked
  * @param checks     how the quotations that stand in the running text were checked, by number
  * @param seal       64 hexadecimal digits
+ * @param data       what machines read of it: JSON-LD that can stand in a page as it is
  */
-public record StoryView(String headline, String summary, List<Piece> standfirst, String language, String direction,
-                        List<List<Piece>> keyPoints, List<BlockView> body, String byline, String desk, TimeView published,
-                        TimeView updated, int edition, boolean superseded, List<NoticeView> notices,
-                        List<VersionView> versions, int checked, List<CheckView> checks, String seal) {
+public record StoryView(String id, String address, String headline, String summary, List<Piece> standfirst, String language, String direction,
+                        List<List<Piece>> keyPoints, List<BlockView> body, List<Piece> byline, String desk, String deskAddress,
+                        TimeView published, TimeView updated, int edition, boolean superseded, List<NoticeView> notices,
+                        List<VersionView> versions, int checked, List<CheckView> checks, String seal, String data) {
 
     /**
      * One of several editions.

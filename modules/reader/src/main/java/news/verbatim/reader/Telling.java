@@ -23,14 +23,24 @@ final class Telling {
     private final Marking marking = new Marking();
     private final List<CheckView> checks = new ArrayList<>();
 
-    private Telling(PublishedStory story) {
+    private final Masthead masthead;
+    private final String base;
+
+    private Telling(PublishedStory story, Masthead masthead, String base) {
         this.story = story;
+        this.masthead = masthead;
+        this.base = base;
         this.text = story.content().text();
         this.zone = story.zone();
     }
 
-    static StoryView view(PublishedStory story) {
-        return new Telling(story).view();
+    /**
+     * Makes the view.
+     *
+     * @param base what absolute links begin with
+     */
+    static StoryView view(PublishedStory story, Masthead masthead, String base) {
+        return new Telling(story, masthead, base).view();
     }
 
     private StoryView view() {
@@ -38,11 +48,13 @@ final class Telling {
         List<List<Piece>> keyPoints = IntStream.range(0, text.keyPoints().size())
                 .mapToObj(i -> pieces(Field.KEY_POINT, i)).toList();
         List<BlockView> body = IntStream.range(0, text.body().size()).mapToObj(this::block).toList();
-        return new StoryView(text.headline(), text.standfirst(), pieces(Field.STANDFIRST, 0), Script.language(text.language()),
-                Script.direction(text.headline()), keyPoints, body, text.byline(), deskName(text.desk()),
+        return new StoryView(story.story().toString(), story.address(), text.headline(), text.standfirst(), pieces(Field.STANDFIRST, 0), Script.language(text.language()),
+                Script.direction(text.headline()), keyPoints, body, Links.byline(text.byline()),
+                deskName(text.desk()), Links.desk(text.desk()),
                 TimeView.of(story.publishedAt(), zone), TimeView.of(story.updatedAt(), zone), story.edition(),
                 story.isSuperseded(), story.notices().stream().map(notice -> NoticeView.of(notice, zone)).toList(), versions(),
-                Checks.count(story.content().quotations()), checks, story.seal().hex());
+                Checks.count(story.content().quotations()), checks, story.seal().hex(),
+                StructuredData.of(story, masthead, base));
     }
 
     private List<StoryView.VersionView> versions() {
@@ -84,7 +96,9 @@ final class Telling {
         List<CheckView> own = block.kind() != Block.Kind.BLOCK_QUOTE ? List.of()
                 : story.content().quotations().stream().filter(checked -> standsIn(checked, index))
                         .map(checked -> Checks.view(checked, 0, text, zone)).toList();
-        return new BlockView(block.kind().name(), lines, block.speaker(), block.role(), own);
+        String address = own.stream().filter(check -> check.speaker().equals(block.speaker().strip()))
+                .map(CheckView::speakerAddress).findFirst().orElse("");
+        return new BlockView(block.kind().name(), lines, block.speaker(), address, block.role(), own);
     }
 
     /** Desks are named by short codes such as {@code city}, which readers know as City. */

@@ -20,12 +20,15 @@ import java.util.Map;
 @ApplicationScoped
 class Templates {
 
+    private static final Map<String, String> TYPES = Map.of("feed.ftlx", Page.ATOM, "rss.ftlx", Page.RSS,
+            "newsml.ftlx", Page.NEWSML);
+
     private final Configuration engine = new Configuration(Configuration.VERSION_2_3_34);
     private Map<String, Object> site;
 
     @Inject
     void open(Masthead masthead) {
-        site = Map.of("name", masthead.name(), "stylesheet", Assets.stylesheet(), "icon", Assets.icon());
+        site = Map.of("name", masthead.name(), "hub", masthead.hub().orElse(""), "stylesheet", Assets.stylesheet(), "icon", Assets.icon());
         engine.setTemplateLoader(new ClassTemplateLoader(Templates.class, ""));
         engine.setDefaultEncoding(StandardCharsets.UTF_8.name());
         engine.setLocale(Locale.ENGLISH);
@@ -40,9 +43,13 @@ class Templates {
         engine.setWrapUncheckedExceptions(true);
     }
 
-    /** Renders the template {@code name} with a view, which it knows as {@code view}. */
-    Page render(String name, Object view) {
-        Map<String, Object> model = new HashMap<>(Map.of("site", site, "view", view));
+    /**
+     * Renders the template {@code name} with a view, which it knows as {@code view}.
+     *
+     * @param base what absolute links begin with
+     */
+    Page render(String name, Object view, String base) {
+        Map<String, Object> model = new HashMap<>(Map.of("site", site, "view", view, "base", base));
         StringWriter out = new StringWriter();
         try {
             engine.getTemplate(name).process(model, out);
@@ -51,7 +58,7 @@ class Templates {
         } catch (TemplateException e) {
             throw new IllegalStateException("the template " + name + " is wrong", e);
         }
-        String type = name.endsWith(".ftlx") ? Page.ATOM : Page.HTML;
-        return Page.of(type, out.toString().getBytes(StandardCharsets.UTF_8));
+        return name.endsWith(".ftlx") ? Page.of(TYPES.getOrDefault(name, Page.XML), Page.NEWS, Xml.clean(out.toString()))
+                : Page.of(Page.HTML, Page.NEWS, out.toString());
     }
 }

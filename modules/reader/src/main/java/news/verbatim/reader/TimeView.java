@@ -19,4 +19,9 @@ public record TimeView(String exact, String words) {
     static TimeView of(Instant instant, ZoneId zone) {
         return new TimeView(instant.truncatedTo(ChronoUnit.SECONDS).toString(), WORDS.format(instant.atZone(zone)));
     }
+
+    /** Returns it as RSS wants it (RFC 822). */
+    public String inRss() {
+        return FeedView.inRss(exact);
+    }
 }

@@ -32,7 +32,7 @@ class EncodingsTest {
     void whatIsPackedIsTheSamePage() throws IOException {
         byte[] bytes = "Every quotation was checked.".getBytes(StandardCharsets.UTF_8);
 
-        Page page = Page.of(Page.HTML, bytes);
+        Page page = Page.of(Page.HTML, Page.NEWS, bytes);
 
         assertArrayEquals(bytes, new GZIPInputStream(new ByteArrayInputStream(page.zipped())).readAllBytes());
     }

@@ -69,12 +69,11 @@ class FeedTest {
     }
 
     private static Document parse(EditionCard... cards) throws Exception {
-        Masthead masthead = Masthead.of("", "https://record.example/");
-        FeedView view = FeedView.of(masthead, masthead.address().orElseThrow(), List.of(cards), GONE);
+        FeedView view = FeedView.of(Stories.MASTHEAD, "", List.of(cards), GONE);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(Stories.templates().render("feed.ftlx", view).bytes()));
+                .parse(new ByteArrayInputStream(Stories.templates().render("feed.ftlx", view, Stories.BASE).bytes()));
     }
 
     private static String text(Element parent, String name) {

@@ -5,50 +5,82 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** What is kept in memory, and when it is sent without asking. */
 class RenderedPagesTest {
 
     private static final String STAMP = "1.4";
-    private static final Page PAGE = Page.of(Page.HTML, new byte[] {1});
+    private static final Page PAGE = Page.of(Page.HTML, Page.NEWS, new byte[] {1});
 
-    private final RenderedPages pages = new RenderedPages();
+    private long changes = 7;
+
+    private final RenderedPages pages = new RenderedPages(new Watch() {
+        @Override
+        boolean holds(long after) {
+            return after == changes;
+        }
+    });
 
     @Test
-    void aPageHoldsWhileItsStampIsTheOneThatTheStoryHas() {
-        pages.keep("/a", STAMP, PAGE);
+    void aPageIsSentWithoutAskingUntilSomethingChanges() {
+        pages.keep("/a", STAMP, 7, PAGE);
+        assertEquals(Optional.of(PAGE), pages.find("/a"));
 
-        assertEquals(Optional.of(PAGE), pages.find("/a", STAMP));
-        assertEquals(Optional.empty(), pages.find("/a", "1.5"));
+        changes = 8;
+
+        assertEquals(Optional.empty(), pages.find("/a"));
+    }
+
+    @Test
+    void aPageThatHasItsStampStillIsSentWithoutAskingAgain() {
+        pages.keep("/a", STAMP, 7, PAGE);
+        changes = 8;
+
+        assertEquals(Optional.of(PAGE), pages.find("/a", STAMP, 8));
+        assertEquals(Optional.of(PAGE), pages.find("/a"));
+        assertEquals(Optional.empty(), pages.find("/a", "1.5", 8));
+    }
+
+    @Test
+    void aPageThatWasReadBeforeAChangeIsNotTakenForOneFromAfterIt() {
+        changes = 8;
+        pages.keep("/a", STAMP, 7, PAGE);
+
+        assertEquals(Optional.empty(), pages.find("/a"));
     }
 
     @Test
     void thePageThatNobodyAskedForMakesRoom() {
-        Page third = new Page(Page.HTML, new byte[RenderedPages.ROOM / 3], new byte[0], "tag");
-        pages.keep("/first", STAMP, third);
-        pages.keep("/second", STAMP, third);
-        pages.keep("/third", STAMP, third);
-        pages.find("/first", STAMP);
-        pages.keep("/fourth", STAMP, third);
+        Page third = page(RenderedPages.ROOM / 3);
+        pages.keep("/first", STAMP, 7, third);
+        pages.keep("/second", STAMP, 7, third);
+        pages.keep("/third", STAMP, 7, third);
+        pages.find("/first");
+        pages.keep("/fourth", STAMP, 7, third);
 
-        assertEquals(Optional.of(third), pages.find("/first", STAMP));
-        assertEquals(Optional.empty(), pages.find("/second", STAMP));
-        assertEquals(Optional.of(third), pages.find("/third", STAMP));
+        assertEquals(Optional.of(third), pages.find("/first"));
+        assertEquals(Optional.empty(), pages.find("/second"));
+        assertEquals(Optional.of(third), pages.find("/third"));
     }
 
     @Test
     void aNewPageTakesThePlaceOfTheOneBefore() {
-        Page half = new Page(Page.HTML, new byte[RenderedPages.ROOM / 2], new byte[0], "tag");
+        Page half = page(RenderedPages.ROOM / 2);
         for (int i = 0; i < 5; i++) {
-            pages.keep("/same", STAMP, half);
+            pages.keep("/same", STAMP, 7, half);
         }
-        pages.keep("/other", STAMP, half);
+        pages.keep("/other", STAMP, 7, half);
 
-        assertEquals(Optional.of(half), pages.find("/same", STAMP));
+        assertEquals(Optional.of(half), pages.find("/same"));
     }
 
     @Test
     void aPageThatIsTooLargeIsNotKept() {
-        pages.keep("/large", STAMP, new Page(Page.HTML, new byte[RenderedPages.ROOM + 1], new byte[0], "tag"));
+        pages.keep("/large", STAMP, 7, page(RenderedPages.ROOM + 1));
 
-        assertEquals(Optional.empty(), pages.find("/large", STAMP));
+        assertEquals(Optional.empty(), pages.find("/large"));
+    }
+
+    private static Page page(int size) {
+        return new Page(Page.HTML, Page.NEWS, "", new byte[size], new byte[0], "tag");
     }
 }

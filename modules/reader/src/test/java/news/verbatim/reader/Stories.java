@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import news.verbatim.events.Block;
 import news.verbatim.events.CheckedQuotation;
@@ -32,6 +31,9 @@ final class Stories {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final Instant AT_THREE = Instant.parse("2026-11-22T14:00:00Z");
 
+    static final String BASE = "https://record.example";
+    static final Masthead MASTHEAD = Masthead.of("", BASE + "/", "https://hub.example/");
+
     /** What somebody might try in every field. */
     static final String HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&lt;${6543*7654}"
             + "#{6543*7654}<#assign x=1></textarea><!--]]>\u0007\u202e";
@@ -41,12 +43,12 @@ final class Stories {
 
     static Templates templates() {
         Templates templates = new Templates();
-        templates.open(new Masthead("The Harbour Record", Optional.empty()));
+        templates.open(MASTHEAD);
         return templates;
     }
 
     static String rendered(String template, Object view) {
-        return new String(templates().render(template, view).bytes(), StandardCharsets.UTF_8);
+        return new String(templates().render(template, view, BASE).bytes(), StandardCharsets.UTF_8);
     }
 
     /** Returns a story with a quotation that a cue breaks, one told without marks, and a block quote. */
@@ -103,6 +105,10 @@ final class Stories {
         return story(text, quotations);
     }
 
+    static StoryView view(PublishedStory story) {
+        return Telling.view(story, MASTHEAD, BASE);
+    }
+
     static EditionCard card(PublishedStory story) {
         StoryText text = story.content().text();
         return new EditionCard(story.story(), story.edition(), story.address(), text.headline(), text.standfirst(), text.byline(),
@@ -112,14 +118,14 @@ final class Stories {
     private static PublishedStory story(StoryText text, List<CheckedQuotation> quotations) {
         CheckedText content = new CheckedText(StoryId.next(), 1, "story", text, quotations, List.of());
         return new PublishedStory(content.story(), 1, "/2026/11/22/story", content, content.seal(), AT_THREE, AT_THREE, BERLIN,
-                List.of(), List.of());
+                List.of(), List.of(), null);
     }
 
     /** Returns another edition of a story, with what readers are told and the editions that they can see. */
     static PublishedStory again(PublishedStory story, int edition, List<PublicNotice> notices, int versions) {
         return new PublishedStory(story.story(), edition, story.address(), story.content(), story.seal(), AT_THREE,
                 AT_THREE.plusSeconds(3600), BERLIN, notices, IntStream.rangeClosed(1, versions)
-                        .mapToObj(i -> new PublishedStory.Version(versions + 1 - i, AT_THREE)).toList());
+                        .mapToObj(i -> new PublishedStory.Version(versions + 1 - i, AT_THREE)).toList(), null);
     }
 
     private static CheckedQuotation quotation(StoryText text, Place place, String marked, String speaker, Verdict verdict) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import news.verbatim.events.NoticeKind;
 import news.verbatim.publishing.PublicNotice;
@@ -13,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class StoryPageTest {
 
-    private final String page = Stories.rendered("story.ftlh", Telling.view(Stories.tunnel()));
+    private final String page = Stories.rendered("story.ftlh", Stories.view(Stories.tunnel()));
 
     @Test
     void showsHeadlineBylineAndTheTimeWithItsZone() {
         assertHas("<h1 dir=\"auto\">Harbour tunnel to close for eleven weeks</h1>");
-        assertHas("By <bdi>Rana Amari</bdi> · <time datetime=\"2026-11-22T14:00:00Z\">22 November 2026, 15:00 CET</time>");
+        assertHas("By <bdi><a href=\"/authors/rana-amari\">Rana Amari</a></bdi> · <time datetime=\"2026-11-22T14:00:00Z\">22 November 2026, 15:00 CET</time>");
         assertHas("5 quotations checked");
     }
 
@@ -47,7 +46,7 @@ class StoryPageTest {
     void setsABlockQuoteApartWithItsSpeakerAndItsCheck() {
         assertHas("<figure>\n<blockquote dir=\"auto\">"
                 + "<p>“We looked at nights only. It would have taken two years.”</p></blockquote>\n"
-                + "<figcaption><bdi class=\"speaker\">Marit Dahl</bdi>, <bdi>mayor</bdi></figcaption>\n"
+                + "<figcaption><a class=\"speaker\" href=\"/speakers/marit-dahl\"><bdi>Marit Dahl</bdi></a>, <bdi>mayor</bdi></figcaption>\n"
                 + "<details lang=\"en\" dir=\"ltr\">\n<summary>Checked word for word</summary>");
     }
 
@@ -59,7 +58,7 @@ class StoryPageTest {
 
     @Test
     void showsTheSeal() {
-        StoryView view = Telling.view(Stories.tunnel());
+        StoryView view = Stories.view(Stories.tunnel());
         String page = Stories.rendered("story.ftlh", view);
 
         assertTrue(page.contains("<summary>Seal <code>" + view.seal().substring(0, 12) + "</code>"), page);
@@ -68,7 +67,7 @@ class StoryPageTest {
 
     @Test
     void turnsWithAScriptThatRunsFromRightToLeft() {
-        String arabic = Stories.rendered("story.ftlh", Telling.view(Stories.ferries()));
+        String arabic = Stories.rendered("story.ftlh", Stories.view(Stories.ferries()));
 
         assertTrue(arabic.contains("<article class=\"story\" lang=\"ar\" dir=\"rtl\">"), arabic);
         assertTrue(arabic.contains("<q class=\"said\">«لا خطر على الموسم الشتوي.»</q>"), arabic);
@@ -76,25 +75,19 @@ class StoryPageTest {
 
     @Test
     void showsHostileMarkupAsTextInEveryField() {
-        assertHarmless(Stories.rendered("story.ftlh", Telling.view(Stories.everywhere(Stories.HOSTILE))));
-    }
-
-    @Test
-    void showsHostileMarkupAsTextInLists() {
-        assertHarmless(Stories.rendered("front.ftlh",
-                FrontView.of(List.of(Stories.card(Stories.everywhere(Stories.HOSTILE))), 1, 1)));
+        Harmless.assertHarmless(Stories.rendered("story.ftlh", Stories.view(Stories.everywhere(Stories.HOSTILE))));
     }
 
     @Test
     void leavesOutALanguageThatIsNone() {
-        assertTrue(Stories.rendered("story.ftlh", Telling.view(Stories.everywhere("no language"))).contains("lang=\"und\""));
+        assertTrue(Stories.rendered("story.ftlh", Stories.view(Stories.everywhere("no language"))).contains("lang=\"und\""));
     }
 
     @Test
     void tellsReadersWhatWasCorrectedAndWhen() {
         PublicNotice notice = new PublicNotice(NoticeKind.CORRECTION, 2, "There is no risk.", "He said “no great risk” <b>.",
                 Stories.AT_THREE.plusSeconds(3600));
-        String corrected = Stories.rendered("story.ftlh", Telling.view(Stories.again(Stories.tunnel(), 2, List.of(notice), 0)));
+        String corrected = Stories.rendered("story.ftlh", Stories.view(Stories.again(Stories.tunnel(), 2, List.of(notice), 0)));
 
         assertTrue(corrected.contains("<h2>Correction</h2>"), corrected);
         assertTrue(corrected.contains("dir=\"auto\">There is no risk.</p>"), corrected);
@@ -105,21 +98,11 @@ class StoryPageTest {
 
     @Test
     void anEarlierEditionSaysThatItIsOne() {
-        String first = Stories.rendered("story.ftlh", Telling.view(Stories.again(Stories.tunnel(), 1, List.of(), 2)));
+        String first = Stories.rendered("story.ftlh", Stories.view(Stories.again(Stories.tunnel(), 1, List.of(), 2)));
 
         assertTrue(first.contains("This is edition 1 of the story, as it was. <a href=\"/2026/11/22/story\">"), first);
         assertTrue(first.contains("<a href=\"/2026/11/22/story?edition=2\">Edition 2</a>"), first);
         assertTrue(first.contains("<meta name=\"robots\" content=\"noindex\">"), first);
-    }
-
-    private static void assertHarmless(String html) {
-        String lower = html.toLowerCase(Locale.ROOT).replaceAll("=\"[^\"]*\"", "");
-        assertFalse(lower.contains("<script"), html);
-        assertFalse(lower.contains("<img"), html);
-        assertFalse(Pattern.compile("<[^>]*\\son\\w+=").matcher(lower).find(), html);
-        assertFalse(html.contains("50080122"), html);
-        assertTrue(html.contains("&lt;script&gt;"), html);
-        assertTrue(html.contains("${6543*7654}"), html);
     }
 
     private void assertHas(String part) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServerTest {
 
     @ParameterizedTest
-    @CsvSource({"hibernate.version, hibernate-core-", "mojarra.version, jakarta.faces-", "wildfly.version, wildfly-ee-"})
+    @CsvSource({"hibernate.version, hibernate-core-", "mojarra.version, jakarta.faces-", "wildfly.version, wildfly-ee-",
+        "lucene.version, lucene-core-"})
     void theServerHasTheVersionThatIsCompiledAgainst(String property, String library) throws IOException {
         assertEquals(List.of(library + property(property) + ".jar"), libraries(library + "\\d.*\\.jar"));
     }

@@ -1,0 +1,86 @@
+package news.verbatim.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Takes what changed in the lists over into the index, page by page. */
+@ApplicationScoped
+class Changes {
+
+    private static final int AT_ONCE = 1_000;
+    private static final int CONTENTS_AT_ONCE = 100;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private PublicIndex index;
+
+    /**
+     * What was read.
+     *
+     * @param last    the last change; the one to read on from
+     * @param indexed how many stories the index did not know like that
+     * @param more    whether there are more changes
+     */
+    record Read(ListKey last, int indexed, boolean more) {
+    }
+
+    /**
+     * Reads a page of changes and puts into the index what it does not know yet.
+     *
+     * @param from  the change to read on from
+     * @param known what is known, by story and version
+     * @param seen  takes what was read
+     */
+    @Transactional
+    Read put(ListKey from, Map<UUID, Integer> known, Map<UUID, Integer> seen) throws IOException {
+        List<Object[]> rows = entities.createQuery("select l.story, l.version, l.standing, l.changedAt from Listing l"
+                        + " where l.changedAt >= :at and (l.changedAt > :at or l.story > :story) order by l.changedAt, l.story",
+                        Object[].class)
+                .setParameter("at", from.publishedAt()).setParameter("story", from.story()).setMaxResults(AT_ONCE).getResultList();
+        List<UUID> shown = new ArrayList<>();
+        int indexed = 0;
+        for (Object[] row : rows) {
+            UUID story = (UUID) row[0];
+            Integer version = (Integer) row[1];
+            seen.put(story, version);
+            if (!version.equals(known.get(story))) {
+                indexed++;
+                if (row[2] == Standing.PUBLIC) {
+                    shown.add(story);
+                } else {
+                    index.remove(story);
+                }
+            }
+        }
+        for (int i = 0; i < shown.size(); i += CONTENTS_AT_ONCE) {
+            put(shown.subList(i, Math.min(shown.size(), i + CONTENTS_AT_ONCE)));
+        }
+        ListKey last = rows.isEmpty() ? from : key(rows.get(rows.size() - 1));
+        return new Read(last, indexed, rows.size() == AT_ONCE);
+    }
+
+    private static ListKey key(Object[] row) {
+        return new ListKey((Instant) row[3], (UUID) row[0]);
+    }
+
+    private void put(List<UUID> stories) throws IOException {
+        List<Object[]> rows = entities.createQuery("select e, c from Listing l join Edition e on e.story = l.story and e.number"
+                        + " = l.edition join Clearance c on c.id = e.clearance where l.story in :stories", Object[].class)
+                .setParameter("stories", stories).getResultList();
+        for (Object[] row : rows) {
+            index.put(((Edition) row[0]).card(), ((Clearance) row[1]).content());
+        }
+        entities.clear();
+    }
+}

@@ -1,0 +1,92 @@
+package news.verbatim.publishing;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import news.verbatim.jobs.NewsroomOpened;
+
+/**
+ * Keeps this server's index up with the lists. Going live does not wait for it, and each server does it for itself, because each
+ * has its own index: no task that one of them takes would serve the others. It goes through the changes in their order and begins
+ * each time a little before where it ended, since a transaction dates its changes before it commits them.
+ */
+@ApplicationScoped
+class Follower {
+
+    private static final System.Logger LOG = System.getLogger(Follower.class.getName());
+
+    private static final long LOOKS_EVERY_MILLIS = 1_000;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private PublicIndex index;
+
+    @Inject
+    private Changes changes;
+
+    private ScheduledFuture<?> following;
+
+    private Instant followed = Instant.EPOCH;
+
+    /** What the stories were like that changed so lately that the next look sees them again. */
+    private Map<UUID, Integer> lately = new HashMap<>();
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void opened(@Observes NewsroomOpened event) {
+        try {
+            followed = index.open().orElse(Instant.EPOCH);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.ERROR, "readers cannot search: the index of what is public does not open", e);
+            return;
+        }
+        following = executor.scheduleWithFixedDelay(this::follow, 0, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void follow() {
+        try {
+            Map<UUID, Integer> seen = new HashMap<>();
+            boolean changed = false;
+            ListKey from = new ListKey(followed.equals(Instant.EPOCH) ? followed
+                    : followed.minus(Lists.LONGEST_TRANSACTION), new UUID(0, 0));
+            Changes.Read read;
+            do {
+                read = changes.put(from, lately, seen);
+                changed |= read.indexed() > 0;
+                from = read.last();
+            } while (read.more());
+            if (changed) {
+                followed = from.publishedAt();
+                index.settle(followed);
+            }
+            lately = seen;
+        } catch (IOException | RuntimeException e) {
+            // whatever it is, it must not end the following
+            LOG.log(System.Logger.Level.WARNING, "the index of what is public is behind: {0}", e.toString());
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        if (following != null) {
+            following.cancel(false);
+        }
+        try {
+            index.close();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the index of what is public did not close", e);
+        }
+    }
+}

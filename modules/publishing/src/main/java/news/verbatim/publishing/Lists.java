@@ -1,0 +1,119 @@
+package news.verbatim.publishing;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The lists of what is public, for everybody: each story as readers have it now, by when they first had it. A page costs the same
+ * wherever in its list it stands.
+ */
+@Stateless
+@PermitAll
+public class Lists {
+
+    /** As long as a transaction can take: what it changes is dated before it commits. */
+    static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
+
+    private static final String PUBLIC = " from Listing l where l.standing = news.verbatim.publishing.Standing.PUBLIC ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Returns a page of all public stories, newest first.
+     *
+     * @param behind where the page before ended; null for the first one
+     */
+    public ListPage latest(ListKey behind, int size) {
+        return new ListQuery().behind(behind).page(entities, size);
+    }
+
+    /** Returns a page of a desk's public stories, as {@link #latest} does. */
+    public ListPage ofDesk(String desk, ListKey behind, int size) {
+        return new ListQuery().ofDesk(desk).behind(behind).page(entities, size);
+    }
+
+    /** Returns a page of the public stories whose addresses stand under a day, as {@link #latest} does. */
+    public ListPage ofDay(LocalDate day, ListKey behind, int size) {
+        return new ListQuery().ofDay(day).behind(behind).page(entities, size);
+    }
+
+    /** Returns the stories that went live within that time, newest first, at most so many. */
+    public List<EditionCard> lately(Duration within, int most) {
+        return new ListQuery().since(clock.instant().minus(within)).page(entities, most).cards();
+    }
+
+    /** Returns the public stories of a stretch of days, at most so many, oldest day first. */
+    public List<EditionCard> between(LocalDate first, LocalDate last, int most) {
+        return entities.createQuery("select e" + ListQuery.SHOWN + "and l.publishedOn between :first and :last"
+                        + " order by l.publishedOn, l.publishedAt, l.story", Edition.class)
+                .setParameter("first", first).setParameter("last", last).setMaxResults(most)
+                .getResultStream().map(Edition::card).toList();
+    }
+
+    /** Returns the codes of the desks that have public stories, in their order. */
+    public List<String> desks() {
+        return steps(entities.createQuery("select min(l.desk)" + PUBLIC, String.class).getSingleResult(),
+                desk -> entities.createQuery("select min(l.desk)" + PUBLIC + "and l.desk > :desk", String.class)
+                        .setParameter("desk", desk).getSingleResult());
+    }
+
+    /** Returns the months that have public stories, newest first. */
+    public List<YearMonth> months() {
+        LocalDate newest = entities.createQuery("select max(l.publishedOn)" + PUBLIC, LocalDate.class).getSingleResult();
+        return steps(newest, day -> entities.createQuery("select max(l.publishedOn)" + PUBLIC + "and l.publishedOn < :first",
+                LocalDate.class).setParameter("first", day.withDayOfMonth(1)).getSingleResult())
+                .stream().map(YearMonth::from).toList();
+    }
+
+    /** Goes from one thing that an index holds to the next one, without reading what lies between. */
+    private static <T> List<T> steps(T first, Function<T, T> next) {
+        List<T> all = new ArrayList<>();
+        for (T one = first; one != null; one = next.apply(one)) {
+            all.add(one);
+        }
+        return all;
+    }
+
+    /** Returns how many public stories each day of a stretch has, oldest first; a day without one is left out. */
+    public List<DayCount> days(LocalDate first, LocalDate last) {
+        return entities.createQuery("select new news.verbatim.publishing.DayCount(l.publishedOn, count(l), max(l.changedAt))"
+                        + PUBLIC + "and l.publishedOn between :first and :last group by l.publishedOn order by l.publishedOn",
+                DayCount.class).setParameter("first", first).setParameter("last", last).getResultList();
+    }
+
+    /** Returns the stories that were taken back, latest first, for those who have them from a feed. */
+    public List<TakenBack> takenBack(int most) {
+        return entities.createQuery("select new news.verbatim.publishing.TakenBack(l.story, l.changedAt) from Listing l"
+                        + " where l.standing in (news.verbatim.publishing.Standing.WITHDRAWN,"
+                        + " news.verbatim.publishing.Standing.KILLED) order by l.changedAt desc, l.story", TakenBack.class)
+                .setMaxResults(most).getResultList();
+    }
+
+    /**
+     * Returns something that is another one as soon as readers have anything else than before, and that costs next to nothing to
+     * ask for: it looks at what was changed lately.
+     */
+    public String pulse() {
+        Instant newest = entities.createQuery("select max(l.changedAt) from Listing l", Instant.class).getSingleResult();
+        Object[] lately = newest == null ? new Object[] {0, 0} : entities.createQuery(
+                        "select count(l), sum(l.version) from Listing l where l.changedAt >= :since", Object[].class)
+                .setParameter("since", newest.minus(LONGEST_TRANSACTION)).getSingleResult();
+        Long terms = entities.createQuery("select sum(t.version + 1) from TermsOfDesk t", Long.class).getSingleResult();
+        return newest + " " + lately[0] + " " + lately[1] + " " + terms;
+    }
+}

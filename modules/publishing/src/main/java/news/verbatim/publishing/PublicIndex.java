@@ -1,0 +1,166 @@
+package news.verbatim.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import news.verbatim.events.CheckedText;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Finds public stories by words, by who signs them and by whom they quote: a Lucene index in local files, one for each server. It
+ * knows nothing that the database does not, names stories and shows none of their words: what it finds is read from the database,
+ * so that a story which was taken back a moment ago is not shown although it is still found.
+ */
+@ApplicationScoped
+class PublicIndex {
+
+    static final String HEADLINE = "headline";
+    static final String TEXT = "text";
+    static final String AUTHOR = "author";
+    static final String SPEAKER = "speaker";
+
+    private static final String STORY = "story";
+    private static final String PUBLISHED = "published";
+    private static final String FOLLOWED = "followed";
+
+    /** With a number that goes up when the fields change: an index of other fields is left behind and a new one is written. */
+    private static final String FOLDER = "index/public-1";
+
+    private static final Sort NEWEST = new Sort(new SortField(PUBLISHED, SortField.Type.LONG, true),
+            new SortField(STORY, SortField.Type.STRING, true));
+
+    private Analyzer analyzer;
+    private IndexWriter writer;
+    private SearcherManager searchers;
+
+    /** Opens it, and returns how far it had come when it was closed; empty if it is a new one. */
+    Optional<Instant> open() throws IOException {
+        analyzer = CustomAnalyzer.builder().withTokenizer("standard").addTokenFilter("lowercase")
+                .addTokenFilter("asciifolding").build();
+        String data = System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"));
+        writer = new IndexWriter(FSDirectory.open(Path.of(data, FOLDER)), new IndexWriterConfig(analyzer)
+                .setIndexSort(NEWEST));
+        searchers = new SearcherManager(writer, null);
+        Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
+        if (kept != null) {
+            for (Map.Entry<String, String> entry : kept) {
+                if (entry.getKey().equals(FOLLOWED)) {
+                    return Optional.of(Instant.parse(entry.getValue()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    void close() throws IOException {
+        if (writer != null) {
+            searchers.close();
+            writer.close();
+        }
+    }
+
+    Analyzer analyzer() {
+        return analyzer;
+    }
+
+    void put(EditionCard card, CheckedText content) throws IOException {
+        String story = card.story().toString();
+        Document document = new Document();
+        document.add(new StringField(STORY, story, Field.Store.YES));
+        document.add(new SortedDocValuesField(STORY, new BytesRef(story)));
+        document.add(new NumericDocValuesField(PUBLISHED, micros(card.publishedAt())));
+        document.add(new TextField(HEADLINE, card.headline(), Field.Store.NO));
+        content.text().places().forEach(place ->
+                document.add(new TextField(TEXT, content.text().at(place), Field.Store.NO)));
+        content.text().body().forEach(block -> document.add(new TextField(TEXT, block.speaker(), Field.Store.NO)));
+        PublicName.signing(card.byline()).forEach(name -> document.add(new StringField(AUTHOR, name.key(), Field.Store.NO)));
+        content.quotations().stream().filter(PublicName::isSpeakersOf).map(checked -> checked.quotation().speaker())
+                .map(PublicName::of).map(PublicName::key).distinct()
+                .forEach(key -> document.add(new StringField(SPEAKER, key, Field.Store.NO)));
+        writer.updateDocument(new Term(STORY, story), document);
+    }
+
+    void remove(UUID story) throws IOException {
+        writer.deleteDocuments(new Term(STORY, story.toString()));
+    }
+
+    /** Lets everybody find what was put since the last time, and remembers how far that is. */
+    void settle(Instant followed) throws IOException {
+        writer.setLiveCommitData(Map.of(FOLLOWED, followed.toString()).entrySet());
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Returns the stories that have a term, newest first, behind that key; one more than a page has if there are more. */
+    List<UUID> withTerm(String field, String term, ListKey behind, int size) {
+        FieldDoc after = behind == null ? null : new FieldDoc(Integer.MAX_VALUE, 0,
+                new Object[] {micros(behind.publishedAt()), new BytesRef(behind.story().toString())});
+        return search(searcher -> searcher.searchAfter(after, new TermQuery(new Term(field, term)), size + 1, NEWEST).scoreDocs);
+    }
+
+    /** Returns the stories that a query finds, best first: a page of them, and one more if there are more. */
+    List<UUID> best(Query query, int page, int size) {
+        return search(searcher -> {
+            ScoreDoc[] found = searcher.search(query, (page + 1) * size + 1).scoreDocs;
+            int from = Math.min(found.length, page * size);
+            return Arrays.copyOfRange(found, from, found.length);
+        });
+    }
+
+    private interface Search {
+        ScoreDoc[] on(IndexSearcher searcher) throws IOException;
+    }
+
+    private List<UUID> search(Search search) {
+        if (searchers == null) {
+            return List.of();
+        }
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                List<UUID> stories = new ArrayList<>();
+                for (ScoreDoc found : search.on(searcher)) {
+                    stories.add(UUID.fromString(searcher.storedFields().document(found.doc).get(STORY)));
+                }
+                return stories;
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long micros(Instant time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+    }
+}

@@ -1,0 +1,77 @@
+package news.verbatim.reader;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import news.verbatim.events.StoryText;
+
+/**
+ * Writes ninjs 3.2 (IPTC, News in JSON), with one extension of ours, {@code verbatim}: the seal, and every quotation with its check.
+ * The schema of the extension is published with the site.
+ */
+final class Ninjs {
+
+    static final String SCHEMA = "/schemas/ninjs-verbatim-1.json";
+
+    private Ninjs() {
+    }
+
+    /**
+     * Writes an item.
+     *
+     * @param xhtml the body in XHTML; null if the story was taken back
+     * @param base  what absolute links begin with
+     */
+    static JsonObject item(WireView view, String xhtml, Masthead masthead, String base) {
+        JsonObjectBuilder item = Jsons.object()
+                .add("uri", "urn:uuid:" + view.id())
+                .add("standard", Jsons.object().add("name", "ninjs").add("version", "3.2").add("schema", base + SCHEMA))
+                .add("type", "text")
+                .add("profile", "text-only")
+                .add("representationType", view.text() == null ? "partial" : "full")
+                .add("version", String.valueOf(view.edition()))
+                .add("versionCreated", view.updated())
+                .add("pubStatus", view.status())
+                .add("copyrightHolder", masthead.name());
+        Jsons.addIfAny(item, "firstCreated", view.first());
+        Jsons.addIfAny(item, "embargoedUntil", view.embargo());
+        Jsons.addIfAny(item, "edNote", view.note());
+        if (view.text() != null) {
+            addText(item, view, xhtml, base);
+        }
+        return item.build();
+    }
+
+    private static void addText(JsonObjectBuilder item, WireView view, String xhtml, String base) {
+        StoryText text = view.text();
+        item.add("language", view.language())
+                .add("slugline", view.slug())
+                .add("headlines", Jsons.array().add(value("main", "text/plain", text.headline())))
+                .add("bodies", Jsons.array().add(value("plain", "text/plain", view.plain()).add("wordCount", text.wordCount()))
+                        .add(value("main", "application/xhtml+xml", xhtml)))
+                .add("subjects", Jsons.array().add(Jsons.object().add("name", view.desk()).add("rel", "section")))
+                .add("renditions", Jsons.array().add(Jsons.object().add("name", "web").add("href", base + view.address())
+                        .add("contentType", "text/html")))
+                .add("people", Jsons.array(speakers(view), check -> Jsons.object().add("name", check.speaker()).add("rel", "quoted")
+                        .add("uri", base + check.speakerAddress())));
+        if (!text.standfirst().isEmpty()) {
+            item.add("descriptions", Jsons.array().add(value("summary", "text/plain", text.standfirst())));
+        }
+        Jsons.addIfAny(item, "by", text.byline());
+        item.add("verbatim", Jsons.object().add("seal", view.seal()).add("policy", base + "/how-we-check")
+                .add("quotations", Jsons.array(view.checks(), QuotationJson::of))
+                .add("notices", Jsons.array(view.notices(), QuotationJson::of)));
+    }
+
+    private static JsonObjectBuilder value(String role, String type, String value) {
+        return Jsons.object().add("role", role).add("contentType", type).add("value", value);
+    }
+
+    private static List<CheckView> speakers(WireView view) {
+        return view.checks().stream().filter(check -> !check.speakerAddress().isEmpty())
+                .collect(Collectors.toMap(CheckView::speakerAddress, check -> check, (one, other) -> one,
+                        LinkedHashMap::new)).values().stream().toList();
+    }
+}

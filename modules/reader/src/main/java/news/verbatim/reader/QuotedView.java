@@ -1,0 +1,34 @@
+package news.verbatim.reader;
+
+import java.util.List;
+import news.verbatim.publishing.QuotedPage;
+
+/**
+ * One page of what was quoted from somebody.
+ *
+ * @param name    the speaker, as printed
+ * @param address the path of its first page
+ * @param first   whether this is its first page
+ * @param stories the stories with what they quote, newest first
+ * @param older   where the next page is; null if this is the last one
+ */
+public record QuotedView(String name, String address, boolean first, List<Quoting> stories, String older) {
+
+    static final int SIZE = 10;
+
+    /**
+     * What one story quotes.
+     *
+     * @param card   the story
+     * @param checks its quotations of the speaker
+     */
+    public record Quoting(CardView card, List<CheckView> checks) {
+    }
+
+    static QuotedView of(String address, String behind, QuotedPage page) {
+        List<Quoting> stories = page.stories().stream().map(found -> new Quoting(CardView.of(found.card()),
+                found.quotations().stream().map(said -> Checks.view(said, 0, found.text(), found.card().zone())).toList())).toList();
+        return new QuotedView(stories.get(0).checks().get(0).speaker(), address, behind == null, stories,
+                ListView.older(address, page.next().map(Object::toString).orElse(null)));
+    }
+}

@@ -1,0 +1,49 @@
+package news.verbatim.reader;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import news.verbatim.events.Block;
+import news.verbatim.events.StoryText;
+import news.verbatim.publishing.EditionCard;
+
+/** Stories in JSON, as the API has them. */
+final class StoryJson {
+
+    private StoryJson() {
+    }
+
+    /** A story in a list. */
+    static JsonObjectBuilder card(EditionCard story, String base) {
+        CardView card = CardView.of(story);
+        JsonObjectBuilder json = Jsons.object().add("id", card.id()).add("edition", card.edition())
+                .add("url", base + card.address()).add("api", base + "/api/stories/" + card.id())
+                .add("headline", card.headline()).add("desk", story.desk()).add("language", card.language())
+                .add("publishedAt", card.published().exact()).add("updatedAt", card.updated().exact());
+        Jsons.addIfAny(json, "standfirst", card.standfirst());
+        Jsons.addIfAny(json, "byline", card.byline());
+        return json;
+    }
+
+    /** A story, whole. */
+    static JsonObject whole(WireView view, String base) {
+        StoryText text = view.text();
+        JsonObjectBuilder json = Jsons.object().add("id", view.id()).add("edition", view.edition())
+                .add("url", base + view.address()).add("ninjs", base + view.address() + "/ninjs.json")
+                .add("newsml", base + view.address() + "/newsml-g2.xml")
+                .add("headline", text.headline()).add("standfirst", text.standfirst()).add("byline", text.byline())
+                .add("desk", text.desk()).add("language", view.language())
+                .add("publishedAt", view.first()).add("updatedAt", view.updated()).add("seal", view.seal())
+                .add("keyPoints", Jsons.texts(text.keyPoints()))
+                .add("body", Jsons.array(text.body(), StoryJson::block))
+                .add("quotations", Jsons.array(view.checks(), QuotationJson::of))
+                .add("notices", Jsons.array(view.notices(), QuotationJson::of));
+        return json.build();
+    }
+
+    private static JsonObjectBuilder block(Block block) {
+        JsonObjectBuilder json = Jsons.object().add("kind", block.kind().name()).add("text", block.text());
+        Jsons.addIfAny(json, "speaker", block.speaker());
+        Jsons.addIfAny(json, "role", block.role());
+        return json;
+    }
+}

@@ -1,0 +1,95 @@
+package news.verbatim.reader;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import news.verbatim.events.NoticeIssued;
+import news.verbatim.events.StoryPublished;
+import news.verbatim.publishing.Lists;
+
+/**
+ * Knows whether readers still have what they had, so that a page in memory can be sent without asking the database. What changes
+ * through this server is known before it is committed; what changes through another one, a moment later. When the database does not
+ * answer, nothing is known, and every page is asked for again.
+ */
+@ApplicationScoped
+public class Watch {
+
+    private static final System.Logger LOG = System.getLogger(Watch.class.getName());
+
+    private static final long LOOKS_EVERY_MILLIS = 500;
+    private static final long HOLDS_NANOS = TimeUnit.SECONDS.toNanos(3);
+
+    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private Lists lists;
+
+    /** Counts the changes; a page from before the last one is to be asked for again. */
+    private final AtomicLong changes = new AtomicLong();
+
+    /** How many changes are on their way into the database; while there is one, nobody can say what readers have. */
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    private volatile String pulse;
+
+    private volatile long looked;
+
+    void started(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        executor.scheduleWithFixedDelay(this::look, 0, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void begins(@Observes StoryPublished fact) {
+        underWay.incrementAndGet();
+    }
+
+    void ends(@Observes(during = TransactionPhase.AFTER_COMPLETION) StoryPublished fact) {
+        changed();
+    }
+
+    void begins(@Observes NoticeIssued fact) {
+        underWay.incrementAndGet();
+    }
+
+    void ends(@Observes(during = TransactionPhase.AFTER_COMPLETION) NoticeIssued fact) {
+        changed();
+    }
+
+    private void changed() {
+        changes.incrementAndGet();
+        underWay.decrementAndGet();
+    }
+
+    private void look() {
+        try {
+            String now = lists.pulse();
+            if (!now.equals(pulse)) {
+                changes.incrementAndGet();
+                pulse = now;
+            }
+            looked = System.nanoTime();
+        } catch (RuntimeException e) {
+            // whatever it is, it must not end the looking
+            LOG.log(System.Logger.Level.DEBUG, "cannot see what readers have: {0}", e.getMessage());
+            pulse = null;
+        }
+    }
+
+    /** Returns how many changes there were; what is read from the database after this call is not older than that. */
+    long changes() {
+        return changes.get();
+    }
+
+    /** Says whether what was read after so many changes is what readers have now. */
+    boolean holds(long after) {
+        return after == changes.get() && underWay.get() == 0 && pulse != null && System.nanoTime() - looked < HOLDS_NANOS;
+    }
+}
