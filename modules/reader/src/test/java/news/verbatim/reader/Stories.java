@@ -17,6 +17,7 @@ import news.verbatim.events.Quotation;
 import news.verbatim.events.QuotationId;
 import news.verbatim.events.QuotationType;
 import news.verbatim.events.Ruling;
+import news.verbatim.events.SourceKind;
 import news.verbatim.events.Span;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
@@ -103,6 +104,17 @@ final class Stories {
                     List.of(new Span(place, 2, 9)), words, words, words, words), ruling));
         }
         return story(text, quotations);
+    }
+
+    /** Returns a story with a quotation of somebody whose name is kept back, on notes with a telling name. */
+    static PublishedStory told(String speaker, String evidence, String where) {
+        StoryText text = new StoryText("Doubts in the council", "", List.of(),
+                List.of(Block.paragraph("“We were never asked,” " + speaker + " said.")), "Rana Amari", "city", "en");
+        Ruling ruling = new Ruling(Verdict.VERBATIM, evidence, EvidenceKind.NOTES, LocalDate.of(2026, 11, 18), "We were never asked",
+                "Met her at home.", "standard v1", PersonId.next(), AT_THREE, null, where, null, null, null, null,
+                SourceKind.ANONYMOUS);
+        return story(text, List.of(new CheckedQuotation(new Quotation(QuotationId.next(), QuotationType.DIRECT,
+                List.of(new Span(new Place(Place.Field.BODY, 0), 0, 22)), "We were never asked,", "said", speaker, ""), ruling)));
     }
 
     static StoryView view(PublishedStory story) {
