@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,7 +48,7 @@ class Follower {
     @Transactional(Transactional.TxType.MANDATORY)
     void opened(@Observes NewsroomOpened event) {
         try {
-            followed = index.open().orElse(Instant.EPOCH);
+            followed = index.open(Path.of(System.getProperty("jboss.server.data.dir"))).orElse(Instant.EPOCH);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "readers cannot search: the index of what is public does not open", e);
             return;

@@ -62,12 +62,15 @@ class PublicIndex {
     private IndexWriter writer;
     private SearcherManager searchers;
 
-    /** Opens it, and returns how far it had come when it was closed; empty if it is a new one. */
-    Optional<Instant> open() throws IOException {
+    /**
+     * Opens it, and returns how far it had come when it was closed; empty if it is a new one.
+     *
+     * @param data the folder of everything that this server keeps for itself
+     */
+    Optional<Instant> open(Path data) throws IOException {
         analyzer = CustomAnalyzer.builder().withTokenizer("standard").addTokenFilter("lowercase")
                 .addTokenFilter("asciifolding").build();
-        String data = System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"));
-        writer = new IndexWriter(FSDirectory.open(Path.of(data, FOLDER)), new IndexWriterConfig(analyzer)
+        writer = new IndexWriter(FSDirectory.open(data.resolve(FOLDER)), new IndexWriterConfig(analyzer)
                 .setIndexSort(NEWEST));
         searchers = new SearcherManager(writer, null);
         Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
@@ -122,9 +125,13 @@ class PublicIndex {
 
     /** Returns the stories that have a term, newest first, behind that key; one more than a page has if there are more. */
     List<UUID> withTerm(String field, String term, ListKey behind, int size) {
-        FieldDoc after = behind == null ? null : new FieldDoc(Integer.MAX_VALUE, 0,
-                new Object[] {micros(behind.publishedAt()), new BytesRef(behind.story().toString())});
-        return search(searcher -> searcher.searchAfter(after, new TermQuery(new Term(field, term)), size + 1, NEWEST).scoreDocs);
+        return search(searcher -> {
+            // the last document: whatever is where the key is has been shown
+            int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+            FieldDoc after = behind == null ? null : new FieldDoc(last, 0,
+                    new Object[] {micros(behind.publishedAt()), new BytesRef(behind.story().toString())});
+            return searcher.searchAfter(after, new TermQuery(new Term(field, term)), size + 1, NEWEST).scoreDocs;
+        });
     }
 
     /** Returns the stories that a query finds, best first: a page of them, and one more if there are more. */

@@ -32,7 +32,7 @@ public class TestDatabase {
         };
         ContainerDef server = event.getContainer().getContainerConfiguration();
         server.overrideProperty("cleanServerBaseDir", base);
-        server.overrideProperty("javaVmArguments", "-Xmx768m " + QUICKLY_WARM);
+        server.overrideProperty("javaVmArguments", System.getProperty("verbatim.vm", "-Xmx768m " + QUICKLY_WARM));
         server.overrideProperty("jbossArguments", environment.entrySet().stream()
                 .map(entry -> "\"-Denv.VERBATIM_DB_" + entry.getKey() + "=" + entry.getValue() + "\"")
                 .collect(Collectors.joining(" ",
