@@ -6,7 +6,11 @@
  * first, so whoever comes second sees what the first one did. A public story goes the same way again with its next edition;
  * until that is public, readers keep the one that they have.
  *
- * <p>Use cases: {@link news.verbatim.publishing.Editions} for readers; {@link news.verbatim.publishing.Schedule},
+ * <p>Whatever leads to public stories reads the listing: one row a story, written in the transactions that change what readers
+ * have. What is asked for by words or names is found in an index that each server keeps for itself, following the listing.
+ *
+ * <p>Use cases: {@link news.verbatim.publishing.Editions}, {@link news.verbatim.publishing.Lists} and
+ * {@link news.verbatim.publishing.Finding} for readers; {@link news.verbatim.publishing.Schedule},
  * {@link news.verbatim.publishing.Rescheduling}, {@link news.verbatim.publishing.PublicRecords},
  * {@link news.verbatim.publishing.Noticing}, {@link news.verbatim.publishing.Punctuality} and
  * {@link news.verbatim.publishing.SettingTerms} for the newsroom. Publishes {@code StoryScheduled}, {@code StoryUnscheduled},

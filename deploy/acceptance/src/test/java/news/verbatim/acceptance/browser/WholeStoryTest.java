@@ -92,5 +92,8 @@ class WholeStoryTest extends BrowserTest {
         anybody.sees("Edda Marlow").sees("Tomas Wren");
         APIResponse feed = anybody.page().request().get(anybody.url("/feed.atom"));
         assertTrue(feed.ok() && feed.text().contains(HEADLINE), feed.text());
+        anybody.open("/search?q=%22rust+cathedral%22").awaits(HEADLINE).isAccessible();
+        anybody.open("/speakers/edda-marlow").sees("We have counted the readers").isAccessible();
+        anybody.open("/archive").isAccessible();
     }
 }
