@@ -25,6 +25,12 @@ class Changes {
     @Inject
     private PublicIndex index;
 
+    /** Returns how many stories are public. */
+    long publicStories() {
+        return entities.createQuery("select count(l) from Listing l where l.standing = :public", Long.class)
+                .setParameter("public", Standing.PUBLIC).getSingleResult();
+    }
+
     /**
      * What was read.
      *

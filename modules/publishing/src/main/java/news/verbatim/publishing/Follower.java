@@ -47,9 +47,10 @@ class Follower {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void opened(@Observes NewsroomOpened event) {
+        Path data = Path.of(System.getProperty("jboss.server.data.dir"));
         try {
-            followed = index.open(Path.of(System.getProperty("jboss.server.data.dir"))).orElse(Instant.EPOCH);
-        } catch (IOException e) {
+            followed = index.open(data).filter(until -> index.size() >= changes.publicStories()).orElse(Instant.EPOCH);
+        } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "readers cannot search: the index of what is public does not open", e);
             return;
         }
@@ -80,14 +81,9 @@ class Follower {
     }
 
     @PreDestroy
-    void close() {
+    void stop() {
         if (following != null) {
             following.cancel(false);
-        }
-        try {
-            index.close();
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the index of what is public did not close", e);
         }
     }
 }

@@ -1,8 +1,11 @@
 package news.verbatim.publishing;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import news.verbatim.events.CheckedText;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -21,6 +25,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -32,6 +38,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
@@ -42,6 +49,8 @@ import org.apache.lucene.util.BytesRef;
  */
 @ApplicationScoped
 class PublicIndex {
+
+    private static final System.Logger LOG = System.getLogger(PublicIndex.class.getName());
 
     static final String HEADLINE = "headline";
     static final String TEXT = "text";
@@ -63,31 +72,49 @@ class PublicIndex {
     private SearcherManager searchers;
 
     /**
-     * Opens it, and returns how far it had come when it was closed; empty if it is a new one.
+     * Opens it, and returns how far it had come when it was closed; empty if it is a new one. One that cannot be read is written anew:
+     * it holds nothing that the database does not.
      *
      * @param data the folder of everything that this server keeps for itself
      */
     Optional<Instant> open(Path data) throws IOException {
         analyzer = CustomAnalyzer.builder().withTokenizer("standard").addTokenFilter("lowercase")
                 .addTokenFilter("asciifolding").build();
-        writer = new IndexWriter(FSDirectory.open(data.resolve(FOLDER)), new IndexWriterConfig(analyzer)
-                .setIndexSort(NEWEST));
-        searchers = new SearcherManager(writer, null);
-        Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
-        if (kept != null) {
-            for (Map.Entry<String, String> entry : kept) {
-                if (entry.getKey().equals(FOLLOWED)) {
-                    return Optional.of(Instant.parse(entry.getValue()));
-                }
-            }
+        Directory folder = FSDirectory.open(data.resolve(FOLDER));
+        try {
+            writer = new IndexWriter(folder, config(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
+        } catch (CorruptIndexException | IndexFormatTooOldException | FileNotFoundException | NoSuchFileException damaged) {
+            LOG.log(System.Logger.Level.WARNING, "the index of what is public is damaged and is written anew", damaged);
+            writer = new IndexWriter(folder, config(IndexWriterConfig.OpenMode.CREATE));
         }
-        return Optional.empty();
+        searchers = new SearcherManager(writer, null);
+        return followed();
     }
 
-    void close() throws IOException {
-        if (writer != null) {
-            searchers.close();
-            writer.close();
+    private IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
+        return new IndexWriterConfig(analyzer).setIndexSort(NEWEST).setOpenMode(mode);
+    }
+
+    private Optional<Instant> followed() {
+        Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
+        return kept == null ? Optional.empty() : StreamSupport.stream(kept.spliterator(), false)
+                .filter(entry -> entry.getKey().equals(FOLLOWED)).map(entry -> Instant.parse(entry.getValue())).findFirst();
+    }
+
+    /** Returns how many stories it holds. */
+    int size() {
+        return writer.getDocStats().numDocs;
+    }
+
+    @PreDestroy
+    void close() {
+        try {
+            if (writer != null) {
+                searchers.close();
+                writer.close();
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the index of what is public did not close", e);
         }
     }
 

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.verbatim.events.Block;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.CheckedText;
@@ -57,7 +59,7 @@ class PublicIndexTest {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         index.close();
     }
 
@@ -131,6 +133,19 @@ class PublicIndexTest {
 
         assertEquals(Optional.of(NOON), index.open(folder));
         assertEquals(List.of(ferry), words("floats"));
+    }
+
+    @Test
+    void anIndexThatIsDamagedIsWrittenAnew() throws IOException {
+        index.close();
+        try (Stream<Path> files = Files.list(folder.resolve("index/public-1"))) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments")).toList()) {
+                Files.writeString(file, "no index");
+            }
+        }
+
+        assertEquals(Optional.empty(), index.open(folder));
+        assertEquals(0, index.size());
     }
 
     private List<UUID> words(String typed) {

@@ -90,6 +90,19 @@ class ReaderTest extends StoryTest {
     }
 
     @Test
+    void whatAnotherServerDoesIsSeenALittleLater() throws Exception {
+        StoryId story = live();
+        assertEquals(200, get(address(story)).statusCode());
+
+        tamper("update publishing.publication set standing = 'KILLED', state = 'KILLED', version = version + 1 where story = ?",
+                story.value());
+        tamper("update publishing.listing set standing = 'KILLED', version = version + 1 where story = ?", story.value());
+
+        await("it is gone here too", () -> get(address(story)).statusCode() == 410);
+        await("it is not found any more", () -> !get("/search?q=" + lastWord(headline(story))).body().contains("Best matches"));
+    }
+
+    @Test
     void aCorrectionIsToldThroughEveryOutputOfTheStory() throws Exception {
         StoryId story = live();
         newsroom.editor.does(() -> noticing.correct(story,
