@@ -23,7 +23,7 @@ import java.util.function.Function;
 public class Lists {
 
     /** As long as a transaction can take: what it changes is dated before it commits. */
-    static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
+    public static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
 
     private static final String PUBLIC = " from Listing l where l.standing = news.verbatim.publishing.Standing.PUBLIC ";
 

@@ -29,7 +29,8 @@ final class SearchWords {
     private static final int LONGEST = 2_000;
     private static final float HEADLINE_COUNTS = 3;
 
-    private static final Pattern PARTS = Pattern.compile("[\"“”„«»‹›「『]([^\"“”„«»‹›」』]*)[\"“”«»‹›」』]|([^\\s\"“”„«»‹›「」『』]+)");
+    private static final String MARKS = "\"“”„‟«»‹›「」『』";
+    private static final Pattern PARTS = Pattern.compile("[" + MARKS + "]([^" + MARKS + "]*)[" + MARKS + "]|([^\\s" + MARKS + "]+)");
 
     private SearchWords() {
     }

@@ -16,7 +16,7 @@
  * {@link news.verbatim.publishing.SettingTerms} for the newsroom. Publishes {@code StoryScheduled}, {@code StoryUnscheduled},
  * {@code StoryPublished}, {@code PublicationRefused}, {@code NoticeIssued}; asks {@code GoLive}. Observes {@code StoryApproved},
  * {@code StoryHeld}, {@code HoldLifted}, {@code StoryKilled}, {@code QuoteDisputed}, {@code CheckReopened},
- * {@code StoryWithdrawn}, {@code StorySubmitted}, {@code DebtSettled} (readers are told). Owns the schema {@code publishing} and the tasks {@code publishing.go-live},
- * {@code publishing.forgotten} and {@code publishing.zone-rules}.
+ * {@code StoryWithdrawn}, {@code StorySubmitted}, {@code DebtSettled} (readers are told). Owns the schema {@code publishing} and
+ * the tasks {@code publishing.go-live}, {@code publishing.forgotten} and {@code publishing.zone-rules}.
  */
 package news.verbatim.publishing;

@@ -27,6 +27,8 @@ public class Watch {
     private static final long LOOKS_EVERY_MILLIS = 500;
     private static final long HOLDS_NANOS = TimeUnit.SECONDS.toNanos(3);
 
+    private static final long LONGEST_TRANSACTION_NANOS = Lists.LONGEST_TRANSACTION.toNanos();
+
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService executor;
 
@@ -39,6 +41,9 @@ public class Watch {
     /** How many changes are on their way into the database; while there is one, nobody can say what readers have. */
     private final AtomicInteger underWay = new AtomicInteger();
 
+    /** When the last of these began. */
+    private volatile long begun;
+
     private volatile String pulse;
 
     private volatile long looked;
@@ -48,7 +53,7 @@ public class Watch {
     }
 
     void begins(@Observes StoryPublished fact) {
-        underWay.incrementAndGet();
+        begins();
     }
 
     void ends(@Observes(during = TransactionPhase.AFTER_COMPLETION) StoryPublished fact) {
@@ -56,11 +61,16 @@ public class Watch {
     }
 
     void begins(@Observes NoticeIssued fact) {
-        underWay.incrementAndGet();
+        begins();
     }
 
     void ends(@Observes(during = TransactionPhase.AFTER_COMPLETION) NoticeIssued fact) {
         changed();
+    }
+
+    private void begins() {
+        begun = System.nanoTime();
+        underWay.incrementAndGet();
     }
 
     private void changed() {
@@ -90,6 +100,11 @@ public class Watch {
 
     /** Says whether what was read after so many changes is what readers have now. */
     boolean holds(long after) {
-        return after == changes.get() && underWay.get() == 0 && pulse != null && System.nanoTime() - looked < HOLDS_NANOS;
+        return after == changes.get() && !isUnderWay() && pulse != null && System.nanoTime() - looked < HOLDS_NANOS;
+    }
+
+    /** No change is longer on its way than a transaction can take, even if nobody told that it ended. */
+    private boolean isUnderWay() {
+        return underWay.get() != 0 && System.nanoTime() - begun < LONGEST_TRANSACTION_NANOS;
     }
 }

@@ -18,20 +18,20 @@ import news.verbatim.publishing.Standing;
 /**
  * A story as those get it who publish it elsewhere. One that was taken back has no words, only what is to be done about it.
  *
- * @param id         the story's id
- * @param edition    the number of the edition
- * @param address    the path of its page
- * @param status     {@code usable}, {@code withheld} or {@code canceled}, as the IPTC's formats call it
- * @param corrected  whether this edition corrects the one before
- * @param note       what those are told who have it already; may be empty
- * @param text       its words; null if it was taken back
- * @param body       the blocks, without marks for quotations
- * @param checks     its quotations and how they were checked
- * @param notices    what readers are told about it, newest first
- * @param first      when its first edition went live; empty if it was taken back
- * @param updated    when this edition did, or when it was taken back
- * @param embargo    until when it was embargoed; empty if it was not
- * @param seal       the seal over it; empty if it was taken back
+ * @param id        the story's id
+ * @param edition   the number of the edition
+ * @param address   the path of its page
+ * @param status    {@code usable}, {@code withheld} or {@code canceled}, as the IPTC's formats call it
+ * @param corrected whether this edition corrects the one before
+ * @param note      what those are told who have it already; may be empty
+ * @param text      its words; null if it was taken back
+ * @param body      the blocks, without marks for quotations
+ * @param checks    its quotations and how they were checked
+ * @param notices   what readers are told about it, newest first
+ * @param first     when its first edition went live; empty if it was taken back
+ * @param updated   when this edition did, or when it was taken back
+ * @param embargo   until when it was embargoed; empty if it was not
+ * @param seal      the seal over it; empty if it was taken back
  */
 public record WireView(String id, int edition, String address, String status, boolean corrected, String note, StoryText text,
                        List<BlockView> body, List<CheckView> checks, List<NoticeView> notices, String first, String updated,

@@ -148,8 +148,8 @@ class ReaderTest extends StoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/2026/11/22/..%2f..%2fWEB-INF/web.xml", "/WEB-INF/web.xml", "/%2e%2e/%2e%2e/etc/passwd", "/assets/..%2fsite.css",
-        "/2026/13/45", "/2026/02/30/x", "/sitemaps/2026-02-30_2026-13-01.xml", "/desks/%00", "/desks/..", "/authors/%F0%9F%98%80",
+    @ValueSource(strings = {"/2026/11/22/..%2f..%2fWEB-INF/web.xml", "/WEB-INF/web.xml", "/%2e%2e/%2e%2e/etc/passwd",
+        "/assets/..%2fsite.css", "/2026/13/45", "/2026/02/30/x", "/sitemaps/2026-02-30_2026-13-01.xml", "/desks/%00", "/desks/..", "/authors/%F0%9F%98%80",
         "/speakers/%22%3E%3Cscript%3E", "/2026/11/22/a;b=c/d", "//", "/api/nothing", "/feed.atom/x"})
     void aPathThatLeadsNowhereIsNotFound(String path) throws Exception {
         HttpResponse<String> answer = get(path);
