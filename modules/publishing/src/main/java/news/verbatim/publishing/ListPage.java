@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 public record ListPage(List<EditionCard> cards, Optional<ListKey> next) {
 
+    static final ListPage NONE = new ListPage(List.of(), Optional.empty());
+
     public ListPage {
         cards = List.copyOf(cards);
     }

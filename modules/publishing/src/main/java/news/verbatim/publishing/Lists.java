@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The lists of what is public, for everybody: each story as readers have it now, by when they first had it. A page costs the same
@@ -24,6 +25,9 @@ public class Lists {
 
     /** As long as a transaction can take: what it changes is dated before it commits. */
     public static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
+
+    /** No desk is called so, and not every database lets itself be asked for it. */
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     private static final String PUBLIC = " from Listing l where l.standing = news.verbatim.publishing.Standing.PUBLIC ";
 
@@ -44,7 +48,7 @@ public class Lists {
 
     /** Returns a page of a desk's public stories, as {@link #latest} does. */
     public ListPage ofDesk(String desk, ListKey behind, int size) {
-        return new ListQuery().ofDesk(desk).behind(behind).page(entities, size);
+        return CONTROLS.matcher(desk).find() ? ListPage.NONE : new ListQuery().ofDesk(desk).behind(behind).page(entities, size);
     }
 
     /** Returns a page of the public stories whose addresses stand under a day, as {@link #latest} does. */
