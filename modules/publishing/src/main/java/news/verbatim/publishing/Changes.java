@@ -16,6 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Changes {
 
+    private static final System.Logger LOG = System.getLogger(Changes.class.getName());
+
     private static final int AT_ONCE = 1_000;
     private static final int CONTENTS_AT_ONCE = 100;
 
@@ -32,6 +34,15 @@ class Changes {
     }
 
     /**
+     * What a story was like when it was last looked at.
+     *
+     * @param version   the version of its listing
+     * @param changedAt when that changed
+     */
+    record Known(int version, Instant changedAt) {
+    }
+
+    /**
      * What was read.
      *
      * @param last    the last change; the one to read on from
@@ -45,11 +56,11 @@ class Changes {
      * Reads a page of changes and puts into the index what it does not know yet.
      *
      * @param from  the change to read on from
-     * @param known what is known, by story and version
+     * @param known what is known of stories
      * @param seen  takes what was read
      */
     @Transactional
-    Read put(ListKey from, Map<UUID, Integer> known, Map<UUID, Integer> seen) throws IOException {
+    Read put(ListKey from, Map<UUID, Known> known, Map<UUID, Known> seen) throws IOException {
         List<Object[]> rows = entities.createQuery("select l.story, l.version, l.standing, l.changedAt from Listing l"
                         + " where l.changedAt >= :at and (l.changedAt > :at or l.story > :story) order by l.changedAt, l.story",
                         Object[].class)
@@ -58,9 +69,9 @@ class Changes {
         int indexed = 0;
         for (Object[] row : rows) {
             UUID story = (UUID) row[0];
-            Integer version = (Integer) row[1];
-            seen.put(story, version);
-            if (!version.equals(known.get(story))) {
+            Known now = new Known((Integer) row[1], (Instant) row[3]);
+            seen.put(story, now);
+            if (!now.equals(known.get(story))) {
                 indexed++;
                 if (row[2] == Standing.PUBLIC) {
                     shown.add(story);
@@ -85,8 +96,17 @@ class Changes {
                         + " = l.edition join Clearance c on c.id = e.clearance where l.story in :stories", Object[].class)
                 .setParameter("stories", stories).getResultList();
         for (Object[] row : rows) {
-            index.put(((Edition) row[0]).card(), ((Clearance) row[1]).content());
+            put(((Edition) row[0]).card(), (Clearance) row[1]);
         }
         entities.clear();
+    }
+
+    /** One story that cannot be read must not keep the others from being found. */
+    private void put(EditionCard card, Clearance used) throws IOException {
+        try {
+            index.put(card, used.content());
+        } catch (IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.WARNING, "the story at " + card.address() + " cannot be found by its words", e);
+        }
     }
 }

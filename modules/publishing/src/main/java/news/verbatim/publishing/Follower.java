@@ -43,7 +43,7 @@ class Follower {
     private Instant followed = Instant.EPOCH;
 
     /** What the stories were like that changed so lately that the next look sees them again. */
-    private Map<UUID, Integer> lately = new HashMap<>();
+    private Map<UUID, Changes.Known> lately = new HashMap<>();
 
     @Transactional(Transactional.TxType.MANDATORY)
     void opened(@Observes NewsroomOpened event) {
@@ -59,7 +59,7 @@ class Follower {
 
     private void follow() {
         try {
-            Map<UUID, Integer> seen = new HashMap<>();
+            Map<UUID, Changes.Known> seen = new HashMap<>();
             boolean changed = false;
             ListKey from = new ListKey(followed.equals(Instant.EPOCH) ? followed
                     : followed.minus(Lists.LONGEST_TRANSACTION), new UUID(0, 0));
@@ -68,6 +68,8 @@ class Follower {
                 read = changes.put(from, lately, seen);
                 changed |= read.indexed() > 0;
                 from = read.last();
+                Instant again = from.publishedAt().minus(Lists.LONGEST_TRANSACTION);
+                seen.values().removeIf(known -> known.changedAt().isBefore(again));
             } while (read.more());
             if (changed) {
                 followed = from.publishedAt();
