@@ -11,9 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import news.verbatim.approval.Deciding;
+import news.verbatim.approval.Timing;
 import news.verbatim.events.StoryId;
 import news.verbatim.publishing.NoticeForm;
 import news.verbatim.publishing.Noticing;
@@ -24,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class ReaderTest extends StoryTest {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Inject
+    private Deciding deciding;
 
     @Inject
     private Noticing noticing;
@@ -56,6 +63,20 @@ class ReaderTest extends StoryTest {
         assertFoundNowhere(held, 404);
         assertEquals(404, get("/api/stories/" + draft).statusCode());
         assertFalse(get("/search?q=" + lastWord(headline(draft))).body().contains(headline(draft)));
+    }
+
+    @Test
+    void anEmbargoedStoryIsFoundThroughNoOutputUntilItsEmbargoEnds() throws Exception {
+        StoryId story = newsroom.checked();
+        LocalDateTime end = inMinutes(5);
+        newsroom.editor.does(() -> deciding.approve(story, 1, newsroom.sheet(story).seal(), new Timing(null, end, ZoneOffset.UTC)));
+        assertFoundNowhere(story, 404);
+
+        moveTo(end);
+
+        awaitState(story, PublicationState.LIVE);
+        assertTrue(get(address(story) + "/ninjs.json").body().contains("\"embargoedUntil\":\"" + end.toInstant(ZoneOffset.UTC)));
+        assertTrue(get(address(story) + "/newsml-g2.xml").body().contains("<embargoed>" + end.toInstant(ZoneOffset.UTC)));
     }
 
     @Test
