@@ -30,12 +30,16 @@ import news.verbatim.drafting.StoryKey;
 import news.verbatim.events.Roles;
 import news.verbatim.events.StoryId;
 import news.verbatim.factcheck.Checks;
+import news.verbatim.publishing.Finding;
+import news.verbatim.publishing.Lists;
+import news.verbatim.publishing.PublicName;
+import news.verbatim.publishing.PublicationState;
 import news.verbatim.publishing.Schedule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Screens ask the database as often with ten stories as with two hundred. */
+/** Screens ask the database as often with ten stories as with two hundred; a page of a reader's list asks it once. */
 class StatementsTest extends StoryTest {
 
     private static final String DESK = "counted";
@@ -66,6 +70,12 @@ class StatementsTest extends StoryTest {
 
     @Inject
     private Schedule schedule;
+
+    @Inject
+    private Lists lists;
+
+    @Inject
+    private Finding finding;
 
     @BeforeEach
     void count() throws JMException {
@@ -115,6 +125,21 @@ class StatementsTest extends StoryTest {
         assertEquals(1, statements(stories::myWork));
         StoryId story = asked.asks(() -> stories.list(bridges, null, 1)).rows().get(0).story();
         assertEquals(3, statements(() -> commenting.of(story, Revisions.NOW)));
+    }
+
+    @Test
+    void aPageOfAReadersListIsOneStatement() {
+        awaitState(newsroom.approvedFor(null), PublicationState.LIVE);
+        PublicName author = PublicName.of("Rana Amari");
+        PublicName speaker = PublicName.of("Mara Lindt");
+        await("they are found", () -> newsroom.editor.asks(() -> !finding.quotedFrom(speaker, null, 20).stories().isEmpty()));
+
+        assertEquals(1, statements(() -> lists.latest(null, 20)));
+        assertEquals(1, statements(() -> lists.ofDesk("city", null, 20)));
+        assertEquals(1, statements(() -> lists.takenBack(50)));
+        assertEquals(1, statements(() -> finding.signedBy(author, null, 20)));
+        assertEquals(1, statements(() -> finding.quotedFrom(speaker, null, 20)));
+        assertEquals(1, statements(() -> finding.words("bridge", 0, 20)));
     }
 
     /** Asks with ten waiting and with two hundred, and wants the same number, which is not above the most. */
