@@ -15,7 +15,7 @@ import news.verbatim.events.StoryText;
  * @param quotation the quotation
  * @param byHand    whether an author named the speaker or marked the words; the finder leaves such a claim alone
  * @param why       why the finder chose the speaker, in a sentence; empty if it did not or an author did
- * @param shaped     whether an author said where it begins and ends, by splitting or joining; null where nobody did
+ * @param shaped    whether an author said where it begins and ends, by splitting or joining; null where nobody did
  */
 public record Claim(Quotation quotation, boolean byHand, String why, Boolean shaped) {
 

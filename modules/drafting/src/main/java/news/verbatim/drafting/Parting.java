@@ -11,9 +11,9 @@ import news.verbatim.events.StoryText;
 /**
  * A way to make two quotations of one.
  *
- * @param first       the words of the first
- * @param second      the words of the second
- * @param firstPieces where the first stands
+ * @param first        the words of the first
+ * @param second       the words of the second
+ * @param firstPieces  where the first stands
  * @param secondPieces where the second stands
  */
 public record Parting(String first, String second, List<Span> firstPieces, List<Span> secondPieces) {

@@ -9,8 +9,9 @@
  * {@code DRAFT → SUBMITTED} and back, also for a story that is public and taken up again, the schema {@code drafting}, and the
  * index of the stories, which follows that schema when somebody searches.
  *
- * <p>Publishes {@code StorySubmitted}, {@code StoryWithdrawn}, {@code StorySpiked}, {@code StoryRevived}, {@code StoryHandedOver} (accounts
- * refuses who does not write), {@code FollowUpBegun} and {@code ColleagueMentioned} (somebody is named in a comment). Observes what the other modules report, to keep the stage that
- * an author sees; observes {@code DemoNewsroomStaffed} to give a demo newsroom stories and a house style; answers {@code GoLive} as long as the revision is still the one that was submitted.
+ * <p>Publishes {@code StorySubmitted}, {@code StoryWithdrawn}, {@code StorySpiked}, {@code StoryRevived}, {@code StoryHandedOver}
+ * (accounts refuses who does not write), {@code FollowUpBegun} and {@code ColleagueMentioned} (in a comment). Observes what the
+ * other modules report, to keep the stage that an author sees; {@code DemoNewsroomStaffed}, to give a demo newsroom stories and a
+ * house style; answers {@code GoLive} as long as the revision is still the one that was submitted.
  */
 package news.verbatim.drafting;

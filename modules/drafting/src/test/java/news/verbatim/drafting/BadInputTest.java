@@ -29,8 +29,8 @@ class BadInputTest {
 
     @Test
     void fourHundredQuotationsAreFoundAndKeepWhatIsKnownOfThem() {
-        List<Block> body = new ArrayList<>(IntStream.range(0, 400)
-                .mapToObj(i -> Block.paragraph("“We have counted ship number " + i + " today; it is late,” said Marit Dahl, the mayor.")).toList());
+        List<Block> body = new ArrayList<>(IntStream.range(0, 400).mapToObj(i -> Block.paragraph(
+                "“We have counted ship number " + i + " today; it is late,” said Marit Dahl, the mayor.")).toList());
         assertTimeoutPreemptively(PATIENCE, () -> {
             Draft draft = Draft.of(READING.of(text("en", body)));
             assertEquals(400, draft.quotations().size());
@@ -50,7 +50,8 @@ class BadInputTest {
     @Test
     void halfAMegabyteIsReadAndSavedAgainAndOneCharacterMoreIsRefused() {
         String paragraph = "“We stay,” said Ole Brun. " + "The pier is long, and so is the report that the council ordered. ".repeat(60);
-        List<Block> body = Stream.generate(() -> Block.paragraph(paragraph.strip())).limit(TextRules.BODY / (paragraph.length() + 2)).toList();
+        List<Block> body = Stream.generate(() -> Block.paragraph(paragraph.strip()))
+                .limit(TextRules.BODY / (paragraph.length() + 2)).toList();
         StoryText text = text("en", body);
         assertTimeoutPreemptively(PATIENCE, () -> {
             TextRules.requireFit(text);

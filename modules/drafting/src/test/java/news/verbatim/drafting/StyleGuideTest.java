@@ -82,7 +82,8 @@ class StyleGuideTest {
     private static List<String> found(String paragraph, StyleRule... rules) {
         StoryText text = text(paragraph);
         Draft draft = Draft.of(READING.of(text));
-        return new StyleGuide(Arrays.asList(rules)).in(text, new Coverage().withClaims(draft.claims())).stream().map(StyleHit::words).toList();
+        return new StyleGuide(Arrays.asList(rules)).in(text, new Coverage().withClaims(draft.claims())).stream()
+                .map(StyleHit::words).toList();
     }
 
     private static StoryText text(String paragraph) {

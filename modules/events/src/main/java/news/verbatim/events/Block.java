@@ -55,7 +55,8 @@ public record Block(Kind kind, String text, String speaker, String role, List<In
 
     /** Returns the block as readers know it: where its words come from is not part of it. */
     public Block withoutPasted() {
-        return new Block(kind, text, speaker, role, inlines == null ? null : inlines.stream().filter(inline -> !inline.isPasted()).toList());
+        return new Block(kind, text, speaker, role,
+                inlines == null ? null : inlines.stream().filter(inline -> !inline.isPasted()).toList());
     }
 
     /** Returns the stretches of the words that came out of a clipboard. */

@@ -65,7 +65,8 @@ class LookingAheadTest extends StoryTest {
         StoryId story = draft();
         Quotation one = newsroom.copy(story).claims().get(0).quotation();
 
-        assertEquals(LookingAhead.MOST, newsroom.reporter.asks(() -> ahead.look(story, "city", "en", Collections.nCopies(400, one))).size());
+        assertEquals(LookingAhead.MOST, newsroom.reporter.asks(
+                () -> ahead.look(story, "city", "en", Collections.nCopies(400, one))).size());
     }
 
     @Test
