@@ -59,15 +59,21 @@ public class KeepingHouseStyle {
 
     private static void require(StyleRule rule, List<StyleRule> others) {
         boolean taken = others.stream().anyMatch(other -> other.term().equalsIgnoreCase(rule.term()) && other.pattern() == rule.pattern());
+        String problem = problem(rule);
         new Problems().requireText(rule.desk(), "desk", "Choose the desk.")
-                .requireText(rule.term(), "term", "Which words is it about?")
+                .require(problem == null, "term", problem)
                 .requireAtMost(TERM, rule.term(), "term").requireAtMost(TERM, rule.suggestion(), "suggestion")
                 .require(!taken, "term", "The desk has this rule already.")
                 .requireText(rule.why(), "why", "Say why: a writer who does not know why will not follow it.")
                 .requireAtMost(WHY, rule.why(), "why")
                 .require(others.size() < MOST, "term", "A desk has at most " + MOST + " rules.").refuseIfAny();
-        String problem = rule.pattern() ? StyleGuide.problem(rule.term()) : null;
-        new Problems().require(problem == null, "term", problem)
-                .require(rule.pattern() || Marked.hasWord(rule.term()), "term", "Which words is it about?").refuseIfAny();
+    }
+
+    /** Returns why these words cannot be looked for; null if they can, or are too long to be tried. */
+    private static String problem(StyleRule rule) {
+        if (!Marked.hasWord(rule.term()) && !rule.pattern() || rule.term().isBlank()) {
+            return "Which words is it about?";
+        }
+        return rule.pattern() && rule.term().length() <= TERM ? StyleGuide.problem(rule.term()) : null;
     }
 }
