@@ -27,6 +27,7 @@ class CommentsTest extends BrowserTest {
         rana.isAccessible();
         keys.press("Enter");
         keys.type("?");
+        rana.settle();
         keys.press("Control+Enter");
         assertThat(rana.find("article.comment .what-was-said")).hasText("Or eleven, @Ada Lindqvist ?");
         assertThat(rana.at("comment")).isFocused();
