@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,11 +43,12 @@ class ClockBenchmark {
 
     private static void measure(String where, WaveNewsroom newsroom) {
         singles(where + ", idle", newsroom);
-        Thread busy = new Thread(() -> read(newsroom));
-        busy.setDaemon(true);
-        busy.start();
+        AtomicBoolean reading = new AtomicBoolean(true);
+        Thread reader = new Thread(() -> read(newsroom, reading));
+        reader.setDaemon(true);
+        reader.start();
         singles(where + ", busy with readers", newsroom);
-        busy.interrupt();
+        reading.set(false);
         wave(where, newsroom);
     }
 
@@ -77,8 +79,8 @@ class ClockBenchmark {
                 millis / 1000.0, STORIES * 1000.0 / millis, newsroom.count(due));
     }
 
-    private static void read(WaveNewsroom newsroom) {
-        while (!Thread.currentThread().isInterrupted()) {
+    private static void read(WaveNewsroom newsroom, AtomicBoolean reading) {
+        while (reading.get()) {
             newsroom.publicOf(Instant.EPOCH);
         }
     }
