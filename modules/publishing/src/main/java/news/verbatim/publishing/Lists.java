@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -61,12 +62,18 @@ public class Lists {
         return new ListQuery().since(clock.instant().minus(within)).page(entities, most).cards();
     }
 
-    /** Returns the public stories of a stretch of days, at most so many, oldest day first. */
-    public List<EditionCard> between(LocalDate first, LocalDate last, int most) {
-        return entities.createQuery("select e" + ListQuery.SHOWN + "and l.publishedOn between :first and :last"
-                        + " order by l.publishedOn, l.publishedAt, l.story", Edition.class)
-                .setParameter("first", first).setParameter("last", last).setMaxResults(most)
-                .getResultStream().map(Edition::card).toList();
+    /** Returns where the public stories of a stretch of days are, at most so many, oldest day first. */
+    public List<ListedAddress> addresses(LocalDate first, LocalDate last, int most) {
+        return entities.createQuery("select new news.verbatim.publishing.ListedAddress(e.address, e.publishedAt)" + ListQuery.SHOWN
+                        + "and l.publishedOn between :first and :last order by l.publishedOn, l.publishedAt, l.story",
+                ListedAddress.class).setParameter("first", first).setParameter("last", last).setMaxResults(most).getResultList();
+    }
+
+    /** Returns something that is another one as soon as the public stories of a stretch of days are others than before. */
+    public String stamp(LocalDate first, LocalDate last) {
+        return Arrays.toString(entities.createQuery("select count(l), sum(l.version), max(l.changedAt)" + PUBLIC
+                        + "and l.publishedOn between :first and :last", Object[].class)
+                .setParameter("first", first).setParameter("last", last).getSingleResult());
     }
 
     /** Returns the codes of the desks that have public stories, in their order. */

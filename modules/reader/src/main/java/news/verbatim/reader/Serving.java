@@ -72,10 +72,20 @@ class Serving {
      * @param address its address, with the query that tells it from others
      */
     Page story(String address, Found found, Supplier<Page> make) {
+        return stamped(address, found::stamp, make);
+    }
+
+    /**
+     * Makes a page, or takes the one that was made before if it has the stamp that it would have now.
+     *
+     * @param stamp reads that stamp
+     */
+    Page stamped(String address, Supplier<String> stamp, Supplier<Page> make) {
         String name = base() + address;
-        return pages.find(name, found.stamp(), changes).orElseGet(() -> {
+        String now = stamp.get();
+        return pages.find(name, now, changes).orElseGet(() -> {
             Page page = make.get();
-            pages.keep(name, found.stamp(), changes, page);
+            pages.keep(name, now, changes, page);
             return page;
         });
     }

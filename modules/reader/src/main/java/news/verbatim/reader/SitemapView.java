@@ -8,16 +8,30 @@ import java.util.ArrayList;
 import java.util.List;
 import news.verbatim.publishing.DayCount;
 import news.verbatim.publishing.EditionCard;
+import news.verbatim.publishing.ListedAddress;
 
 /**
- * The stories of one sitemap.
+ * The stories of the news sitemap.
  *
- * @param cards the stories
+ * @param cards the stories, newest first
  */
 public record SitemapView(List<CardView> cards) {
 
     static SitemapView of(List<EditionCard> cards) {
         return new SitemapView(cards.stream().map(CardView::of).toList());
+    }
+
+    /**
+     * A story in a sitemap.
+     *
+     * @param address the path of its page
+     * @param updated when its newest edition went live
+     */
+    public record Line(String address, String updated) {
+
+        static Line of(ListedAddress story) {
+            return new Line(story.address(), story.updatedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        }
     }
 
     /**

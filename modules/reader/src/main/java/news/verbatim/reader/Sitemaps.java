@@ -10,7 +10,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import news.verbatim.publishing.EditionCard;
+import news.verbatim.publishing.ListedAddress;
 import news.verbatim.publishing.Lists;
 
 /** What search engines are told: every story, in files of a stretch of days each; the newest ones for news; and where not to look. */
@@ -44,12 +44,14 @@ public class Sitemaps {
     @GET
     @Path("sitemaps/{first: \\d{4}-\\d{2}-\\d{2}}_{last: \\d{4}-\\d{2}-\\d{2}}.xml")
     public Page stretch(@PathParam("first") String first, @PathParam("last") String last) {
-        return serving.list("/sitemaps/" + first + "_" + last + ".xml", () -> {
-            List<EditionCard> cards = lists.between(day(first), day(last), MOST);
-            if (cards.isEmpty()) {
+        LocalDate from = day(first);
+        LocalDate to = day(last);
+        return serving.stamped("/sitemaps/" + first + "_" + last + ".xml", () -> lists.stamp(from, to), () -> {
+            List<ListedAddress> stories = lists.addresses(from, to, MOST);
+            if (stories.isEmpty()) {
                 throw new NotFoundException();
             }
-            return serving.render("sitemap.ftlx", SitemapView.of(cards)).caching(Page.TEN_MINUTES);
+            return serving.render("sitemap.ftlx", stories.stream().map(SitemapView.Line::of).toList()).caching(Page.TEN_MINUTES);
         });
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.verbatim.publishing.EditionCard;
+import news.verbatim.publishing.ListedAddress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -81,7 +82,8 @@ class ReadByOthersTest {
 
     @Test
     void aSitemapHoldsFiftyThousandStoriesAndStaysSmallEnough() {
-        SitemapView view = SitemapView.of(IntStream.range(0, Sitemaps.MOST).mapToObj(i -> TUNNEL).toList());
+        List<SitemapView.Line> view = IntStream.range(0, Sitemaps.MOST)
+                .mapToObj(i -> SitemapView.Line.of(new ListedAddress(TUNNEL.address(), TUNNEL.updatedAt()))).toList();
         byte[] bytes = Stories.templates().render("sitemap.ftlx", view, Stories.BASE).bytes();
 
         assertTrue(bytes.length < 50 << 20, () -> bytes.length + " bytes");
