@@ -85,6 +85,10 @@ class PublicIndex {
             writer = new IndexWriter(folder, config(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
         } catch (CorruptIndexException | IndexFormatTooOldException | FileNotFoundException | NoSuchFileException damaged) {
             LOG.log(System.Logger.Level.WARNING, "the index of what is public is damaged and is written anew", damaged);
+            // a writer that is to create an index reads what is there all the same
+            for (String file : folder.listAll()) {
+                folder.deleteFile(file);
+            }
             writer = new IndexWriter(folder, config(IndexWriterConfig.OpenMode.CREATE));
         }
         searchers = new SearcherManager(writer, null);
