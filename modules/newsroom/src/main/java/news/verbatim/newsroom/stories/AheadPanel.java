@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import news.verbatim.drafting.Claim;
 import news.verbatim.drafting.WorkingCopy;
@@ -48,7 +47,7 @@ public class AheadPanel {
     /** Lays the quotations that the page asks for against the evidence. */
     public void look() {
         WorkingCopy copy = page.getCopy();
-        Set<String> wanted = Set.of(Faces.getRequestParameterMap().getOrDefault("wanted", "").split(" "));
+        List<String> wanted = List.of(Faces.getRequestParameterMap().getOrDefault("wanted", "").split(" "));
         List<Quotation> quotations = copy.claims().stream().map(Claim::quotation)
                 .filter(said -> wanted.contains(said.id().toString())).limit(LookingAhead.MOST).toList();
         List<QuotationMatch> matches = looking.look(copy.story(), copy.text().desk(), copy.text().language(), quotations);
