@@ -122,7 +122,7 @@
     return blocks.result();
   }
 
-  /* Plain text: an empty line ends a paragraph; without any, each line is one. */
+  /* Plain text: an empty line ends a paragraph; without any, each line is one. Words that go into a sentence keep the space before. */
   function fromText(text) {
     var blocks = new Blocks();
     var apart = /\n\s*\n/.test(text.trim()) ? /\n\s*\n/ : /\n/;
@@ -133,7 +133,11 @@
         blocks.add(item ? line.slice(item[0].length) : line, [], "PARAGRAPH");
       });
     });
-    return blocks.result();
+    var all = blocks.result();
+    if (all.length === 1 && all[0].kind === "PARAGRAPH" && /^[ \t\u00a0]/.test(text)) {
+      all[0].text = " " + all[0].text;
+    }
+    return all;
   }
 
   window.StoryPaste = { fromHtml: fromHtml, fromText: fromText };

@@ -29,6 +29,7 @@ class WritingAidsTest extends BrowserTest {
         rana.at("body-editor").press("Control+End");
         paste(rana, " “Out of a chat,” said Ole Brun.");
         rana.press("save");
+        assertThat(rana.at("body-editor")).containsText("Tilda Reed. “Out of a chat,”");
         assertThat(rana.find("#found .quote").last()).containsText("pasted");
         rana.press("submit").sees("Submitted.");
 
