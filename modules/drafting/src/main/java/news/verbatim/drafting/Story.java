@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
@@ -64,6 +65,10 @@ class Story {
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String draft;
+
+    /** The same, as it is worked with: a long text takes longer to read out of its kept form than to look at. */
+    @Transient
+    private Draft current;
 
     private int target;
 
@@ -144,6 +149,7 @@ class Story {
 
     private void keep(Draft newDraft, PersonId author, Instant now) {
         draft = RecordJson.write(newDraft);
+        current = newDraft;
         draftNumber++;
         headline = newDraft.text().headline();
         desk = newDraft.text().desk();
@@ -281,7 +287,10 @@ class Story {
     }
 
     Draft draft() {
-        return RecordJson.read(draft, Draft.class);
+        if (current == null) {
+            current = RecordJson.read(draft, Draft.class);
+        }
+        return current;
     }
 
     StoryId id() {
