@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import news.verbatim.drafting.Stage;
@@ -162,9 +163,10 @@ class TimetableTest extends StoryTest {
         List<StoryId> sound = List.of(newsroom.approvedFor(hour), newsroom.approvedFor(hour));
         StoryId damaged = newsroom.approvedFor(hour);
         StoryId takenBack = newsroom.approvedFor(hour);
-        tamper("insert into factcheck.damage (evidence, kind, noticed_at) select evidence, 'FILE_CHANGED', given_at"
-                + " from factcheck.ruling where check_id in (select id from factcheck.revision_check where story = ?)"
-                + " fetch first 1 row only", damaged.value());
+        UUID evidence = newsroom.keep(damaged, "Own recording", Newsroom.SPEECH + " " + damaged);
+        tamper("update factcheck.ruling set evidence = ? where check_id in (select id from factcheck.revision_check where story = ?)",
+                evidence, damaged.value());
+        tamper("insert into factcheck.damage (evidence, kind, noticed_at) values (?, 'FILE_CHANGED', current_timestamp)", evidence);
         tamper("update drafting.story set revision = revision + 1 where id = ?", takenBack.value());
 
         moveTo(hour);
