@@ -45,7 +45,7 @@ final class OpenNewsroom implements BeforeAllCallback {
         RunningNewsroom newsroom = RunningNewsroom.fresh("browser-newsroom", 8081);
         Playwright playwright = Playwright.create();
         return new Shared(newsroom, playwright, playwright.chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(List.of("--no-sandbox"))));
+                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(List.of("--no-sandbox", "--disable-gpu"))));
     }
 
     private static Path chromium() {

@@ -16,7 +16,7 @@ class WritingAidsTest extends BrowserTest {
     void evidenceAndHouseStyleStandBesideTheTextAndTheCheckerHearsWhatWasPasted() {
         Window rana = window().as("rana");
         Hands.begin(rana, headline, "The regime says: “The %s grows; nobody looks,” said Tilda Reed.".formatted(mark));
-        assertThat(rana.find(".rests")).containsText("not found");
+        assertThat(rana.find("#found .rests")).containsText("not found");
         assertThat(rana.find("#style article")).containsText("government");
         assertThat(rana.find("#body-editor .marked.style")).hasText("regime");
 
