@@ -44,6 +44,9 @@ class StoryIndex {
 
     private Instant reached;
 
+    /** Where it goes on when its time was over before it was through; null if it was through. */
+    private StoryChange unfinished;
+
     private volatile boolean rebuilding;
 
     boolean isRebuilding() {
@@ -72,7 +75,7 @@ class StoryIndex {
     }
 
     private boolean follow(long end) {
-        StoryChange last = new StoryChange(new UUID(0, 0), 0, reached().minus(LATE));
+        StoryChange last = unfinished == null ? new StoryChange(new UUID(0, 0), 0, reached().minus(LATE)) : unfinished;
         List<StoryChange> changes;
         do {
             changes = indexer.changesAfter(last, AT_ONCE);
@@ -85,7 +88,9 @@ class StoryIndex {
         } while (changes.size() == AT_ONCE && System.nanoTime() < end);
         reached = reached.isBefore(last.at()) ? last.at() : reached;
         followed.values().removeIf(change -> change.at().isBefore(reached.minus(LATE)));
-        return changes.size() < AT_ONCE;
+        boolean through = changes.size() < AT_ONCE;
+        unfinished = through ? null : last;
+        return through;
     }
 
     /** Rebuilds the index if it does not hold as many stories as the database; then brings it up to date. */
@@ -142,6 +147,7 @@ class StoryIndex {
         following.lock();
         try {
             reached = begun;
+            unfinished = null;
             followed.clear();
         } finally {
             following.unlock();
