@@ -16,6 +16,7 @@ import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
 import news.verbatim.events.WaveAhead;
+import org.hibernate.Session;
 
 /** Puts messages before people: each once, and nobody is told what they did themselves. */
 @ApplicationScoped
@@ -95,6 +96,12 @@ class Tray {
         return (here.isEmpty() ? all : here).stream().map(person -> person.profile().id().value()).collect(Collectors.toSet());
     }
 
+    /** Returns those of them who work here; who was read in this transaction already is not read again. */
+    private List<Person> people(List<UUID> ids) {
+        return entities.unwrap(Session.class).byMultipleIds(Person.class).enableSessionCheck(true).multiLoad(ids).stream()
+                .filter(Objects::nonNull).toList();
+    }
+
     /** Tells everybody of these who works here and did not do it. */
     void tell(Collection<UUID> audience, Fact fact, int revision, String said) {
         Dossier dossier = entities.find(Dossier.class, fact.story().value());
@@ -102,7 +109,7 @@ class Tray {
         if (dossier == null || others.isEmpty()) {
             return;
         }
-        for (Person person : others.stream().map(id -> entities.find(Person.class, id)).filter(Objects::nonNull).toList()) {
+        for (Person person : people(others)) {
             PersonId id = person.profile().id();
             if (act.isFirst(id.value(), fact.story().value())) {
                 Message message = new Message(id, fact, revision, dossier.headline(), said);
