@@ -150,6 +150,11 @@ maven_progress() {
     printf '%s%s' "${module:+: $module}" "${fetched#0}"
 }
 
+# Prints what a benchmark said inside the tests' server on a database, h2 or postgresql.
+said_inside() {
+    sed -n 's/^.* INFO  \[stdout\] ([^)]*) //p' "$CHECKOUT/deploy/acceptance/target/server-$1/log/server.log"
+}
+
 # Returns why a log ends badly, if it is something that a person can mend, else nothing.
 known_reason() {
     if grep -qs 'No space left on device' "$@"; then
