@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.search.mapper.orm.Search;
@@ -22,12 +20,10 @@ import org.hibernate.search.mapper.orm.Search;
 @ApplicationScoped
 class StoryIndex {
 
-    /** A change is committed a little later than the time that it bears, and another server's clock may be behind. */
-    private static final Duration LATE = Duration.ofMinutes(1);
-
     /** How long a search waits for the index. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
+    private static final int LOOKED_AT = 2000;
     private static final int AT_ONCE = 200;
     private static final int THREADS = 2;
 
@@ -37,15 +33,13 @@ class StoryIndex {
     @Inject
     private StoryIndexer indexer;
 
+    @Inject
+    private Clock clock;
+
     private final ReentrantLock following = new ReentrantLock(true);
 
-    /** Which version of the stories that changed last is in the index. */
-    private final Map<UUID, StoryChange> followed = new HashMap<>();
-
-    private Instant reached;
-
-    /** Where it goes on when its time was over before it was through; null if it was through. */
-    private StoryChange unfinished;
+    /** Null until the index has been asked how far it reaches. */
+    private StoryPasses passes;
 
     private volatile boolean rebuilding;
 
@@ -75,22 +69,25 @@ class StoryIndex {
     }
 
     private boolean follow(long end) {
-        StoryChange last = unfinished == null ? new StoryChange(new UUID(0, 0), 0, reached().minus(LATE)) : unfinished;
-        List<StoryChange> changes;
+        if (passes == null) {
+            passes = new StoryPasses(reached());
+        }
         do {
-            changes = indexer.changesAfter(last, AT_ONCE);
-            List<StoryChange> behind = changes.stream().filter(change -> !change.equals(followed.get(change.story()))).toList();
+            StoryChange last = passes.goOn(clock.instant());
+            List<StoryChange> changes = indexer.changesAfter(last, LOOKED_AT);
+            List<StoryChange> behind = changes.stream().filter(change -> !passes.isTaken(change)).limit(AT_ONCE).toList();
             if (!behind.isEmpty()) {
                 indexer.index(behind);
-                behind.forEach(change -> followed.put(change.story(), change));
             }
-            last = changes.isEmpty() ? last : changes.get(changes.size() - 1);
-        } while (changes.size() == AT_ONCE && System.nanoTime() < end);
-        reached = reached.isBefore(last.at()) ? last.at() : reached;
-        followed.values().removeIf(change -> change.at().isBefore(reached.minus(LATE)));
-        boolean through = changes.size() < AT_ONCE;
-        unfinished = through ? null : last;
-        return through;
+            boolean more = behind.size() == AT_ONCE;
+            List<StoryChange> seen = more ? behind : changes;
+            passes.take(behind, seen.isEmpty() ? last : seen.get(seen.size() - 1));
+            if (!more && changes.size() < LOOKED_AT) {
+                passes.end();
+                return true;
+            }
+        } while (System.nanoTime() < end);
+        return false;
     }
 
     /** Rebuilds the index if it does not hold as many stories as the database; then brings it up to date. */
@@ -103,18 +100,16 @@ class StoryIndex {
         }
     }
 
+    /** Returns the time of the newest change that is in the index. */
     private Instant reached() {
-        if (reached == null) {
-            EntityManager entities = factory.createEntityManager();
-            try {
-                reached = Search.session(entities).search(Story.class)
-                        .select(f -> f.field(StoryIndexing.CHANGED, Instant.class)).where(f -> f.matchAll())
-                        .sort(f -> f.field(StoryIndexing.CHANGED).desc()).fetchHits(1).stream().findFirst().orElse(Instant.EPOCH);
-            } finally {
-                entities.close();
-            }
+        EntityManager entities = factory.createEntityManager();
+        try {
+            return Search.session(entities).search(Story.class)
+                    .select(f -> f.field(StoryIndexing.CHANGED, Instant.class)).where(f -> f.matchAll())
+                    .sort(f -> f.field(StoryIndexing.CHANGED).desc()).fetchHits(1).stream().findFirst().orElse(Instant.EPOCH);
+        } finally {
+            entities.close();
         }
-        return reached;
     }
 
     private boolean isWhole() {
@@ -130,11 +125,11 @@ class StoryIndex {
     /** Writes the whole index anew, in transactions of its own; what changes meanwhile is followed as always. */
     private void rebuild() {
         rebuilding = true;
-        Instant begun = indexer.newest();
+        Instant newest = indexer.newest();
         try {
             Search.mapping(factory).scope(Story.class).massIndexer().batchSizeToLoadObjects(AT_ONCE)
                     .threadsToLoadObjects(THREADS).startAndWait();
-            followFrom(begun);
+            followFrom(newest);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the index was not rebuilt to its end", e);
@@ -143,12 +138,10 @@ class StoryIndex {
         }
     }
 
-    private void followFrom(Instant begun) {
+    private void followFrom(Instant newest) {
         following.lock();
         try {
-            reached = begun;
-            unfinished = null;
-            followed.clear();
+            passes = new StoryPasses(newest);
         } finally {
             following.unlock();
         }
