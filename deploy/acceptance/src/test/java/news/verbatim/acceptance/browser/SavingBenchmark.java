@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
  */
 class SavingBenchmark extends BrowserTest {
 
-    private static final int TIMES = 60;
-    private static final int BEFORE = 20;
+    private static final int TIMES = 200;
+    private static final int BEFORE = 300;
 
     @Test
     void fromTheRequestOfASaveToItsAnswer() {

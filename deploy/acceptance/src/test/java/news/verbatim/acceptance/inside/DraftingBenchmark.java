@@ -159,7 +159,7 @@ class DraftingBenchmark extends StoryTest {
         System.out.printf("stories, indexed: %.0f s%n", (System.nanoTime() - start) / 1e9);
     }
 
-    /** Adds stories, each begun a second before the one before it, until there are so many. */
+    /** Adds stories, each written a second before the one before it, until there are so many. */
     private void grow(int target) throws SQLException {
         boolean h2 = "h2".equals(System.getProperty("verbatim.database"));
         String fresh = h2 ? "random_uuid()" : "gen_random_uuid()";
@@ -171,11 +171,12 @@ class DraftingBenchmark extends StoryTest {
         String draft = RecordJson.write(new Text(new StoryText("Night ferry", "", List.of(),
                 List.of(Block.paragraph("The council votes on the night ferry in the autumn, and RARE nobody knows how that ends.")),
                 "Rana Amari", "city", "en"), List.of(), List.of()));
+        String then = "timestamp with time zone '2026-01-01 00:00:00+00:00' - x * interval '1' second";
         tamper("insert into drafting.story (id, slug, state, stage, stage_note, stage_at, headline, desk, draft, draft_number, revision, "
                 + "public_revision, created_by, saved_by, saved_at, changed_at, version) select " + fresh + ", 'night-ferry', 'DRAFT', 'DRAFT', "
-                + "'', timestamp with time zone '2026-01-01 00:00:00+00:00' - x * interval '1' second, 'Night ferry', case mod(x, 4) when 0 then 'world' else 'city' end, replace(?, 'RARE', concat('rare', substring(cast(" + fresh + " as varchar(36)) "
-                + "from 1 for 4))), 1, 0, 0, cast(? as uuid), cast(? as uuid), current_timestamp, current_timestamp, 0 from "
-                + numbers.formatted(missing), draft, author.id().toString(), author.id().toString());
+                + "'', " + then + ", 'Night ferry', case mod(x, 4) when 0 then 'world' else 'city' end, replace(?, 'RARE', concat('rare', "
+                + "substring(cast(" + fresh + " as varchar(36)) from 1 for 4))), 1, 0, 0, cast(? as uuid), cast(? as uuid), " + then + ", "
+                + then + ", 0 from " + numbers.formatted(missing), draft, author.id().toString(), author.id().toString());
         tamper(h2 ? "analyze table drafting.story" : "analyze drafting.story");
     }
 
