@@ -100,9 +100,8 @@ public class Words {
             return target == 0 ? "no words yet" : String.format(Locale.ENGLISH, "0 of %,d words", target);
         }
         String of = target == 0 ? "" : String.format(Locale.ENGLISH, " of %,d", target);
-        int seconds = Math.max(10, (int) Math.round(count * 60.0 / READ_IN_A_MINUTE / 10) * 10);
-        return String.format(Locale.ENGLISH, "%,d%s %s · %d:%02d min", count, of, count == 1 && target == 0 ? "word" : "words",
-                seconds / 60, seconds % 60);
+        return String.format(Locale.ENGLISH, "%,d%s %s · %d min to read", count, of, count == 1 && target == 0 ? "word" : "words",
+                Math.max(1, Math.round(count / (float) READ_IN_A_MINUTE)));
     }
 
     /** Returns the ends of a hash, enough to compare it by eye. */

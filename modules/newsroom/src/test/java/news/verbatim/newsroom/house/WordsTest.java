@@ -34,9 +34,9 @@ class WordsTest {
 
     @Test
     void aTextIsAsLongAsItTakesToReadIt() {
-        assertEquals("597 words · 2:30 min", new Words().length(text(595), 0));
-        assertEquals("597 of 1,200 words · 2:30 min", new Words().length(text(595), 1_200));
-        assertEquals("3 words · 0:10 min", new Words().length(text(1), 0));
+        assertEquals("597 words · 3 min to read", new Words().length(text(595), 0));
+        assertEquals("597 of 1,200 words · 3 min to read", new Words().length(text(595), 1_200));
+        assertEquals("3 words · 1 min to read", new Words().length(text(1), 0));
     }
 
     private static StoryText text(int words) {
