@@ -28,8 +28,8 @@ public record Understood(StoryText text, List<String> notes, List<Quotation> quo
         return new Understood(text, all, quotations, open);
     }
 
-    /** Adds what is said in it. */
+    /** Adds what is said in it, and remembers of its words that nobody here has written them. */
     Understood with(Draft draft, int unclaimed) {
-        return new Understood(text, notes, draft.quotations(), unclaimed);
+        return new Understood(text.asPasted(), notes, draft.quotations(), unclaimed);
     }
 }

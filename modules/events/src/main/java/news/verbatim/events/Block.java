@@ -1,5 +1,6 @@
 package news.verbatim.events;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -59,7 +60,14 @@ public record Block(Kind kind, String text, String speaker, String role, List<In
                 inlines == null ? null : inlines.stream().filter(inline -> !inline.isPasted()).toList());
     }
 
-    /** Returns the stretches of the words that came out of a clipboard. */
+    /** Returns the block with all of its words marked as come from outside. */
+    public Block asPasted() {
+        List<Inline> all = new ArrayList<>(inlines == null ? List.of() : inlines);
+        all.add(Inline.pasted(0, text.length()));
+        return new Block(kind, text, speaker, role, all);
+    }
+
+    /** Returns the stretches of the words that came from outside. */
     List<Inline> pasted() {
         return inlines == null ? List.of() : inlines.stream().filter(Inline::isPasted).toList();
     }

@@ -28,7 +28,7 @@ public record Inline(Style style, int start, int end, String href) {
     /** What there is; a story has no other. */
     public enum Style {
         BOLD, ITALIC, LINK,
-        /** Came out of a clipboard. A draft remembers it; a text that is submitted does not have it. */
+        /** Came out of a clipboard or a file. A draft remembers it; a text that is submitted does not have it. */
         PASTED
     }
 

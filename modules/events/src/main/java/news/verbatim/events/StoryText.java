@@ -61,7 +61,12 @@ public record StoryText(String headline, String standfirst, List<String> keyPoin
         return new StoryText(headline, standfirst, keyPoints, body.stream().map(Block::withoutPasted).toList(), byline, desk, language);
     }
 
-    /** Returns the stretches of a span that came out of a clipboard; only the body remembers that. */
+    /** Returns the text with all the words of its body marked as come from outside; the other fields do not remember it. */
+    public StoryText asPasted() {
+        return new StoryText(headline, standfirst, keyPoints, body.stream().map(Block::asPasted).toList(), byline, desk, language);
+    }
+
+    /** Returns the stretches of a span that came from outside; only the body remembers that. */
     public List<Span> pasted(Span span) {
         return span.place().field() != Place.Field.BODY ? List.of() : body.get(span.place().index()).pasted().stream()
                 .map(inline -> new Span(span.place(), Math.max(inline.start(), span.start()), Math.min(inline.end(), span.end())))

@@ -19,6 +19,7 @@ import news.verbatim.drafting.Importing;
 import news.verbatim.drafting.RawShape;
 import news.verbatim.drafting.Understood;
 import news.verbatim.events.Block;
+import news.verbatim.events.Inline;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Roles;
@@ -65,7 +66,8 @@ class ImportingTest extends InsideTest {
 
         assertTrue(read.page());
         assertEquals(Block.Kind.PARAGRAPH, article.text().body().get(0).kind());
-        assertEquals(1, article.text().body().get(0).inlines().size());
+        assertEquals(List.of(Inline.Style.BOLD, Inline.Style.PASTED),
+                article.text().body().get(0).inlines().stream().map(Inline::style).toList());
         assertTrue(article.notes().contains("Not taken over: 1 picture or player, a story has none."), () -> article.notes().toString());
     }
 
