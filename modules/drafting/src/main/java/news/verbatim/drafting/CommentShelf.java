@@ -3,6 +3,7 @@ package news.verbatim.drafting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,5 +50,13 @@ class CommentShelf {
         return entities.createQuery("select c from Comment c where c.story = :story order by c.saidAt, c.id", Comment.class)
                 .setParameter("story", story.value()).getResultStream()
                 .map(comment -> comment.beside(text, answers.getOrDefault(comment.id(), List.of()))).toList();
+    }
+
+    /** Returns how many comments on some stories are open; a story without any is left out. */
+    Map<StoryId, Long> countOpen(Collection<StoryId> stories) {
+        return entities.createQuery("select c.story, count(c) from Comment c where c.resolvedBy is null and c.story in :stories "
+                        + "group by c.story", Object[].class)
+                .setParameter("stories", stories.stream().map(StoryId::value).toList()).getResultStream()
+                .collect(Collectors.toMap(row -> new StoryId((UUID) row[0]), row -> (Long) row[1]));
     }
 }

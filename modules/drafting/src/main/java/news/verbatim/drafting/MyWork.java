@@ -2,6 +2,8 @@ package news.verbatim.drafting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import news.verbatim.events.StoryId;
 
 /**
  * What somebody has to do with their stories, and what they wait for.
@@ -10,8 +12,9 @@ import java.util.List;
  * @param drafts  what they are writing; the latest first
  * @param waiting what is with others on its way to the public; what waits longest first
  * @param more    whether there are more than these
+ * @param remarks how many open comments there are on the words of a story; a story without any is not in it
  */
-public record MyWork(List<StoryCard> back, List<StoryCard> drafts, List<StoryCard> waiting, boolean more) {
+public record MyWork(List<StoryCard> back, List<StoryCard> drafts, List<StoryCard> waiting, boolean more, Map<StoryId, Long> remarks) {
 
     /** The stages of stories that somebody still has to do something about. */
     static final List<Stage> STAGES = List.of(Stage.DRAFT, Stage.RETURNED, Stage.IN_CHECK, Stage.IN_APPROVAL, Stage.SCHEDULED,
@@ -21,11 +24,11 @@ public record MyWork(List<StoryCard> back, List<StoryCard> drafts, List<StoryCar
     static final List<Stage> OWED = List.of(Stage.DRAFT, Stage.RETURNED);
 
     /** Sorts stories of these stages, which come with the latest first. */
-    static MyWork of(List<StoryCard> cards, boolean more) {
+    static MyWork of(List<StoryCard> cards, boolean more, Map<StoryId, Long> remarks) {
         return new MyWork(cards.stream().filter(card -> card.stage() == Stage.RETURNED).toList(),
                 cards.stream().filter(card -> card.stage() == Stage.DRAFT).toList(),
                 cards.stream().filter(card -> !OWED.contains(card.stage())).sorted(Comparator.comparing(StoryCard::stageAt)).toList(),
-                more);
+                more, remarks);
     }
 
     /** Says whether there is nothing at all. */

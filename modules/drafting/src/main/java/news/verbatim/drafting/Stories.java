@@ -42,6 +42,9 @@ public class Stories {
     private Shelf shelf;
 
     @Inject
+    private CommentShelf comments;
+
+    @Inject
     private StorySearch search;
 
     @Inject
@@ -103,7 +106,8 @@ public class Stories {
                 .setParameter("me", actor.id().value()).setParameter("stages", MyWork.STAGES)
                 .setMaxResults(MOST_WORK + 1).getResultList();
         boolean more = cards.size() > MOST_WORK;
-        return MyWork.of(more ? cards.subList(0, MOST_WORK) : cards, more);
+        List<StoryCard> shown = more ? cards.subList(0, MOST_WORK) : cards;
+        return MyWork.of(shown, more, comments.countOpen(shown.stream().map(StoryCard::story).toList()));
     }
 
     /** Returns how many stories wait for the actor to write on: their drafts, and what was sent back. */

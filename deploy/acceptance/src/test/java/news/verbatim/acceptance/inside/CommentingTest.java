@@ -12,6 +12,7 @@ import java.util.UUID;
 import news.verbatim.drafting.CommentCard;
 import news.verbatim.drafting.Commenting;
 import news.verbatim.drafting.Revisions;
+import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.WorkingCopy;
 import news.verbatim.drafting.Writing;
 import news.verbatim.events.Block;
@@ -34,6 +35,9 @@ class CommentingTest extends StoryTest {
     private Commenting commenting;
 
     @Inject
+    private Stories stories;
+
+    @Inject
     private Writing writing;
 
     private final Somebody editor = Somebody.with(Roles.EDITOR);
@@ -43,6 +47,16 @@ class CommentingTest extends StoryTest {
     @BeforeEach
     void write() {
         story = newsroom.draftBy(newsroom.reporter);
+    }
+
+    @Test
+    void myWorkTellsHowManyAreOpen() {
+        UUID comment = say("Monday of which week?");
+        say("Which bridge?");
+        assertEquals(2, newsroom.reporter.asks(stories::myWork).remarks().get(story));
+
+        newsroom.reporter.does(() -> commenting.resolve(comment));
+        assertEquals(1, newsroom.reporter.asks(stories::myWork).remarks().get(story));
     }
 
     @Test

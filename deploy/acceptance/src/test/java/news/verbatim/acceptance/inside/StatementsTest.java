@@ -122,7 +122,7 @@ class StatementsTest extends StoryTest {
         StoryKey next = asked.asks(() -> stories.list(bridges, null, 1)).next();
         assertEquals(2, statements(() -> stories.list(bridges, null, 1)));
         assertEquals(2, statements(() -> stories.list(bridges, next, 1)));
-        assertEquals(1, statements(stories::myWork));
+        assertEquals(2, statements(stories::myWork));
         StoryId story = asked.asks(() -> stories.list(bridges, null, 1)).rows().get(0).story();
         assertEquals(3, statements(() -> commenting.of(story, Revisions.NOW)));
     }

@@ -9,6 +9,7 @@ import news.verbatim.drafting.Stage;
 import news.verbatim.drafting.Stories;
 import news.verbatim.drafting.StoryCard;
 import news.verbatim.drafting.StoryFilter;
+import news.verbatim.events.StoryId;
 
 /** {@code /stories}: what I have to do with my stories, what I wait for, and what went out lately. */
 @Named("myWork")
@@ -30,6 +31,12 @@ public class MyWorkPage {
             work = stories.myWork();
         }
         return work;
+    }
+
+    /** Returns that comments on a story wait for somebody; empty if none do. */
+    public String remarks(StoryId story) {
+        long open = getWork().remarks().getOrDefault(story, 0L);
+        return open == 0 ? "" : open == 1 ? "1 open comment" : open + " open comments";
     }
 
     /** Returns what readers have since lately. */
