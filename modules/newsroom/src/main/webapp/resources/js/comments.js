@@ -1,14 +1,17 @@
 /*
  * Comments: takes the words that are selected, in a field, in the editor or in a text that is shown, opens the form for what is said
- * about them, and offers colleagues behind an @. What stands in the fields is saved first, so that the words are there.
+ * about them, and offers colleagues behind an @. What stands in the fields is saved first, so that the words are there. What others say
+ * appears as they say it.
  */
 (function () {
   "use strict";
 
   var FIELDS = { headline: "HEADLINE", standfirst: "STANDFIRST", keyPoints: "KEY_POINT" };
   var OFFERED = 6;
+  var PAUSE = 300;
   var last = null;
   var answering = "";
+  var anew = null;
 
   function at(id) {
     return document.getElementById(id);
@@ -57,6 +60,17 @@
       at("save").click();
     }
     at("commentSaid").focus();
+  }
+
+  /* Somebody who is saying something keeps the form before them; what others said comes with the answer. */
+  function isSaying() {
+    return !at("commenting").hidden || at("commentAnswer");
+  }
+
+  function readAnew() {
+    if (at("comments") && !isSaying()) {
+      window.readComments();
+    }
   }
 
   function leave() {
@@ -191,6 +205,12 @@
       comment();
     } else if (event.target.id === "leave-comment") {
       leave();
+    }
+  });
+  document.addEventListener("moved", function (event) {
+    if (at("comments") && event.detail === at("comments").dataset.story) {
+      clearTimeout(anew);
+      anew = setTimeout(readAnew, PAUSE);
     }
   });
   /* Whoever answers goes on in the field for it; whoever has said something does not lose their place. */

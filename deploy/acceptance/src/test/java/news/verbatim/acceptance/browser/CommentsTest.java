@@ -39,6 +39,7 @@ class CommentsTest extends BrowserTest {
         ada.page().keyboard().type("Ten it is.");
         ada.press("say-answer").isAccessible();
         assertThat(ada.find(".answers .what-was-said")).hasText("Ten it is.");
+        assertThat(rana.find(".answers .what-was-said")).hasText("Ten it is.");
         ada.find("article.comment button", "Resolve").click();
         assertThat(ada.find("details.resolved summary")).hasText("1 resolved");
     }

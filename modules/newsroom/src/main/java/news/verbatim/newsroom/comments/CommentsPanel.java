@@ -11,6 +11,7 @@ import news.verbatim.drafting.Commenting;
 import news.verbatim.drafting.Revisions;
 import news.verbatim.events.StoryId;
 import news.verbatim.newsroom.house.Addresses;
+import news.verbatim.newsroom.house.Wakeup;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -27,6 +28,9 @@ public class CommentsPanel {
 
     @Inject
     private CommentList list;
+
+    @Inject
+    private Wakeup wakeup;
 
     @Inject
     @Param
@@ -55,7 +59,7 @@ public class CommentsPanel {
         commenting.comment(form.id(), Addresses.required(story), shown(), pointed.span(), pointed.words(), form.getSaid(),
                 colleagues.mentionedIn(form.getSaid()));
         form.clear();
-        list.forget();
+        told();
     }
 
     /** Takes up a comment, to answer it. */
@@ -72,19 +76,28 @@ public class CommentsPanel {
     public void answer() {
         commenting.answer(form.id(), UUID.fromString(form.getAnswering()), form.getAnswer(), colleagues.mentionedIn(form.getAnswer()));
         form.clear();
-        list.forget();
+        told();
     }
 
     /** Says that nothing is left to do about a comment. */
     public void resolve() {
         commenting.resolve(UUID.fromString(comment));
-        list.forget();
+        told();
     }
 
     /** Opens a resolved comment again. */
     public void reopen() {
         commenting.reopen(UUID.fromString(comment));
+        told();
+    }
+
+    private void told() {
         list.forget();
+        wakeup.moved(Addresses.required(story));
+    }
+
+    public StoryId getStory() {
+        return story;
     }
 
     /** Returns what is open, as far as the one that is being answered; all of it if none is. */
