@@ -16,8 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.verbatim.events.StoryId;
 import news.verbatim.publishing.PublicationState;
@@ -31,6 +33,8 @@ class ReaderBenchmark extends StoryTest {
 
     private static final int PORT = 8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
     private static final int NGINX = 18_890;
+    private static final int WORDPRESS = 18_891;
+    private static final int WORDPRESS_CACHED = WORDPRESS + 1;
     private static final String SITE = "http://127.0.0.1:" + PORT;
     private static final int ROUNDS = 30;
     private static final long LONGEST_INDEXING_NANOS = 1_800_000_000_000L;
@@ -49,6 +53,7 @@ class ReaderBenchmark extends StoryTest {
         }
         serveFiles(files);
         Process nginx = nginx(files);
+        Process wordpress = wordpress(files, body(address, "identity"));
         try {
             System.out.println("load of the machine: " + Files.readString(Path.of("/proc/loadavg")).strip());
             for (String encoding : List.of("identity", "gzip")) {
@@ -59,12 +64,19 @@ class ReaderBenchmark extends StoryTest {
                     double page = wrk("the story's page", 10, encoding, SITE + address);
                     double same = wrk("the same bytes as a file of the same server", 10, encoding, SITE + "/bench/" + file);
                     wrk("the same bytes from nginx", 10, encoding, "http://127.0.0.1:" + NGINX + "/story.html");
+                    if (wordpress != null) {
+                        wrk("WordPress", 10, encoding, "http://127.0.0.1:" + WORDPRESS + "/story/");
+                        wrk("WordPress, nginx's page cache", 10, encoding, "http://127.0.0.1:" + WORDPRESS_CACHED + "/story/");
+                    }
                     System.out.printf(Locale.ROOT, "%s, round %d: the page has %.0f %% of the file's%n", encoding, round,
                             100 * page / same);
                 }
             }
         } finally {
             nginx.destroy();
+            if (wordpress != null) {
+                wordpress.getOutputStream().close();
+            }
         }
     }
 
@@ -200,6 +212,28 @@ class ReaderBenchmark extends StoryTest {
         if (get("/bench/story.html", "identity").statusCode() != 200) {
             throw new AssertionError(said);
         }
+    }
+
+    /** Starts a WordPress with the paragraphs of a page; null where none is to be measured. */
+    private static Process wordpress(Path files, byte[] page) throws Exception {
+        String script = System.getenv("VERBATIM_BENCH_WORDPRESS");
+        if (script == null) {
+            return null;
+        }
+        Path words = files.resolveSibling(files.getFileName() + "-words.html");
+        Files.writeString(words, Pattern.compile("(?s)<p[ >].*?</p>").matcher(new String(page, StandardCharsets.UTF_8)).results()
+                .map(MatchResult::group).collect(Collectors.joining("\n")));
+        Process wordpress = new ProcessBuilder(script, files.resolveSibling(files.getFileName() + "-wordpress").toString(),
+                String.valueOf(WORDPRESS), words.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        if (!"/story/".equals(wordpress.inputReader().readLine())) {
+            throw new AssertionError("WordPress does not answer");
+        }
+        for (int port : new int[] {WORDPRESS, WORDPRESS_CACHED}) {
+            URI story = URI.create("http://127.0.0.1:" + port + "/story/");
+            int bytes = CLIENT.send(HttpRequest.newBuilder(story).build(), BodyHandlers.ofByteArray()).body().length;
+            System.out.printf("WordPress's page has %d bytes%n", bytes);
+        }
+        return wordpress;
     }
 
     private static Process nginx(Path files) throws Exception {
