@@ -78,6 +78,11 @@ public record StoryText(String headline, String standfirst, List<String> keyPoin
         return places().stream().map(this::at).mapToInt(StoryText::words).sum();
     }
 
+    /** Returns how long all fields are together, in UTF-16 units. */
+    public int length() {
+        return places().stream().map(this::at).mapToInt(String::length).sum();
+    }
+
     private static int words(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
