@@ -8,14 +8,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.verbatim.events.NoticeIssued;
+import news.verbatim.events.NoticeKind;
 import news.verbatim.events.PublicationRefused;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryPublished;
@@ -36,6 +39,9 @@ class GoingLive {
 
     @Inject
     private Listings listings;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Gate gate;
@@ -114,7 +120,8 @@ class GoingLive {
         }
         publications.put(List.copyOf(editions.values()));
         listings.show(editions.values());
-        editions.keySet().forEach(publication -> tell(publication, now));
+        outbox.put(editions.keySet().stream().map(publication -> new Outbox.Change(publication,
+                DeliveryKind.ofEdition(publication.edition(), tell(publication, now)))).toList(), now);
     }
 
     private List<String> reasonsAgainst(Publication waiting, DeskTerms desk, Instant now) {
@@ -141,14 +148,19 @@ class GoingLive {
         return new Edition(publication, clearance, before, now);
     }
 
-    private void tell(Publication publication, Instant now) {
+    /** Tells what the edition brings, and returns the notices that it carries. */
+    private Set<NoticeKind> tell(Publication publication, Instant now) {
+        Set<NoticeKind> carried = EnumSet.noneOf(NoticeKind.class);
         if (publication.edition() > 1) {
             for (Notice notice : publications.waitingNotices(publication.story())) {
+                NoticeIssued fact = notice.issue(publication.edition(), now);
                 publication.told();
-                told.fire(notice.issue(publication.edition(), now));
+                carried.add(fact.kind());
+                told.fire(fact);
             }
         }
         openQuotations.tell(publication);
         published.fire(new StoryPublished(publication.story(), publication.revision(), publication.address(), now));
+        return carried;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import news.verbatim.events.CheckedText;
 import news.verbatim.events.NoticeIssued;
@@ -23,6 +24,9 @@ class NoticeDesk {
 
     @Inject
     private Listings listings;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private GoLiveTask task;
@@ -99,6 +103,7 @@ class NoticeDesk {
         publications.put(notice);
         publication.told();
         listings.follow(publication, now);
+        outbox.put(List.of(new Outbox.Change(publication, DeliveryKind.ofNotice(kind))), now);
         issued.fire(fact);
     }
 

@@ -294,6 +294,11 @@ class Publication {
         return embargo == null || !isPublicAs(live.revision()) ? null : embargo().instant();
     }
 
+    /** Returns a number that grows with each change of what readers have of it. */
+    int turn() {
+        return edition + notices;
+    }
+
     /** Returns what changes whenever anything of it does. */
     String stamp() {
         return edition + "." + version;

@@ -15,7 +15,7 @@ import news.verbatim.jobs.TaskRegistration;
 
 /**
  * What the clock looks at from time to time: whether the zones' rules still say what they said, and whether anything is due that
- * no task stands for, as after a backup was put back.
+ * no task stands for, as after a backup was put back; and what of old deliveries can be forgotten.
  */
 @ApplicationScoped
 class Rounds {
@@ -31,11 +31,16 @@ class Rounds {
     @Inject
     private Forgotten forgotten;
 
+    @Inject
+    private OldDeliveries oldDeliveries;
+
     void register(@Observes TaskRegistration registration) {
         registration.addRecurring(Tasks.recurring("publishing.zone-rules", Schedules.daily(ZoneOffset.UTC, LocalTime.of(3, 0)))
                 .execute((task, context) -> lookAtZoneRules()));
         registration.addRecurring(Tasks.recurring("publishing.forgotten", FixedDelay.ofSeconds(30))
                 .execute((task, context) -> forgotten.plan()));
+        registration.addRecurring(Tasks.recurring("publishing.old-deliveries", Schedules.daily(ZoneOffset.UTC, LocalTime.of(4, 0)))
+                .execute((task, context) -> oldDeliveries.sweep()));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -17,10 +17,17 @@ record Masthead(String name, Optional<String> address, Optional<String> hub) {
 
     private static final String DEFAULT_NAME = "The Harbour Record";
 
+    private static final String HERE = "http://localhost:8080";
+
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[?[0-9A-Fa-f:.]+]?");
 
     static Masthead of(String name, String address, String hub) {
         return new Masthead(given(name).orElse(DEFAULT_NAME), given(address).map(Masthead::withoutLastSlash), given(hub));
+    }
+
+    /** Returns what absolute links begin with where no reader asks. */
+    String base() {
+        return address.orElse(HERE);
     }
 
     /** Returns what absolute links begin with, for a reader who asked like that. Whatever calls itself a host stays outside. */

@@ -3,16 +3,12 @@ package news.verbatim.reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
-import news.verbatim.publishing.Editions;
 import news.verbatim.publishing.Found;
-import news.verbatim.publishing.Standing;
 
 /** Stories for those who publish them elsewhere, in the IPTC's formats, and the schema of what we add to one of them. */
 @Path("/")
@@ -22,22 +18,15 @@ public class Wire {
     private static final String STORY = "{day: \\d{4}/\\d{2}/\\d{2}}/{slug: [a-z0-9-]+}";
 
     @Inject
-    private Editions editions;
+    private Items items;
 
     @Inject
     private Serving serving;
 
-    @Inject
-    private Masthead masthead;
-
     @GET
     @Path(STORY + "/ninjs.json")
     public Object ninjs(@PathParam("day") String day, @PathParam("slug") String slug) {
-        return item(day, slug, "/ninjs.json", view -> {
-            String xhtml = view.text() == null ? null
-                    : new String(serving.render("body.ftlx", view).bytes(), StandardCharsets.UTF_8);
-            return Jsons.page(Page.JSON, Ninjs.item(view, xhtml, masthead, serving.base()));
-        });
+        return item(day, slug, "/ninjs.json", view -> Jsons.page(Page.JSON, items.ninjs(view, serving.base())));
     }
 
     @GET
@@ -52,9 +41,7 @@ public class Wire {
         if (!found.address().equals(address)) {
             return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(found.address() + name)).build();
         }
-        return serving.story(address + name, found, () -> write.apply(found.standing() == Standing.PUBLIC
-                ? WireView.of(editions.at(address).orElseThrow(NotFoundException::new))
-                : WireView.takenBack(found, editions.noticesAt(address))));
+        return serving.story(address + name, found, () -> write.apply(items.view(found)));
     }
 
     @GET

@@ -71,7 +71,7 @@ public final class TheEar {
                         Manifest-Version: 1.0
                         Class-Path: accounts.jar drafting.jar factcheck.jar approval.jar
                           publishing.jar ledger.jar probe-ejb.jar
-                        Dependencies: org.wildfly.security.elytron
+                        Dependencies: org.wildfly.security.elytron, jdk.httpserver
                         """));
     }
 
