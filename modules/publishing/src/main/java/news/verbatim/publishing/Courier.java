@@ -68,14 +68,19 @@ class Courier {
 
     private void look() {
         try {
-            dispatch.due().stream().filter(this::hasRoom).forEach(this::start);
+            dispatch.due().stream().filter(due -> hasRoom(due, underWay)).forEach(this::start);
         } catch (RuntimeException e) {
             // whatever it is, it must not end the looking
             LOG.log(System.Logger.Level.WARNING, "cannot see what waits to be delivered: {0}", e.toString());
         }
     }
 
-    private boolean hasRoom(Dispatch.Due due) {
+    /**
+     * Says whether there is a thread for a destination.
+     *
+     * @param underWay those that have one, and whether they failed the last time
+     */
+    static boolean hasRoom(Dispatch.Due due, Map<UUID, Boolean> underWay) {
         long ailing = underWay.values().stream().filter(Boolean.TRUE::equals).count();
         return !underWay.containsKey(due.id()) && underWay.size() < THREADS && (!due.ailing() || ailing < FOR_THE_AILING);
     }

@@ -29,6 +29,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
 
 /**
  * Sends something to an address that a person typed, and nothing to where it could do harm: only within {@link Reach}, over a
@@ -181,9 +182,9 @@ class Post {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         if (client != null) {
-            client.close();
+            client.close(CloseMode.IMMEDIATE);
         }
     }
 }

@@ -98,7 +98,7 @@ class PostTest {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         ended.countDown();
         server.stop(0);
         threads.shutdownNow();
@@ -169,11 +169,17 @@ class PostTest {
     }
 
     @Test
-    void whoSpeaksAnotherLanguageIsNoReceiver() {
-        Receipt receipt = send(URI.create(address("127.0.0.1", "/ok").toString().replace("http:", "https:")));
+    void whoSpeaksAnotherLanguageIsNoReceiver() throws IOException {
+        try (ServerSocket plain = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+            threads.submit(() -> {
+                plain.accept().getOutputStream().write("HTTP/1.0 200 fine\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                return null;
+            });
+            Receipt receipt = send(URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/"));
 
-        assertFalse(receipt.taken());
-        assertTrue(receipt.words().startsWith("It cannot be spoken to in confidence"), receipt.words());
+            assertFalse(receipt.taken());
+            assertTrue(receipt.words().startsWith("It cannot be spoken to in confidence"), receipt.words());
+        }
     }
 
     private Receipt send(String path) {
