@@ -216,6 +216,6 @@ class Destination {
      */
     DestinationCard card(long waiting, Instant since, Instant now) {
         return new DestinationCard(id, name, kind, address, desk == null ? "" : desk, standing, waiting, since,
-                standing == DestinationStanding.OPEN && Stuck.isSince(since, now), receiptAt, answer, answeredAt);
+                standing == DestinationStanding.OPEN && Stuck.isSince(since, now), failures > 0, receiptAt, answer, answeredAt);
     }
 }

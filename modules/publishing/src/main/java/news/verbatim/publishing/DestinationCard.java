@@ -15,11 +15,12 @@ import java.util.UUID;
  * @param waiting    how many deliveries wait
  * @param since      since when the longest waits; null if none does
  * @param stuck      whether that is so long that somebody has to look
+ * @param failing    whether the last thing that was sent there was not taken
  * @param receiptAt  when it last said that it has something; null if it never did
  * @param answer     what it last said, in words; empty if nothing was sent yet
  * @param answeredAt when; null if nothing was sent yet
  */
 public record DestinationCard(UUID id, String name, DestinationKind kind, String address, String desk,
-                              DestinationStanding standing, long waiting, Instant since, boolean stuck, Instant receiptAt,
-                              String answer, Instant answeredAt) {
+                              DestinationStanding standing, long waiting, Instant since, boolean stuck, boolean failing,
+                              Instant receiptAt, String answer, Instant answeredAt) {
 }

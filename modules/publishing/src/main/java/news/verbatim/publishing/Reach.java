@@ -64,7 +64,7 @@ class Reach {
 
         OutOfReach(String host, InetAddress address) {
             super("“" + host + "” leads to " + address.getHostAddress() + ", which is not a public address. If it is the newsroom’s"
-                    + " own, its operator has to allow it in VERBATIM_DELIVER_TO.");
+                    + " own, allow it in VERBATIM_DELIVER_TO.");
         }
     }
 

@@ -6,17 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import news.verbatim.acceptance.inside.Receiver;
+import news.verbatim.events.StoryId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** An editor moves a story by keyboard, corrects what readers have, and kills it. */
+/** An editor moves a story by keyboard, corrects what readers have, and kills it; every output and a receiver follow. */
 class ScheduleTest extends BrowserTest {
+
+    private final Receiver receiver = Receiver.open();
 
     private final String headline = "Lighthouse " + UUID.randomUUID();
 
     private Window rana;
     private Window nadia;
     private Window jonas;
+
+    @AfterEach
+    void closeTheReceiver() {
+        receiver.close();
+    }
 
     @Test
     void aStoryIsMovedByKeyboard() {
@@ -42,6 +54,8 @@ class ScheduleTest extends BrowserTest {
 
     @Test
     void aQuotationThatReadersHaveIsCorrectedAndTheStoryKilled() {
+        Window ada = window().as("ada");
+        String secret = addWebhook(ada);
         check("“The lamp will be lit on Friday,” said Edda Marlow. The tower stands on the northern pier.");
         jonas.open("/newsroom/approval").follow(headline).press("approve").sees("Approved and sealed.");
         Window reader = window().open("/").awaits(headline).follow(headline);
@@ -51,7 +65,7 @@ class ScheduleTest extends BrowserTest {
                 .type("note", "She said Saturday.").press("correct").sees("until then the story stays as it is");
 
         rana.open("/newsroom/stories").follow(headline).press("revise");
-        rana.type("body", "“The lamp will be lit on Saturday,” said Edda Marlow. The tower stands on the northern pier.")
+        rana.type("standfirst", headline + " on Saturday").type("body", "“The lamp will be lit on Saturday,” said Edda Marlow. The tower stands on the northern pier.")
                 .press("submit").sees("Submitted.");
         rule("It will be lit on Saturday. The lamp will be lit on Saturday, I think.");
         reader.page().navigate(address);
@@ -59,21 +73,76 @@ class ScheduleTest extends BrowserTest {
         jonas.open("/newsroom/approval").follow(headline).press("approve").sees("Approved and sealed.");
 
         reader.awaits("She said Saturday.").isAccessible().sees("The lamp will be lit on Saturday");
-        assertTrue(feed(reader).contains(headline));
-        jonas.open(story()).isAccessible();
+        everyOutputFollows(reader, address);
+        await(receiver, "story.corrected");
+        assertTrue(last().body().contains("She said Saturday.") && last().body().contains("lit on Saturday"), last()::body);
+        assertTrue(receiver.of(id()).stream().allMatch(message -> message.isSignedWith(secret)));
+        jonas.open(story()).awaits("delivered to 1 of 1").isAccessible();
         jonas.at("killing").locator("summary").click();
         jonas.type("whyKilled", "A court forbade it.").press("kill").sees("Killed.");
         APIResponse gone = reader.page().request().get(address);
         assertEquals(410, gone.status());
-        assertFalse(feed(reader).contains(headline));
+        assertFalse(get(reader, "/feed.atom").contains(headline));
+        await(receiver, "story.killed");
+        assertFalse(last().body().contains("lamp"), last()::body);
+        removeWebhook(ada);
+    }
+
+    private String addWebhook(Window ada) {
+        ada.open("/newsroom/admin/deliveries").isAccessible().type("name", headline).type("address", "http://10.0.0.1/in").press("add")
+                .sees("is not a public address");
+        ada.type("address", receiver.address()).press("add").sees("Added.");
+        String secret = ada.find("#secret code").textContent();
+        ada.isAccessible().press("try").sees("It works.");
+        assertThat(ada.find("#secret")).hasCount(0);
+        return secret;
+    }
+
+    private void removeWebhook(Window ada) {
+        ada.open("/newsroom/admin/deliveries").follow(headline).awaits("Nothing waits.").isAccessible();
+        assertThat(ada.find("tbody tr")).hasCount(3);
+        ada.at("removing").locator("summary").click();
+        ada.press("remove").sees("was removed");
+    }
+
+    private void everyOutputFollows(Window reader, String address) {
+        for (String feed : List.of("/feed.atom", "/feed.rss", "/feed.json", "/desks/city/feed.atom")) {
+            assertTrue(get(reader, feed).contains(headline + " on Saturday"), feed);
+        }
+        String path = address.replaceFirst("https?://[^/]*", "");
+        String ninjs = get(reader, path + "/ninjs.json");
+        assertTrue(ninjs.contains("\"version\":\"2\"") && ninjs.contains("She said Saturday."), ninjs);
+        String day = path.substring(1, 11).replace('/', '-');
+        String changed = ninjs.replaceAll(".*\"versionCreated\":\"([^\"]*)\".*", "$1");
+        assertTrue(get(reader, "/sitemaps/" + day + "_" + day + ".xml").replaceAll("\\s", "")
+                .contains(path + "</loc><lastmod>" + changed), changed);
+        String story = get(reader, "/api/stories/" + id());
+        assertTrue(story.contains("\"edition\":2") && story.contains("lit on Saturday"), story);
+    }
+
+    private static void await(Receiver receiver, String type) {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (receiver.all().stream().noneMatch(message -> message.type().equals(type))) {
+            assertTrue(System.nanoTime() < end, () -> "waited in vain for " + type);
+            LockSupport.parkNanos(50_000_000L);
+        }
+    }
+
+    private Receiver.Message last() {
+        List<Receiver.Message> all = receiver.of(id());
+        return all.get(all.size() - 1);
+    }
+
+    private StoryId id() {
+        return StoryId.of(rana.page().url().replaceAll(".*story=([0-9a-f-]{36}).*", "$1"));
     }
 
     private String story() {
-        return "/newsroom/schedule/story?story=" + rana.page().url().replaceAll(".*story=([0-9a-f-]{36}).*", "$1");
+        return "/newsroom/schedule/story?story=" + id();
     }
 
-    private static String feed(Window reader) {
-        return reader.page().request().get(reader.url("/feed.atom")).text();
+    private static String get(Window reader, String path) {
+        return reader.page().request().get(reader.url(path)).text();
     }
 
     private void check(String body) {

@@ -28,7 +28,7 @@ public class DeliveryWords {
         return switch (card.standing()) {
             case PAUSED -> "paused";
             case REMOVED -> "removed";
-            case OPEN -> card.stuck() ? "stuck" : card.waiting() > 0 ? "sending" : "open";
+            case OPEN -> card.stuck() ? "stuck" : card.failing() ? "tries again" : card.waiting() > 0 ? "sending" : "open";
         };
     }
 
@@ -37,7 +37,7 @@ public class DeliveryWords {
         return switch (card.standing()) {
             case PAUSED -> "warn";
             case REMOVED -> "open";
-            case OPEN -> card.stuck() ? "bad" : card.waiting() > 0 ? "stale" : "ok";
+            case OPEN -> card.stuck() ? "bad" : card.failing() ? "warn" : card.waiting() > 0 ? "stale" : "ok";
         };
     }
 

@@ -84,7 +84,10 @@ public class DestinationPage {
     /** Sends something to try it out with. */
     public String tryOut() {
         Receipt receipt = destinations.tryOut(destination());
-        return done((receipt.taken() ? "It works. " : "It does not work. ") + receipt.words());
+        if (!receipt.taken()) {
+            throw Refusal.because("It does not work. " + receipt.words());
+        }
+        return done("It works. " + receipt.words());
     }
 
     public String pause() {
