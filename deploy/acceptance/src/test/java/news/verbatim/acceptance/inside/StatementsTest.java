@@ -30,6 +30,9 @@ import news.verbatim.drafting.StoryKey;
 import news.verbatim.events.Roles;
 import news.verbatim.events.StoryId;
 import news.verbatim.factcheck.Checks;
+import news.verbatim.publishing.Delivered;
+import news.verbatim.publishing.Deliveries;
+import news.verbatim.publishing.DeliveryFilter;
 import news.verbatim.publishing.Finding;
 import news.verbatim.publishing.Lists;
 import news.verbatim.publishing.PublicName;
@@ -46,7 +49,7 @@ class StatementsTest extends StoryTest {
 
     private static final int TRIES = 5;
 
-    private final Somebody asked = Somebody.with(Roles.REPORTER, Roles.EDITOR);
+    private final Somebody asked = Somebody.with(Roles.REPORTER, Roles.EDITOR, Roles.ADMINISTRATOR);
 
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
 
@@ -76,6 +79,12 @@ class StatementsTest extends StoryTest {
 
     @Inject
     private Finding finding;
+
+    @Inject
+    private Deliveries deliveries;
+
+    @Inject
+    private Delivered delivered;
 
     @BeforeEach
     void count() throws JMException {
@@ -140,6 +149,14 @@ class StatementsTest extends StoryTest {
         assertEquals(1, statements(() -> finding.signedBy(author, null, 20)));
         assertEquals(1, statements(() -> finding.quotedFrom(speaker, null, 20)));
         assertEquals(1, statements(() -> finding.words("bridge", 0, 20)));
+    }
+
+    @Test
+    void howItGoesWithDeliveriesIsOneStatement() {
+        assertEquals(1, statements(deliveries::destinations));
+        assertEquals(1, statements(deliveries::stuck));
+        assertEquals(1, statements(() -> deliveries.page(UUID.randomUUID(), DeliveryFilter.ALL, null, 25)));
+        assertEquals(1, statements(() -> delivered.of(StoryId.next())));
     }
 
     /** Asks with ten waiting and with two hundred, and wants the same number, which is not above the most. */
