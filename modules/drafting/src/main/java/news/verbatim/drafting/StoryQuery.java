@@ -6,15 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import news.verbatim.events.PersonId;
 
-/** The query that a list of stories is read by where no words are looked for; it names only what was asked for, so that an index can answer it. */
+/**
+ * The query that a list of stories is read by where no words are looked for; it names only what was asked for, so that an index can answer
+ * it. What is the same in every row stands first in its order: H2 follows an index only if the order names all of its columns.
+ */
 final class StoryQuery {
 
     private final StringBuilder conditions = new StringBuilder("where 1 = 1 ");
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final boolean mine;
+    private final String first;
 
     StoryQuery(StoryFilter filter, StoryKey after, PersonId me) {
         mine = filter.mine();
+        first = !filter.desk().isBlank() ? "s.desk, " : filter.stage() != null ? "s.stage, " : "";
         if (mine) {
             and("author = :me", "me", me.value());
         }
@@ -38,7 +43,7 @@ final class StoryQuery {
 
     TypedQuery<StoryCard> on(EntityManager entities, String cards) {
         TypedQuery<StoryCard> query = entities.createQuery(cards + (mine ? "join s.authors author " : "") + conditions
-                + "order by s.stageAt desc, s.id desc", StoryCard.class);
+                + "order by " + first + "s.stageAt desc, s.id desc", StoryCard.class);
         values.forEach(query::setParameter);
         return query;
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -78,26 +79,33 @@ public class Lists {
 
     /** Returns the codes of the desks that have public stories, in their order. */
     public List<String> desks() {
-        return steps(entities.createQuery("select min(l.desk)" + PUBLIC, String.class).getSingleResult(),
-                desk -> entities.createQuery("select min(l.desk)" + PUBLIC + "and l.desk > :desk", String.class)
-                        .setParameter("desk", desk).getSingleResult());
+        return steps(desk -> first("select l.desk" + PUBLIC + (desk == null ? "" : "and l.desk > :last ")
+                + "order by l.standing, l.desk", String.class, desk));
     }
 
     /** Returns the months that have public stories, newest first. */
     public List<YearMonth> months() {
-        LocalDate newest = entities.createQuery("select max(l.publishedOn)" + PUBLIC, LocalDate.class).getSingleResult();
-        return steps(newest, day -> entities.createQuery("select max(l.publishedOn)" + PUBLIC + "and l.publishedOn < :first",
-                LocalDate.class).setParameter("first", day.withDayOfMonth(1)).getSingleResult())
-                .stream().map(YearMonth::from).toList();
+        List<LocalDate> newest = steps(day -> first("select l.publishedOn" + PUBLIC + (day == null ? "" : "and l.publishedOn < :last ")
+                + "order by l.standing, l.publishedOn desc", LocalDate.class, day == null ? null : day.withDayOfMonth(1)));
+        return newest.stream().map(YearMonth::from).toList();
     }
 
     /** Goes from one thing that an index holds to the next one, without reading what lies between. */
-    private static <T> List<T> steps(T first, Function<T, T> next) {
+    private static <T> List<T> steps(UnaryOperator<T> next) {
         List<T> all = new ArrayList<>();
-        for (T one = first; one != null; one = next.apply(one)) {
+        for (T one = next.apply(null); one != null; one = next.apply(one)) {
             all.add(one);
         }
         return all;
+    }
+
+    /** Returns what the query finds first, behind the last one if there was one; null if it finds nothing. */
+    private <T> T first(String query, Class<T> type, T last) {
+        TypedQuery<T> asked = entities.createQuery(query, type).setMaxResults(1);
+        if (last != null) {
+            asked.setParameter("last", last);
+        }
+        return asked.getResultStream().findFirst().orElse(null);
     }
 
     /** Returns how many public stories each day of a stretch has, oldest first; a day without one is left out. */
