@@ -21,6 +21,30 @@
     };
   }
 
+  /* Words beside others that stand in the same block: who says a quotation, what a picture shows. */
+  function beside(name, label) {
+    return words("p." + name, {
+      marks: "",
+      parseDOM: [{ tag: "p." + name, priority: 60 }],
+      toDOM: function () { return ["p", Object.assign({ dir: "auto", class: name }, label && { "data-label": label }), 0]; }
+    });
+  }
+
+  function pictureAttrs(figure) {
+    try {
+      var attrs = JSON.parse(figure.getAttribute("data-picture"));
+      return /^[0-9a-f]{64}$/.test(attrs.sha256) && attrs;
+    } catch (other) {
+      return false;
+    }
+  }
+
+  /* Returns the address of a picture, in a width that fills the column. */
+  function pictureAddress(attrs) {
+    return document.querySelector("[data-pictures]").dataset.pictures + attrs.sha256 + "-" + Math.min(attrs.width, 960)
+      + (attrs.type === "PNG" ? ".png" : ".jpg");
+  }
+
   function style(tag, other) {
     return { parseDOM: [{ tag: tag }, { tag: other }], toDOM: function () { return [tag, 0]; } };
   }
@@ -34,8 +58,26 @@
       item: words("li"),
       quote: group("figure", "said speaker role"),
       said: words("blockquote"),
-      speaker: words("p.speaker", { marks: "", parseDOM: [{ tag: "p.speaker", priority: 60 }] }),
-      role: words("p.role", { marks: "", parseDOM: [{ tag: "p.role", priority: 60 }] }),
+      speaker: beside("speaker"),
+      role: beside("role"),
+      picture: {
+        group: "block", content: "caption alt credit rights", isolating: true,
+        attrs: { sha256: {}, type: {}, width: {}, height: {}, decorative: { default: false } },
+        parseDOM: [{ tag: "figure.picture", priority: 60, getAttrs: pictureAttrs, contentElement: ".texts" }],
+        toDOM: function (node) {
+          var attrs = node.attrs;
+          return ["figure", { class: attrs.decorative ? "picture decorative" : "picture", "data-picture": JSON.stringify(attrs) },
+            ["img", { src: pictureAddress(attrs), alt: "", width: attrs.width, height: attrs.height, draggable: "false" }],
+            ["div", { class: "texts" }, 0]];
+        }
+      },
+      caption: words("p.caption", {
+        parseDOM: [{ tag: "p.caption", priority: 60 }],
+        toDOM: function () { return ["p", { dir: "auto", class: "caption", "data-label": "Caption" }, 0]; }
+      }),
+      alt: beside("alt", "Alternative text: what it shows"),
+      credit: beside("credit", "Credit: who made it"),
+      rights: beside("rights", "Rights"),
       text: {}
     },
     marks: {
@@ -92,6 +134,11 @@
         return node;
       }));
     }
+    if (block.kind === "PICTURE") {
+      var picture = block.picture;
+      return schema.node("picture", picture, [schema.node("caption", null, all), plain("alt", picture.alt),
+        plain("credit", picture.credit), plain("rights", picture.rights)]);
+    }
     return block.kind !== "BLOCK_QUOTE" ? schema.node(block.kind.toLowerCase(), null, all) : schema.node("quote", null,
       [schema.node("said", null, all), plain("speaker", block.speaker), plain("role", block.role)]);
   }
@@ -107,7 +154,7 @@
     }
     var inner = [];
     node.forEach(function (child, childOffset) {
-      if (child.type.name !== "speaker" && child.type.name !== "role") {
+      if (["speaker", "role", "alt", "credit", "rights"].indexOf(child.type.name) < 0) {
         inner.push({ node: child, at: offset + childOffset + 2 });
       }
     });
@@ -144,6 +191,11 @@
       block.speaker = node.child(1).textContent.trim();
       block.role = node.child(2).textContent.trim();
     }
+    if (kind === "PICTURE") {
+      block.picture = Object.assign({}, node.attrs, {
+        alt: node.child(1).textContent.trim(), credit: node.child(2).textContent.trim(), rights: node.child(3).textContent.trim()
+      });
+    }
     return block;
   }
 
@@ -155,7 +207,7 @@
     doc.forEach(function (node, offset) {
       var segments = [];
       var block = toBlock(node, offset, segments);
-      if (block.text) {
+      if (block.text || block.picture) {
         blocks.push(block);
         places.push(segments);
         nodes.push({ from: offset, to: offset + node.nodeSize });
@@ -175,6 +227,9 @@
   /* Returns where a position of the document stands in the words of a block; outside of them, at the nearest end. */
   function offset(places, index, at) {
     var segments = places[index];
+    if (!segments.length) {
+      return 0;
+    }
     var segment = segments.find(function (candidate) { return at <= candidate.at + candidate.end - candidate.start; });
     return segment ? segment.start + Math.max(0, at - segment.at) : segments[segments.length - 1].end;
   }

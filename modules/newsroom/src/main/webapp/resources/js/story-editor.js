@@ -43,6 +43,7 @@
   function plugins() {
     return [
       PM.history(),
+      PM.keymap(window.StoryPicture.keys),
       PM.keymap(window.StoryKeys.keys),
       PM.keymap(PM.baseKeymap),
       marked(keys.found),

@@ -47,6 +47,9 @@
       var first = $from.index(0);
       var last = lastOf(state);
       var nodes = Array.from({ length: last - first + 1 }, function (unused, i) { return state.doc.child(first + i); });
+      if (nodes.some(function (node) { return node.type === schema.nodes.picture; })) {
+        return false;
+      }
       var already = nodes.every(function (node) { return node.type.name === kind; });
       var contents = nodes.reduce(function (all, node) { return all.concat(pieces(node)); }, []);
       var start = $from.posAtIndex(first, 0);
@@ -75,14 +78,18 @@
     return true;
   }
 
-  /* Enter goes from the words to who says them, to their role, and on to a new paragraph; an empty item ends its list. */
+  function insideOneOf(state, types) {
+    return types.some(function (type) { return inside(state, type); });
+  }
+
+  /* Enter goes from the words to what stands beside them, one after the other, and on to a new paragraph; an empty item ends its list. */
   function enter(state, dispatch) {
     var $at = state.selection.$from;
-    if (inside(state, "said") || inside(state, "speaker")) {
+    if (insideOneOf(state, ["said", "speaker", "caption", "alt", "credit"])) {
       return goTo(state, dispatch, $at.after() + 1, 1);
     }
     var endsList = inside(state, "item") && !$at.parent.content.size && $at.index(1) === $at.node(1).childCount - 1;
-    if (!inside(state, "role") && !endsList) {
+    if (!insideOneOf(state, ["role", "rights"]) && !endsList) {
       return false;
     }
     if (dispatch) {
@@ -103,14 +110,18 @@
     if (!state.selection.empty || $at.parentOffset > 0) {
       return false;
     }
-    if (inside(state, "speaker") || inside(state, "role")) {
+    if (insideOneOf(state, ["speaker", "role", "alt", "credit", "rights"])) {
       return goTo(state, dispatch, $at.before() - 1, -1);
+    }
+    if (inside(state, "caption")) {
+      // it has its own way to be taken out
+      return true;
     }
     if (inside(state, "said") || inside(state, "item") && $at.index(1) === 0) {
       return become("paragraph")(state, dispatch);
     }
     var before = $at.depth === 1 && $at.index(0) > 0 && state.doc.child($at.index(0) - 1);
-    if (!before || before.type !== schema.nodes.quote) {
+    if (!before || before.type !== schema.nodes.quote && before.type !== schema.nodes.picture) {
       return false;
     }
     var empty = !$at.parent.content.size;
@@ -187,6 +198,7 @@
     document.querySelectorAll("[data-tool]").forEach(function (button) {
       button.setAttribute("aria-pressed", String(has(view.state, button.dataset.tool)));
     });
+    window.StoryPicture.tools(view);
   }
 
   function viewOf(element) {
@@ -223,5 +235,5 @@
   };
   kinds.forEach(function (kind, i) { keys["Mod-Alt-" + i] = acts[kind]; });
 
-  window.StoryKeys = { keys: keys, tools: tools };
+  window.StoryKeys = { keys: keys, tools: tools, viewOf: viewOf };
 })();

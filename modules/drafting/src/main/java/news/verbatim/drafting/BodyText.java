@@ -40,7 +40,7 @@ public final class BodyText {
         return RecordJson.write(blocks);
     }
 
-    /** Keeps of a block what its kind has: only a list has lines, only a block quote has a speaker. */
+    /** Keeps of a block what its kind has: only a list has lines, only a block quote has a speaker, only a picture is one. */
     private static Block known(Block block) {
         if (block.kind() == null || block.text() == null) {
             throw new IllegalArgumentException("a block without a kind or words");
@@ -48,7 +48,7 @@ public final class BodyText {
         boolean list = block.kind() == Block.Kind.LIST;
         boolean said = block.kind() == Block.Kind.BLOCK_QUOTE;
         return new Block(block.kind(), list ? block.text() : block.text().replace('\n', ' '),
-                said ? orEmpty(block.speaker()) : "", said ? orEmpty(block.role()) : "", block.inlines());
+                said ? orEmpty(block.speaker()) : "", said ? orEmpty(block.role()) : "", block.inlines(), block.picture());
     }
 
     private static String orEmpty(String text) {

@@ -3,7 +3,6 @@ package news.verbatim.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import news.verbatim.events.Block;
 import news.verbatim.events.Quotation;
 import news.verbatim.events.StoryText;
@@ -37,7 +36,8 @@ public record Comparison(List<Change> quotations, List<Change> text) {
         field("standfirst", before.text().standfirst(), after.text().standfirst(), text);
         field("byline", before.text().byline(), after.text().byline(), text);
         lines("key point", before.text().keyPoints(), after.text().keyPoints(), text);
-        lines("paragraph", shown(before.text()), shown(after.text()), text);
+        lines("paragraph", words(before.text()), words(after.text()), text);
+        pictures(before.text(), after.text(), text);
         return new Comparison(quotations(before.quotations(), after.quotations()), text);
     }
 
@@ -46,13 +46,46 @@ public record Comparison(List<Change> quotations, List<Change> text) {
         return quotations.isEmpty() && text.isEmpty();
     }
 
-    private static List<String> shown(StoryText text) {
-        return text.body().stream().map(Comparison::shown).toList();
+    /** Returns what is printed of each block that is no picture. */
+    private static List<String> words(StoryText text) {
+        return text.body().stream().filter(block -> block.picture() == null).map(Block::printed).toList();
     }
 
-    private static String shown(Block block) {
-        return Stream.of(block.text(), block.speaker(), block.role()).filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + " — " + other).orElse("");
+    /** Pairs the pictures by their bytes: the same one with other words, one that is gone, one that is new, or all in another order. */
+    private static void pictures(StoryText before, StoryText after, List<Change> changes) {
+        List<Block> gone = new ArrayList<>(shown(before));
+        List<Block> now = shown(after);
+        for (int i = 0; i < now.size(); i++) {
+            Block young = now.get(i);
+            Block old = gone.stream().filter(young::showsTheSameAs).findFirst().orElse(null);
+            gone.remove(old);
+            if (old == null) {
+                changes.add(new Change("picture " + (i + 1), "new", WordDiff.of("", young.printed())));
+            } else if (!old.equals(young)) {
+                changes.add(new Change("picture " + (i + 1), old.printed().equals(young.printed()) ? "set in another way" : "other words",
+                        WordDiff.of(old.printed(), young.printed())));
+            }
+        }
+        gone.forEach(old -> changes.add(new Change("picture", "taken out", WordDiff.of(old.printed(), ""))));
+        boolean sameWords = words(before).equals(words(after));
+        if (gone.isEmpty() && shown(before).size() == now.size() && !order(before, sameWords).equals(order(after, sameWords))) {
+            changes.add(new Change("pictures", "moved", List.of()));
+        }
+    }
+
+    private static List<Block> shown(StoryText text) {
+        return text.body().stream().filter(block -> block.picture() != null).toList();
+    }
+
+    /** Returns the pictures in their order, each with the place that it has between the words if these are the same. */
+    private static List<String> order(StoryText text, boolean withPlaces) {
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < text.body().size(); i++) {
+            if (text.body().get(i).picture() != null) {
+                order.add(text.body().get(i).picture().sha256() + (withPlaces ? " " + i : ""));
+            }
+        }
+        return order;
     }
 
     private static void field(String what, String before, String after, List<Change> changes) {

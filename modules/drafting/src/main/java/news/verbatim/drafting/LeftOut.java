@@ -56,7 +56,7 @@ final class LeftOut {
 
     List<String> sentences() {
         List<String> all = new ArrayList<>();
-        tell(all, pictures.size(), "Not taken over: %s, a story has none" + named(pictures) + ".", "picture or player", "pictures or players");
+        tell(all, pictures.size(), "Not taken over: %s" + named(pictures) + ". Add pictures in the story itself.", "picture or player", "pictures or players");
         tell(all, hidden.size(), "Not taken over: %s that the page hides" + named(hidden) + ".", "stretch of words", "stretches of words");
         tell(all, controls, "Not taken over: %s of the page.", "form or menu", "forms and menus");
         tell(all, machinery, "Not taken over: %s of the page.", "script, style or heading for machines", "scripts, styles and headings for machines");

@@ -80,7 +80,7 @@ public record Merge(int number, StoryText text, List<Conflict> conflicts, List<E
     }
 
     private static String shown(Block block) {
-        return block.speaker().isEmpty() ? block.text() : block.text() + " — " + block.speaker()
+        return block.picture() != null ? ("Picture. " + block.printed()).strip() : block.speaker().isEmpty() ? block.text() : block.text() + " — " + block.speaker()
                 + (block.role().isEmpty() ? "" : ", " + block.role());
     }
 

@@ -3,6 +3,7 @@ package news.verbatim.drafting;
 import java.util.List;
 import news.verbatim.events.Block;
 import news.verbatim.events.Inline;
+import news.verbatim.events.Picture;
 import news.verbatim.events.Problems;
 import news.verbatim.events.StoryText;
 import news.verbatim.events.Typed;
@@ -17,6 +18,10 @@ final class TextRules {
     static final int BODY = 500_000;
     static final int BYLINE = 150;
     static final int NAME = 200;
+    static final int PICTURES = 50;
+    static final int ALTERNATIVE = 1_000;
+    static final int CREDIT = 200;
+    static final int RIGHTS = 500;
 
     private static final String NO_MARKS = "Quotation marks do not belong here: nobody would check what stands between them. "
             + "Write it without them.";
@@ -28,7 +33,7 @@ final class TextRules {
     static StoryText cleaned(StoryText text) {
         return new StoryText(Typed.line(text.headline()), Typed.line(text.standfirst()),
                 text.keyPoints().stream().map(Typed::line).filter(point -> !point.isEmpty()).toList(),
-                text.body().stream().filter(block -> !block.text().isBlank()).map(TextRules::cleaned).toList(),
+                text.body().stream().filter(block -> !block.isEmpty()).map(TextRules::cleaned).toList(),
                 names(text.byline()), Typed.line(text.desk()), Typed.line(text.language()));
     }
 
@@ -40,7 +45,12 @@ final class TextRules {
     private static Block cleaned(Block block) {
         String text = Typed.clean(block.text()).strip();
         return new Block(block.kind(), text, Typed.line(block.speaker()), Typed.line(block.role()),
-                text.equals(block.text()) ? block.inlines() : moved(block, text));
+                text.equals(block.text()) ? block.inlines() : moved(block, text), cleaned(block.picture()));
+    }
+
+    private static Picture cleaned(Picture picture) {
+        return picture == null ? null
+                : picture.saying(Typed.line(picture.alt()), Typed.line(picture.credit()), Typed.line(picture.rights()));
     }
 
     /** Moves what is set along with words from which something was taken away. */
@@ -60,14 +70,31 @@ final class TextRules {
 
     /** Refuses what is not ready for others' eyes. */
     static void requireComplete(StoryText text) {
-        limits(text)
+        pictures(text, limits(text))
                 .requireText(text.headline(), "headline", "A story needs a headline before it can be submitted.")
-                .require(!text.body().isEmpty(), "body", "A story needs a body before it can be submitted.")
+                .require(text.body().stream().anyMatch(block -> block.picture() == null), "body", "A story needs a body before it can be submitted.")
                 .requireText(text.byline(), "byline", "Say who signs the story.")
                 .require(!Marked.has(text.byline()), "byline", NO_MARKS)
                 .require(text.body().stream().noneMatch(block -> Marked.has(block.speaker()) || Marked.has(block.role())),
                         "body", "Under a block quote: " + NO_MARKS)
                 .refuseIfAny();
+    }
+
+    /** Notes what is missing beside pictures, or cannot be said there. */
+    private static Problems pictures(StoryText text, Problems problems) {
+        List<Picture> all = text.pictures();
+        for (int i = 0; i < all.size(); i++) {
+            Picture picture = all.get(i);
+            String which = all.size() == 1 ? "The picture" : "Picture " + (i + 1);
+            problems.require(picture.decorative() || !picture.alt().isEmpty(), "body", which + " has no alternative text. Say what it "
+                            + "shows for whoever cannot see it, or that it is decorative.")
+                    .require(!picture.credit().isEmpty(), "body", which + " has no credit. Say who made it.")
+                    .require(picture.besides().stream().noneMatch(Marked::has), "body", which + " has quotation marks in its alternative "
+                            + "text, credit or rights: nobody would check what stands between them. A quotation belongs into the caption.")
+                    .require(picture.besides().stream().allMatch(said -> Unseen.in(said) == null), "body", which + " has characters in its "
+                            + "alternative text, credit or rights that nobody can see. Type these words anew.");
+        }
+        return problems;
     }
 
     /** Refuses what cannot be a speaker, or the role of one. */
@@ -94,6 +121,11 @@ final class TextRules {
                 .ifPresent(point -> problems.requireAtMost(KEY_POINT, point, "keyPoints"));
         boolean fits = text.body().stream().allMatch(block -> block.speaker().length() <= NAME && block.role().length() <= NAME);
         problems.require(fits, "body", "A name or a role under a block quote has at most " + NAME + " characters.");
+        List<Picture> pictures = text.pictures();
+        problems.require(pictures.size() <= PICTURES, "body", "There are " + pictures.size() + " pictures; " + PICTURES + " are the most.")
+                .require(pictures.stream().allMatch(picture -> picture.alt().length() <= ALTERNATIVE && picture.credit().length() <= CREDIT
+                        && picture.rights().length() <= RIGHTS), "body", ("The alternative text of a picture has at most %,d characters, "
+                        + "its credit %d, its rights %d.").formatted(ALTERNATIVE, CREDIT, RIGHTS));
         List<String> blocks = text.body().stream().map(Block::text).toList();
         return problems.requireAtMost(BODY, String.join("\n\n", blocks), "body");
     }

@@ -40,6 +40,9 @@ public class Writing {
     private WritingDesk desk;
 
     @Inject
+    private PictureShelf pictures;
+
+    @Inject
     private PresenceDesk presences;
 
     @Inject
@@ -54,7 +57,8 @@ public class Writing {
      * @param id   a new id, made when the form was opened
      * @param text what was written so far; every field but the desk may be empty
      * @throws news.verbatim.events.Refusal at the fields of the form ({@code headline}, {@code standfirst}, {@code keyPoints},
-     *                                      {@code body}, {@code byline}, {@code desk}, {@code language}) if one is too long
+     *                                      {@code body}, {@code byline}, {@code desk}, {@code language}) if one is too long; at
+     *                                      {@code body} if a picture was not added with {@link AddingPictures}
      */
     public WorkingCopy begin(StoryId id, StoryText text) {
         Story begun = shelf.find(id);
@@ -63,6 +67,7 @@ public class Writing {
         }
         StoryText kept = TextRules.cleaned(text);
         TextRules.requireFit(kept);
+        pictures.requireKept(kept);
         Reading.Result read = reader.read(kept);
         Story story = new Story(id, Draft.of(read), actor.id(), clock.instant());
         shelf.put(story);
@@ -80,6 +85,7 @@ public class Writing {
     public WorkingCopy save(StoryId id, int number, StoryText text) {
         StoryText kept = TextRules.cleaned(text);
         TextRules.requireFit(kept);
+        pictures.requireKept(kept);
         Reading.Result read = reader.read(kept);
         return retried(author -> desk.save(id, number, read, author));
     }

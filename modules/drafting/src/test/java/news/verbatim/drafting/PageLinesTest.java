@@ -61,7 +61,7 @@ class PageLinesTest {
 
         assertEquals(List.of("Boat", "It never comes here.", "1 2"), page.lines().stream().map(RawLine::text).toList());
         assertEquals(List.of(
-                "Not taken over: 1 picture or player, a story has none (“The boat”).",
+                "Not taken over: 1 picture or player (“The boat”). Add pictures in the story itself.",
                 "Not taken over: 1 stretch of words that the page hides (“Secret.”).",
                 "Not taken over: 1 form or menu of the page.",
                 "Not taken over: 1 script, style or heading for machines of the page.",

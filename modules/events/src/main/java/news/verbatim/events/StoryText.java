@@ -2,6 +2,7 @@ package news.verbatim.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The words of a story: what a reader will read and nothing else.
@@ -22,7 +23,10 @@ public record StoryText(String headline, String standfirst, List<String> keyPoin
         body = List.copyOf(body);
     }
 
-    /** Returns every field that can hold a quotation, in reading order. */
+    /**
+     * Returns every field that can hold a quotation, in reading order. A caption stands beside the text and not in it: who speaks
+     * there is not who goes on speaking in the next paragraph. So the captions come after everything else.
+     */
     public List<Place> places() {
         List<Place> places = new ArrayList<>();
         places.add(new Place(Place.Field.HEADLINE, 0));
@@ -30,10 +34,17 @@ public record StoryText(String headline, String standfirst, List<String> keyPoin
         for (int i = 0; i < keyPoints.size(); i++) {
             places.add(new Place(Place.Field.KEY_POINT, i));
         }
+        List<Place> captions = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            places.add(new Place(Place.Field.BODY, i));
+            (body.get(i).picture() == null ? places : captions).add(new Place(Place.Field.BODY, i));
         }
+        places.addAll(captions);
         return places;
+    }
+
+    /** Returns its pictures in reading order; the first one leads it. */
+    public List<Picture> pictures() {
+        return body.stream().map(Block::picture).filter(Objects::nonNull).toList();
     }
 
     /** Returns the words that stand at the place. */

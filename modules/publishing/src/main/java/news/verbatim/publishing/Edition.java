@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import news.verbatim.events.Picture;
 import news.verbatim.events.PlannedTime;
+import news.verbatim.events.RecordJson;
 import news.verbatim.events.Seal;
 import news.verbatim.events.StoryId;
 import news.verbatim.events.StoryText;
@@ -56,6 +58,9 @@ class Edition {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String byline;
 
+    /** The picture that leads it, as its text has it. Mapped as a plain string: PostgreSQL's driver has no null for Hibernate's type of long ones. */
+    private String picture;
+
     private String desk;
 
     private String language;
@@ -92,6 +97,7 @@ class Edition {
         headline = text.headline();
         standfirst = text.standfirst();
         byline = text.byline();
+        picture = text.pictures().stream().findFirst().map(RecordJson::write).orElse(null);
         desk = text.desk();
         language = text.language();
         zone = publication.planned().zone().getId();
@@ -134,8 +140,9 @@ class Edition {
     }
 
     EditionCard card() {
-        return new EditionCard(new StoryId(story), number, address, headline, standfirst, byline, desk, language,
-                firstPublishedAt, publishedAt, ZoneId.of(zone));
+        return new EditionCard(new StoryId(story), number, address, headline, standfirst, byline,
+                picture == null ? null : RecordJson.read(picture, Picture.class), desk, language, firstPublishedAt, publishedAt,
+                ZoneId.of(zone));
     }
 
     /** Returns how late it was. */

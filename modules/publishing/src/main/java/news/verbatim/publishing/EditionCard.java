@@ -2,6 +2,7 @@ package news.verbatim.publishing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import news.verbatim.events.Picture;
 import news.verbatim.events.StoryId;
 
 /**
@@ -13,6 +14,7 @@ import news.verbatim.events.StoryId;
  * @param headline    its headline
  * @param standfirst  the lines under it; may be empty
  * @param byline      who signs it; may be empty
+ * @param picture     the picture that leads it; null if it has none
  * @param desk        the code of its desk
  * @param language    BCP 47 tag of its text
  * @param publishedAt when its first edition went live
@@ -20,5 +22,5 @@ import news.verbatim.events.StoryId;
  * @param zone        the zone in which its times are meant and shown
  */
 public record EditionCard(StoryId story, int edition, String address, String headline, String standfirst, String byline,
-                          String desk, String language, Instant publishedAt, Instant updatedAt, ZoneId zone) {
+                          Picture picture, String desk, String language, Instant publishedAt, Instant updatedAt, ZoneId zone) {
 }

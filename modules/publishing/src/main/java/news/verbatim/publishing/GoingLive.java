@@ -41,6 +41,9 @@ class GoingLive {
     private Listings listings;
 
     @Inject
+    private EditionPictures pictures;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -120,6 +123,7 @@ class GoingLive {
         }
         publications.put(List.copyOf(editions.values()));
         listings.show(editions.values());
+        editions.forEach((publication, edition) -> pictures.show(edition, publications.clearance(publication).content().text().pictures()));
         outbox.put(editions.keySet().stream().map(publication -> new Outbox.Change(publication,
                 DeliveryKind.ofEdition(publication.edition(), tell(publication, now)))).toList(), now);
     }

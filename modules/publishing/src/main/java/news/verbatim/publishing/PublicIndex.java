@@ -135,6 +135,8 @@ class PublicIndex {
         document.add(new TextField(HEADLINE, card.headline(), Field.Store.NO));
         content.text().places().forEach(place ->
                 document.add(new TextField(TEXT, content.text().at(place), Field.Store.NO)));
+        content.text().pictures().forEach(picture -> picture.besides().forEach(said ->
+                document.add(new TextField(TEXT, said, Field.Store.NO))));
         content.text().body().forEach(block -> document.add(new TextField(TEXT, block.speaker(), Field.Store.NO)));
         PublicName.signing(card.byline()).forEach(name -> document.add(new StringField(AUTHOR, name.key(), Field.Store.NO)));
         content.quotations().stream().filter(PublicName::isSpeakersOf).map(checked -> checked.quotation().speaker())

@@ -16,7 +16,7 @@ class EditionTest {
     void showsExactlyWhatWasCleared() {
         Edition edition = publish(1, "/2026/11/22/tunnel", null, LATE);
 
-        assertEquals(new EditionCard(Approvals.STORY, 1, "/2026/11/22/tunnel", "Tunnel to close", "For eleven weeks", "Rana Amari",
+        assertEquals(new EditionCard(Approvals.STORY, 1, "/2026/11/22/tunnel", "Tunnel to close", "For eleven weeks", "Rana Amari", null,
                 "city", "en", LATE, LATE, Approvals.BERLIN), edition.card());
     }
 

@@ -160,7 +160,7 @@ class PublicIndexTest {
         CheckedQuotation said = new CheckedQuotation(new Quotation(QuotationId.next(), QuotationType.DIRECT,
                 List.of(new Span(new Place(Place.Field.BODY, 0), 0, 5)), "words", "said", speaker, ""), ruling);
         StoryId id = new StoryId(story);
-        index.put(new EditionCard(id, 1, "/2026/11/22/x", headline, "", byline, "city", "en", NOON.plusSeconds(second), NOON,
+        index.put(new EditionCard(id, 1, "/2026/11/22/x", headline, "", byline, null, "city", "en", NOON.plusSeconds(second), NOON,
                 ZoneOffset.UTC), new CheckedText(id, 1, "x", text, List.of(said), List.of()));
     }
 }

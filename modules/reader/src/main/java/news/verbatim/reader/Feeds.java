@@ -68,6 +68,9 @@ public class Feeds {
                 .add("content_text", entry.standfirst().isEmpty() ? entry.headline() : entry.standfirst())
                 .add("date_published", entry.published().exact()).add("date_modified", entry.updated().exact())
                 .add("language", entry.language()).add("tags", Jsons.array().add(entry.desk()));
+        if (entry.picture() != null) {
+            item.add("image", base + entry.picture().usual().address());
+        }
         if (!entry.byline().isEmpty()) {
             item.add("authors", Jsons.array().add(Jsons.object().add("name", entry.byline())));
         }

@@ -1,7 +1,10 @@
 package news.verbatim.reader;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +32,7 @@ final class Ninjs {
                 .add("uri", "urn:uuid:" + view.id())
                 .add("standard", Jsons.object().add("name", "ninjs").add("version", "3.2").add("schema", base + SCHEMA))
                 .add("type", "text")
-                .add("profile", "text-only")
+                .add("profile", view.pictures().isEmpty() ? "text-only" : "text-photo")
                 .add("representationType", view.text() == null ? "partial" : "full")
                 .add("version", String.valueOf(view.edition()))
                 .add("versionCreated", view.updated())
@@ -56,6 +59,9 @@ final class Ninjs {
                         .add("contentType", "text/html")))
                 .add("people", Jsons.array(speakers(view), check -> Jsons.object().add("name", check.speaker()).add("rel", "quoted")
                         .add("uri", base + check.speakerAddress())));
+        if (!view.pictures().isEmpty()) {
+            item.add("associations", Jsons.array(view.pictures(), block -> picture(block, view, base)));
+        }
         if (!text.standfirst().isEmpty()) {
             item.add("descriptions", Jsons.array().add(value("summary", "text/plain", text.standfirst())));
         }
@@ -63,6 +69,26 @@ final class Ninjs {
         item.add("verbatim", Jsons.object().add("seal", view.seal()).add("policy", base + "/how-we-check")
                 .add("quotations", Jsons.array(view.checks(), QuotationJson::of))
                 .add("notices", Jsons.array(view.notices(), QuotationJson::of)));
+    }
+
+    /** A picture is named by its hash (RFC 6920), and by its place among the others of the story. */
+    private static JsonObjectBuilder picture(BlockView block, WireView view, String base) {
+        PictureView picture = block.picture();
+        JsonArrayBuilder said = Jsons.array();
+        if (!block.words().isEmpty()) {
+            said.add(value("caption", "text/plain", block.words()));
+        }
+        if (!picture.alt().isEmpty()) {
+            said.add(value("altText", "text/plain", picture.alt()));
+        }
+        JsonObjectBuilder association = Jsons.object().add("name", "picture-" + (view.pictures().indexOf(block) + 1))
+                .add("uri", "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(
+                        HexFormat.of().parseHex(picture.sha256())))
+                .add("type", "picture").add("pubStatus", view.status()).add("by", picture.credit());
+        Jsons.addIfAny(association, "usageTerms", picture.rights());
+        return association.add("descriptions", said).add("renditions", Jsons.array(picture.files(), file -> Jsons.object()
+                .add("name", String.valueOf(file.width())).add("href", base + file.address()).add("contentType", picture.type())
+                .add("width", file.width()).add("height", file.height())));
     }
 
     private static JsonObjectBuilder value(String role, String type, String value) {

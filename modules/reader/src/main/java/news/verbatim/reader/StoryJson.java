@@ -21,6 +21,9 @@ final class StoryJson {
                 .add("publishedAt", card.published().exact()).add("updatedAt", card.updated().exact());
         Jsons.addIfAny(json, "standfirst", card.standfirst());
         Jsons.addIfAny(json, "byline", card.byline());
+        if (card.picture() != null) {
+            json.add("picture", picture(card.picture(), base));
+        }
         return json;
     }
 
@@ -34,16 +37,27 @@ final class StoryJson {
                 .add("desk", text.desk()).add("language", view.language())
                 .add("publishedAt", view.first()).add("updatedAt", view.updated()).add("seal", view.seal())
                 .add("keyPoints", Jsons.texts(text.keyPoints()))
-                .add("body", Jsons.array(text.body(), StoryJson::block))
+                .add("body", Jsons.array(text.body(), block -> block(block, base)))
                 .add("quotations", Jsons.array(view.checks(), QuotationJson::of))
                 .add("notices", Jsons.array(view.notices(), QuotationJson::of));
         return json.build();
     }
 
-    private static JsonObjectBuilder block(Block block) {
+    private static JsonObjectBuilder block(Block block, String base) {
         JsonObjectBuilder json = Jsons.object().add("kind", block.kind().name()).add("text", block.text());
         Jsons.addIfAny(json, "speaker", block.speaker());
         Jsons.addIfAny(json, "role", block.role());
+        if (block.picture() != null) {
+            json.add("picture", picture(PictureView.of(block.picture(), false), base));
+        }
         return json;
+    }
+
+    private static JsonObjectBuilder picture(PictureView picture, String base) {
+        JsonObjectBuilder json = Jsons.object().add("sha256", picture.sha256()).add("type", picture.type())
+                .add("alt", picture.alt()).add("credit", picture.credit());
+        Jsons.addIfAny(json, "rights", picture.rights());
+        return json.add("files", Jsons.array(picture.files(), file -> Jsons.object().add("url", base + file.address())
+                .add("width", file.width()).add("height", file.height())));
     }
 }

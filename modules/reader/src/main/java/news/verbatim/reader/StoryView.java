@@ -1,6 +1,7 @@
 package news.verbatim.reader;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A story's page.
@@ -41,6 +42,11 @@ public record StoryView(String id, String address, String headline, String summa
      * @param at      when it went live
      */
     public record VersionView(int edition, String address, TimeView at) {
+    }
+
+    /** Returns the picture that leads it; null if it has none. */
+    public PictureView lead() {
+        return body.stream().map(BlockView::picture).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Returns the first digits of the seal, enough to compare by eye. */

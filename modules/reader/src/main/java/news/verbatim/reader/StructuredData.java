@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import news.verbatim.events.Block;
 import news.verbatim.events.CheckedQuotation;
 import news.verbatim.events.NoticeKind;
 import news.verbatim.events.StoryText;
@@ -44,12 +45,28 @@ final class StructuredData {
                 .add("publisher", publisher(masthead, base))
                 .add("hasPart", Jsons.array(story.content().quotations(), said -> quotation(said, text, story.zone(), base)));
         Jsons.addIfAny(article, "description", text.standfirst());
+        List<Block> pictures = text.body().stream().filter(block -> block.picture() != null).toList();
+        if (!pictures.isEmpty()) {
+            article.add("image", Jsons.array(pictures, block -> picture(block, base)));
+        }
         List<PublicNotice> corrections = story.notices().stream().filter(notice -> notice.kind() == NoticeKind.CORRECTION).toList();
         if (!corrections.isEmpty()) {
             article.add("correction", Jsons.array(corrections, notice -> Jsons.object().add("@type", "CorrectionComment")
                     .add("text", notice.note()).add("datePublished", time(notice.at()))));
         }
         return Jsons.inHtml(article.build());
+    }
+
+    private static JsonObjectBuilder picture(Block block, String base) {
+        PictureView picture = PictureView.of(block.picture(), false);
+        JsonObjectBuilder image = Jsons.object().add("@type", "ImageObject").add("url", base + picture.largest().address())
+                .add("contentUrl", base + picture.largest().address()).add("encodingFormat", picture.type())
+                .add("width", picture.largest().width()).add("height", picture.largest().height());
+        Jsons.addIfAny(image, "caption", block.text());
+        Jsons.addIfAny(image, "description", picture.alt());
+        Jsons.addIfAny(image, "creditText", picture.credit());
+        Jsons.addIfAny(image, "copyrightNotice", picture.rights());
+        return image;
     }
 
     private static JsonObjectBuilder publisher(Masthead masthead, String base) {

@@ -98,7 +98,11 @@ final class Telling {
                         .map(checked -> Checks.view(checked, 0, text, zone)).toList();
         String address = own.stream().filter(check -> check.speaker().equals(block.speaker().strip()))
                 .map(CheckView::speakerAddress).findFirst().orElse("");
-        return new BlockView(block.kind().name(), lines, block.speaker(), address, block.role(), own);
+        return new BlockView(block.kind().name(), lines, block.speaker(), address, block.role(), own, picture(block));
+    }
+
+    private PictureView picture(Block block) {
+        return block.picture() == null ? null : PictureView.of(block.picture(), block.picture() == text.pictures().get(0));
     }
 
     /** Desks are named by short codes such as {@code city}, which readers know as City. */

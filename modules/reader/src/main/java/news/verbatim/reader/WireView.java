@@ -66,7 +66,8 @@ public record WireView(String id, int edition, String address, String status, bo
             Block block = text.body().get(i);
             List<Piece> pieces = plain.pieces(new Place(Place.Field.BODY, i), block);
             return new BlockView(block.kind().name(), block.kind() == Block.Kind.LIST ? Marking.lines(pieces) : List.of(pieces),
-                    block.speaker(), "", block.role(), List.of());
+                    block.speaker(), "", block.role(), List.of(),
+                    block.picture() == null ? null : PictureView.of(block.picture(), false));
         }).toList();
     }
 
@@ -89,8 +90,13 @@ public record WireView(String id, int edition, String address, String status, bo
         return text == null ? "" : Telling.deskName(text.desk());
     }
 
-    /** Returns the words of its body, a block on a line each. */
+    /** Returns the words of its body, a block on a line each; captions belong to pictures. */
     String plain() {
-        return String.join("\n\n", text.body().stream().map(Block::text).toList());
+        return String.join("\n\n", text.body().stream().filter(block -> block.picture() == null).map(Block::text).toList());
+    }
+
+    /** Returns the blocks that show a picture. */
+    public List<BlockView> pictures() {
+        return body.stream().filter(block -> block.picture() != null).toList();
     }
 }

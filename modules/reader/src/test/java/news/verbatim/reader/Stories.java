@@ -123,7 +123,7 @@ final class Stories {
 
     static EditionCard card(PublishedStory story) {
         StoryText text = story.content().text();
-        return new EditionCard(story.story(), story.edition(), story.address(), text.headline(), text.standfirst(), text.byline(),
+        return new EditionCard(story.story(), story.edition(), story.address(), text.headline(), text.standfirst(), text.byline(), text.pictures().stream().findFirst().orElse(null),
                 text.desk(), text.language(), story.publishedAt(), story.updatedAt(), story.zone());
     }
 

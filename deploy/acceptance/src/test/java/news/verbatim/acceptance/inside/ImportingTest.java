@@ -68,7 +68,7 @@ class ImportingTest extends InsideTest {
         assertEquals(Block.Kind.PARAGRAPH, article.text().body().get(0).kind());
         assertEquals(List.of(Inline.Style.BOLD, Inline.Style.PASTED),
                 article.text().body().get(0).inlines().stream().map(Inline::style).toList());
-        assertTrue(article.notes().contains("Not taken over: 1 picture or player, a story has none."), () -> article.notes().toString());
+        assertTrue(article.notes().contains("Not taken over: 1 picture or player. Add pictures in the story itself."), () -> article.notes().toString());
     }
 
     @Test

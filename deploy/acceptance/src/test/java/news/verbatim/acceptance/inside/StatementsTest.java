@@ -47,7 +47,7 @@ class StatementsTest extends StoryTest {
 
     private static final String DESK = "counted";
 
-    private static final int TRIES = 5;
+    private static final int TRIES = 12;
 
     private final Somebody asked = Somebody.with(Roles.REPORTER, Roles.EDITOR, Roles.ADMINISTRATOR);
 

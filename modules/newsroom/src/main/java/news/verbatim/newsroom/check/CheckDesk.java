@@ -3,7 +3,9 @@ package news.verbatim.newsroom.check;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import news.verbatim.events.Block;
 import news.verbatim.events.CheckedQuotation;
+import news.verbatim.events.Place;
 import news.verbatim.events.Verdict;
 import news.verbatim.factcheck.AtHand;
 import news.verbatim.factcheck.CheckSheet;
@@ -108,6 +110,13 @@ public class CheckDesk {
     /** Returns the text with every quotation marked by its verdict. */
     public MarkedText marked() {
         return MarkedText.of(sheet.content(), words);
+    }
+
+    /** Returns the picture under which the quotation in hand stands; null if it stands in no caption. */
+    public Block pictured() {
+        Place place = current().quotation().pieces().get(0).place();
+        Block block = place.field() == Place.Field.BODY ? sheet.content().text().body().get(place.index()) : null;
+        return block == null || block.picture() == null ? null : block;
     }
 
     /** Returns what a reader reads before and after the quotation in hand. */

@@ -25,14 +25,14 @@ public record Surroundings(String before, String after) {
         Span last = said.pieces().get(said.pieces().size() - 1);
         List<Place> places = text.places();
         Deque<String> before = new ArrayDeque<>(words(text.at(first.place()).substring(0, start(text, first))));
-        for (int i = places.indexOf(first.place()) - 1; i >= 0 && before.size() < WORDS && inBody(first, places.get(i)); i--) {
+        for (int i = places.indexOf(first.place()) - 1; i >= 0 && before.size() < WORDS && goesOn(text, first, places.get(i)); i--) {
             List<String> more = words(text.at(places.get(i)));
             for (int k = more.size() - 1; k >= 0; k--) {
                 before.addFirst(more.get(k));
             }
         }
         List<String> after = new ArrayList<>(words(text.at(last.place()).substring(end(text, last))));
-        for (int i = places.indexOf(last.place()) + 1; i < places.size() && after.size() < WORDS && inBody(last, places.get(i)); i++) {
+        for (int i = places.indexOf(last.place()) + 1; i < places.size() && after.size() < WORDS && goesOn(text, last, places.get(i)); i++) {
             after.addAll(words(text.at(places.get(i))));
         }
         return new Surroundings(lastOf(List.copyOf(before)), firstOf(after));
@@ -47,8 +47,13 @@ public record Surroundings(String before, String after) {
         return Math.min(piece.end(), text.at(piece.place()).length());
     }
 
-    private static boolean inBody(Span piece, Place neighbour) {
-        return piece.place().field() == Place.Field.BODY && neighbour.field() == Place.Field.BODY;
+    /** One goes on reading from paragraph to paragraph; a caption stands by itself. */
+    private static boolean goesOn(StoryText text, Span piece, Place neighbour) {
+        return isRunning(text, piece.place()) && isRunning(text, neighbour);
+    }
+
+    private static boolean isRunning(StoryText text, Place place) {
+        return place.field() == Place.Field.BODY && text.body().get(place.index()).picture() == null;
     }
 
     private static List<String> words(String text) {

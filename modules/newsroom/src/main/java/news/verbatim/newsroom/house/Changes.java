@@ -100,21 +100,33 @@ public final class Changes {
         add("Standfirst", old.standfirst(), young.standfirst(), "", null);
         ChangedText.align(old.keyPoints(), young.keyPoints(), (i, j) -> add("Key point " + ((j < 0 ? i : j) + 1),
                 i < 0 ? "" : old.keyPoints().get(i), j < 0 ? "" : young.keyPoints().get(j), "", null));
-        ChangedText.align(old.body(), young.body(), (i, j) -> add(paragraph(i, j),
-                i < 0 ? "" : printed(old.body().get(i)), j < 0 ? "" : printed(young.body().get(j)), "", null));
+        ChangedText.align(old.body(), young.body(), (i, j) -> block(i < 0 ? null : old.body().get(i),
+                j < 0 ? null : young.body().get(j), (j < 0 ? i : j) + 1));
         add("Byline", old.byline(), young.byline(), "", null);
         add("Desk", old.desk(), young.desk(), "", null);
         add("Language", old.language(), young.language(), "", null);
         add("Address", before.slug(), now.slug(), "", null);
     }
 
-    private static String paragraph(int old, int young) {
-        return "Paragraph " + ((young < 0 ? old : young) + 1) + (old < 0 ? ", new" : young < 0 ? ", gone" : "");
+    /** Adds what became of a block; a paragraph and a picture that stand in one place are two. */
+    private void block(Block old, Block young, int number) {
+        if (old != null && young != null && (old.picture() == null) != (young.picture() == null)) {
+            block(old, null, number);
+            block(null, young, number);
+            return;
+        }
+        boolean picture = (young == null ? old : young).picture() != null;
+        add((picture ? "Picture, paragraph " : "Paragraph ") + number + (old == null ? ", new" : young == null ? ", gone" : ""),
+                old == null ? "" : old.printed(), young == null ? "" : young.printed(), seen(old, young), null);
     }
 
-    private static String printed(Block block) {
-        return Stream.of(block.text(), block.speaker(), block.role()).filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + " — " + other).orElse("");
+    /** Returns what is another one about a picture that words do not tell. */
+    private static String seen(Block old, Block young) {
+        if (old == null || young == null || young.picture() == null) {
+            return "";
+        }
+        return !young.showsTheSameAs(old) ? "another picture" : young.picture().decorative() == old.picture().decorative() ? ""
+                : young.picture().decorative() ? "said to be decorative" : "not said to be decorative any more";
     }
 
     private void add(String what, String old, String young, String said, CheckedQuotation quotation) {

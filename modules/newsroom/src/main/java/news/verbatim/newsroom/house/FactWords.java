@@ -29,6 +29,7 @@ public class FactWords {
             case "FollowUpBegun" -> "began the story as a follow-up";
             case "StoryWithdrawn" -> "took the story back";
             case "EvidenceKept" -> "kept evidence";
+            case "PictureKept" -> "added a picture";
             case "CheckCompleted" -> "completed the check";
             case "CheckReopened" -> "reopened the check";
             case "QuoteDisputed" -> "disputed a quotation";
