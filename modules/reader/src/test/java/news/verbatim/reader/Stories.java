@@ -106,6 +106,12 @@ final class Stories {
         return story(text, quotations);
     }
 
+    /** Returns a story whose first block is a picture; in its caption stand the words “We never stopped,”. */
+    static PublishedStory pictured(Block... body) {
+        StoryText text = new StoryText("The ferry is back", "", List.of(), List.of(body), "Rana Amari", "city", "en");
+        return story(text, List.of(quotation(text, new Place(Place.Field.BODY, 0), "“We never stopped,”", "Marit Dahl", Verdict.VERBATIM)));
+    }
+
     /** Returns a story with a quotation of somebody whose name is kept back, on notes with a telling name. */
     static PublishedStory told(String speaker, String evidence, String where) {
         StoryText text = new StoryText("Doubts in the council", "", List.of(),
