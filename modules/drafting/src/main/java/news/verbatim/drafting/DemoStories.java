@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import news.verbatim.events.Block;
 import news.verbatim.events.DemoNewsroomStaffed;
 import news.verbatim.events.PersonId;
 import news.verbatim.events.StoryId;
+import news.verbatim.events.StoryText;
 
 /** Gives a demo newsroom two stories: one with the checkers, one still being written. People and facts are invented. */
 @ApplicationScoped
@@ -25,6 +30,9 @@ class DemoStories {
     private Reader reader;
 
     @Inject
+    private PictureShelf pictures;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -32,16 +40,27 @@ class DemoStories {
 
     void write(@Observes DemoNewsroomStaffed event) {
         PersonId author = event.reporter();
-        begin("demo-library.txt", author);
-        submission.submit(begin("demo-ferry.txt", author), author, CoverNote.NONE);
+        begin("demo-library.txt", author, List.of());
+        submission.submit(begin("demo-ferry.txt", author, List.of(DemoPicture.night())), author, CoverNote.NONE);
     }
 
-    private Story begin(String resource, PersonId author) {
-        Understood article = RawArticle.understand(read(resource), "Rana Amari", "city");
-        Story story = new Story(StoryId.next(), Draft.of(reader.read(TextRules.cleaned(article.text()))), author,
-                clock.instant());
+    private Story begin(String resource, PersonId author, List<BufferedImage> photos) {
+        StoryId id = StoryId.next();
+        StoryText text = RawArticle.understand(read(resource), "Rana Amari", "city").text();
+        List<Block> body = new ArrayList<>(text.body());
+        photos.forEach(photo -> body.add(1, kept(id, photo, author)));
+        StoryText whole = new StoryText(text.headline(), text.standfirst(), text.keyPoints(), body, text.byline(), text.desk(),
+                text.language());
+        Story story = new Story(id, Draft.of(reader.read(TextRules.cleaned(whole))), author, clock.instant());
         shelf.put(story);
         return story;
+    }
+
+    private Block kept(StoryId story, BufferedImage photo, PersonId author) {
+        CleanPicture clean = CleanPicture.of(photo, PictureNotes.NONE);
+        pictures.keep(story, clean, author);
+        return Block.picture(clean.block().picture().saying(DemoPicture.ALT, "Drawing: The Harbour Record", "© The Harbour Record"),
+                "The boats will cross every forty minutes, here a drawing of one.");
     }
 
     private static String read(String resource) {
