@@ -175,10 +175,11 @@
   }
 
   function told(request, file) {
-    if (request.status === 200 && /json/.test(request.getResponseHeader("Content-Type"))) {
+    var type = request.getResponseHeader("Content-Type");
+    if (request.status === 200 && /json/.test(type)) {
       insert(JSON.parse(request.responseText));
       close();
-    } else if ((request.status === 413 || request.status === 422) && request.responseText) {
+    } else if (/plain/.test(type) && request.status !== 403) {
       say("", "“" + file.name + "”: " + request.responseText);
     } else {
       say("", "The picture was not taken: you are signed out, or may not write. Sign in in another window and choose it again.");

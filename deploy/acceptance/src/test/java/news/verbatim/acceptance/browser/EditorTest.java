@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import news.verbatim.drafting.BodyText;
 import news.verbatim.events.Block;
 import news.verbatim.events.Inline;
+import news.verbatim.events.Picture;
 import org.junit.jupiter.api.Test;
 
 /** The editor of a story's body: by keyboard alone, out of a clipboard, and there and back without a change. */
@@ -158,10 +159,12 @@ class EditorTest extends BrowserTest {
     }
 
     private static Block block(Random random) {
-        Block plain = switch (random.nextInt(4)) {
+        Block plain = switch (random.nextInt(5)) {
             case 0 -> Block.paragraph(words(random));
             case 1 -> Block.heading(words(random));
             case 2 -> Block.blockQuote(words(random), words(random), random.nextBoolean() ? words(random) : "");
+            case 3 -> Block.picture(new Picture("c".repeat(64), Picture.Type.PNG, 1 + random.nextInt(2_000), 7,
+                    random.nextBoolean() ? words(random) : "", random.nextBoolean(), words(random), words(random)), words(random));
             default -> Block.list(IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> words(random)).toList());
         };
         List<Inline> inlines = new ArrayList<>();

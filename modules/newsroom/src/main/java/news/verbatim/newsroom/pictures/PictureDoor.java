@@ -13,15 +13,14 @@ import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
 
 /**
- * Where the editor of a story sends a picture while its text is being written. Answers the block that shows it, or why it was not
- * taken, in a sentence. Only our own pages can ask: another site's cannot set the header.
+ * Where the editor of a story sends a picture while its text is being written. Answers the block that shows it, as JSON, or why it was
+ * not taken, in a sentence; that is an answer and no failure, of which a browser would complain. Only our own pages can ask: another
+ * site's cannot set the header.
  */
 @WebServlet("/stories/picture")
 public class PictureDoor extends HttpServlet {
 
     private static final String OURS = "X-Verbatim";
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private AddingPictures adding;
@@ -32,7 +31,7 @@ public class PictureDoor extends HttpServlet {
         if (request.getHeader(OURS) == null || story == null) {
             answer(response, HttpServletResponse.SC_FORBIDDEN, "text/plain", "Add pictures on the pages of the newsroom.");
         } else if (request.getContentLengthLong() > AddingPictures.MOST) {
-            answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "text/plain", AddingPictures.TOO_LARGE);
+            answer(response, HttpServletResponse.SC_OK, "text/plain", AddingPictures.TOO_LARGE);
         } else {
             add(story, request, response);
         }
@@ -43,7 +42,7 @@ public class PictureDoor extends HttpServlet {
             answer(response, HttpServletResponse.SC_OK, "application/json",
                     RecordJson.write(adding.add(story, request.getInputStream())));
         } catch (Refusal refusal) {
-            answer(response, UNPROCESSABLE, "text/plain", refusal.getMessage());
+            answer(response, HttpServletResponse.SC_OK, "text/plain", refusal.getMessage());
         }
     }
 
