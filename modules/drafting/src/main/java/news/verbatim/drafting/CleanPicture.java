@@ -46,7 +46,7 @@ record CleanPicture(Picture.Type type, int width, int height, SortedMap<Integer,
     /** The most pixels that a picture may have. */
     static final int MOST_PIXELS = 50_000_000;
 
-    /** More pixels than this are not held at once: of a larger picture every other row and column is read. */
+    /** More pixels than this are not held at once: of a larger picture every other row and column is read, which no WebP can be. */
     private static final int HELD_PIXELS = 26_000_000;
 
     private static final float QUALITY = 0.82f;
@@ -92,10 +92,7 @@ record CleanPicture(Picture.Type type, int width, int height, SortedMap<Integer,
             try {
                 reader.setInput(in, true, true);
                 long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (pixels > MOST_PIXELS) {
-                    throw PictureFormat.refused("This picture has %,d megapixels; %d are the most. Make it smaller and add it again."
-                            .formatted(Math.round(pixels / 1e6), MOST_PIXELS / 1_000_000));
-                }
+                requireModest(pixels, format == PictureFormat.WEBP ? HELD_PIXELS : MOST_PIXELS);
                 return whole(reader, pixels);
             } finally {
                 reader.dispose();
@@ -105,6 +102,13 @@ record CleanPicture(Picture.Type type, int width, int height, SortedMap<Integer,
         } catch (IOException | RuntimeException e) {
             // a reader of pictures throws what it likes at bytes that make no sense
             throw PictureFormat.refused(BROKEN);
+        }
+    }
+
+    private static void requireModest(long pixels, int most) {
+        if (pixels > most) {
+            throw PictureFormat.refused("This picture has %,d megapixels; %d are the most. Make it smaller and add it again."
+                    .formatted(Math.round(pixels / 1e6), most / 1_000_000));
         }
     }
 

@@ -14,13 +14,15 @@
  * threads of each server ({@code Courier}), to nobody whom only this server can see ({@code Reach}); {@code docs/deliveries.md}
  * tells the rest.
  *
- * <p>Use cases: {@link news.verbatim.publishing.Editions}, {@link news.verbatim.publishing.Lists} and
- * {@link news.verbatim.publishing.Finding} for readers; {@link news.verbatim.publishing.Schedule},
- * {@link news.verbatim.publishing.Rescheduling}, {@link news.verbatim.publishing.PublicRecords},
- * {@link news.verbatim.publishing.Noticing}, {@link news.verbatim.publishing.Punctuality} and
- * {@link news.verbatim.publishing.SettingTerms} for the newsroom; {@link news.verbatim.publishing.Destinations},
- * {@link news.verbatim.publishing.Deliveries} and {@link news.verbatim.publishing.Delivered} for what is brought to others. Publishes {@code StoryScheduled}, {@code StoryUnscheduled},
- * {@code StoryPublished}, {@code PublicationRefused}, {@code NoticeIssued}; asks {@code GoLive}, {@code ItemAsked} and {@code FeedsAsked}. Observes {@code StoryApproved},
+ * <p>Use cases: {@link news.verbatim.publishing.Editions}, {@link news.verbatim.publishing.Lists},
+ * {@link news.verbatim.publishing.PublicPictures} and {@link news.verbatim.publishing.Finding} for readers;
+ * {@link news.verbatim.publishing.Schedule}, {@link news.verbatim.publishing.Rescheduling},
+ * {@link news.verbatim.publishing.PublicRecords}, {@link news.verbatim.publishing.Noticing},
+ * {@link news.verbatim.publishing.Punctuality} and {@link news.verbatim.publishing.SettingTerms} for the newsroom;
+ * {@link news.verbatim.publishing.Destinations}, {@link news.verbatim.publishing.Deliveries} and
+ * {@link news.verbatim.publishing.Delivered} for what is brought to others. Publishes {@code StoryScheduled},
+ * {@code StoryUnscheduled}, {@code StoryPublished}, {@code PublicationRefused}, {@code NoticeIssued}; asks {@code GoLive},
+ * {@code ItemAsked}, {@code FeedsAsked} and {@code PictureAsked}. Observes {@code StoryApproved},
  * {@code StoryHeld}, {@code HoldLifted}, {@code StoryKilled}, {@code QuoteDisputed}, {@code CheckReopened},
  * {@code StoryWithdrawn}, {@code StorySubmitted}, {@code DebtSettled} (readers are told). Owns the schema {@code publishing} and
  * the tasks {@code publishing.go-live}, {@code publishing.forgotten}, {@code publishing.zone-rules} and {@code publishing.old-deliveries}.
