@@ -80,6 +80,9 @@
     }
     var blocks = html ? window.StoryPaste.fromHtml(html) : window.StoryPaste.fromText(data.getData("text/plain"));
     event.preventDefault();
+    if (!blocks.length) {
+      window.StoryPicture.given(data.files[0]);
+    }
     blocks.forEach(function (block) { block.inlines.push({ style: "PASTED", start: 0, end: block.text.length }); });
     if (blocks.length) {
       put(view, blocks);

@@ -137,8 +137,8 @@
     return bytes < 1e6 ? Math.max(1, Math.round(bytes / 1e3)) + " kB" : (bytes / 1e6).toFixed(1) + " MB";
   }
 
-  function take(chooser) {
-    var file = chooser.files[0];
+  function take(file) {
+    var chooser = part("picture-file");
     if (running) {
       running.abort();
     }
@@ -215,9 +215,35 @@
   });
   document.addEventListener("change", function (event) {
     if (event.target.id === "picture-file") {
-      take(event.target);
+      take(event.target.files[0]);
     }
   });
+
+  /* Returns the file that is dragged over or dropped on the editor; a browser would leave the page to show it. */
+  function dragged(event) {
+    return part("picturing") && event.target.closest && event.target.closest(".editor")
+      && Array.from(event.dataTransfer.types).indexOf("Files") >= 0;
+  }
+
+  /* Takes a file that came from elsewhere than the panel. */
+  function given(file) {
+    if (file && open()) {
+      take(file);
+    }
+  }
+
+  document.addEventListener("dragover", function (event) {
+    if (dragged(event)) {
+      event.preventDefault();
+    }
+  }, true);
+  document.addEventListener("drop", function (event) {
+    if (dragged(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      given(event.dataTransfer.files[0]);
+    }
+  }, true);
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape" && event.target.closest("#picturing")) {
       close();
@@ -225,6 +251,6 @@
   });
 
   window.StoryPicture = {
-    tools: tools, keys: { "Mod-Alt-4": open, "Alt-Shift-ArrowUp": acts.up, "Alt-Shift-ArrowDown": acts.down }
+    tools: tools, given: given, keys: { "Mod-Alt-4": open, "Alt-Shift-ArrowUp": acts.up, "Alt-Shift-ArrowDown": acts.down }
   };
 })();
