@@ -125,7 +125,8 @@ class Destination {
         secretBeforeUntil = null;
     }
 
-    private void requireThere() {
+    /** Refuses if it was removed. */
+    void requireThere() {
         if (standing == DestinationStanding.REMOVED) {
             throw Refusal.because("This destination was removed.");
         }
@@ -202,10 +203,6 @@ class Destination {
         boolean both = secretBeforeUntil != null && secretBeforeUntil.isAfter(now);
         return Stream.of(Optional.ofNullable(secret), Optional.ofNullable(secretBefore).filter(before -> both))
                 .flatMap(Optional::stream).toList();
-    }
-
-    boolean isThere() {
-        return standing != DestinationStanding.REMOVED;
     }
 
     /**

@@ -88,7 +88,9 @@ class DestinationDesk {
     /** Returns something to try one out with. */
     @Transactional
     Parcel trial(UUID id) {
-        return packing.trial(find(id));
+        Destination destination = find(id);
+        destination.requireThere();
+        return packing.trial(destination);
     }
 
     /** Has the story of a delivery brought once more, as readers have it now. */
@@ -98,7 +100,7 @@ class DestinationDesk {
         if (before == null) {
             throw Refusal.because("This delivery was so long ago that nothing is known of it any more.");
         }
-        again(find(before.destination()), "l.story = :value", before.story().value());
+        again(find(before.destination()), "l.story = :value", before.story().value(), "");
     }
 
     /**
@@ -108,16 +110,17 @@ class DestinationDesk {
      */
     @Transactional
     int againSince(UUID id, Instant since) {
-        return again(find(id), "l.changedAt >= :value", since);
+        Destination destination = find(id);
+        return again(destination, "l.changedAt >= :value", since, destination.desk().orElse(""));
     }
 
-    private int again(Destination destination, String which, Object value) {
+    private int again(Destination destination, String which, Object value, String desk) {
         Instant now = clock.instant();
         destination.wake(now);
         List<Object[]> stories = entities.createQuery("select l.story, l.edition, l.standing, p.edition + p.notices from Listing l"
                         + " join Publication p on p.story = l.story where " + which + " and (:desk = '' or exists (select 1 from"
                         + " Edition e where e.story = l.story and e.desk = :desk)) order by l.changedAt, l.story", Object[].class)
-                .setParameter("value", value).setParameter("desk", destination.desk().orElse(""))
+                .setParameter("value", value).setParameter("desk", desk)
                 .setMaxResults(MOST_AGAIN + 1).getResultList();
         if (stories.size() > MOST_AGAIN) {
             throw Refusal.at("againDay", "These are more than 1,000 stories. Begin later.");

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.Roles;
 import news.verbatim.events.StoryId;
+import news.verbatim.jobs.Tasks;
 import news.verbatim.publishing.Delivered;
 import news.verbatim.publishing.Deliveries;
 import news.verbatim.publishing.DeliveryCard;
@@ -60,6 +62,9 @@ class DeliveriesTest extends StoryTest {
 
     @Inject
     private Noticing noticing;
+
+    @Inject
+    private Tasks tasks;
 
     @AfterEach
     void removeWhatWasAdded() {
@@ -287,6 +292,21 @@ class DeliveriesTest extends StoryTest {
         live();
 
         await("it is paused", () -> card(webhook).standing() == DestinationStanding.PAUSED);
+    }
+
+    @Test
+    void whatWasDeliveredLongAgoIsForgottenAndWhatWaitsIsNot() throws Exception {
+        UUID webhook = add(DestinationKind.WEBHOOK, receiver.address(), "").id();
+        StoryId story = live();
+        await("the receipt is taken down", () -> states(webhook, story).equals(List.of(DeliveryState.DELIVERED)));
+        administrator.does(() -> destinations.pause(webhook));
+        newsroom.editor.does(() -> noticing.clarify(story, NoticeForm.about("It is the southern bridge.")));
+        tamper("update publishing.delivery set made_at = ? where destination = ?",
+                clock.instant().minus(Duration.ofDays(91)).atOffset(ZoneOffset.UTC), webhook);
+
+        tasks.restart("publishing.old-deliveries", "recurring");
+
+        await("it is forgotten", () -> states(webhook, story).equals(List.of(DeliveryState.WAITING)));
     }
 
     @Test
