@@ -35,7 +35,8 @@ class ScheduleTest extends BrowserTest {
         check("The lamp is lit again on Friday.");
         jonas.open("/newsroom/approval").follow(headline);
         jonas.at("when:1").check();
-        jonas.type("day", "2030-05-14").type("time", "15:00").choose("zone", "Europe/Berlin").press("approve");
+        jonas.type("day", "2030-05-14").type("time", "15:00").choose("zone", "Europe/Berlin").press("approve")
+                .sees("Approved and sealed.");
         jonas.open("/newsroom/schedule?from=2030-05-13").isAccessible().sees("14 May 2030, 15:00 CEST");
         jonas.find("a.what", headline).focus();
         jonas.page().keyboard().press("Enter");
