@@ -45,7 +45,7 @@ public class Waves extends HttpServlet {
             Instant due = Instant.parse(request.getParameter("due"));
             switch (request.getPathInfo()) {
                 case "/make" -> make(Integer.parseInt(request.getParameter("stories")), due, connection);
-                case "/public" -> response.getWriter().print(number(connection, PUBLIC, due));
+                case "/public" -> response.getWriter().print(number(connection, PUBLIC, due, Instant.parse(request.getParameter("at"))));
                 case "/count" -> response.getWriter().print(count(connection, due));
                 default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
@@ -73,7 +73,7 @@ public class Waves extends HttpServlet {
         }
     }
 
-    private static final String PUBLIC = "select count(*) from publishing.edition where planned_at = ?";
+    private static final String PUBLIC = "select count(*) from publishing.edition where planned_at = ? and published_at <= ?";
 
     /** Returns the figures of a wave: scheduled, held, public, lost, twice, unsealed, and how late in milliseconds. */
     private static String count(Connection connection, Instant due) throws SQLException {
@@ -124,16 +124,18 @@ public class Waves extends HttpServlet {
         return sorted.isEmpty() ? 0 : sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
     }
 
-    private static long number(Connection connection, String query, Instant due) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, query, due); ResultSet row = statement.executeQuery()) {
+    private static long number(Connection connection, String query, Instant... times) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, query, times); ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String query, Instant due) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String query, Instant... times) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(query);
-        statement.setObject(1, due.atOffset(ZoneOffset.UTC));
+        for (int i = 0; i < times.length; i++) {
+            statement.setObject(i + 1, times[i].atOffset(ZoneOffset.UTC));
+        }
         return statement;
     }
 }

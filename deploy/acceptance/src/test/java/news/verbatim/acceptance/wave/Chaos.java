@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -49,16 +48,16 @@ class Chaos {
 
         /** Makes a wave, kills the server while it goes out, and counts when it is out. */
         void wave(WaveNewsroom newsroom, int times) {
-            Instant due = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(12 + STORIES / 100);
-            newsroom.make(STORIES, due);
+            Instant due = newsroom.makeWave(STORIES, 12 + STORIES / 100);
             long wait = due.toEpochMilli() - Instant.now().toEpochMilli();
             LockSupport.parkNanos(Math.max(0, wait) * 1_000_000);
             for (int i = 0; i < times; i++) {
                 LockSupport.parkNanos(random.nextInt(1_200) * 1_000_000L);
+                Instant killed = Instant.now();
                 newsroom.server.kill();
                 kills++;
                 newsroom.server.again();
-                long out = newsroom.publicOf(due);
+                long out = newsroom.publicAt(due, killed);
                 inTheMiddle += out > 0 && out < STORIES ? 1 : 0;
             }
             newsroom.awaitPublic(STORIES, due, 300);
@@ -80,7 +79,7 @@ class Chaos {
 
         @Override
         public String toString() {
-            return "%d kills (%d after which a wave was half out), %d waves, %d stories, %d lost, twice, untold or unsealed"
+            return "%d kills (%d while a wave was half out), %d waves, %d stories, %d lost, twice, untold or unsealed"
                     .formatted(kills, inTheMiddle, waves, stories, bad);
         }
     }

@@ -72,8 +72,7 @@ class ClockBenchmark {
     }
 
     private static void wave(String where, WaveNewsroom newsroom) {
-        Instant due = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(60 + STORIES / 100);
-        newsroom.make(STORIES, due);
+        Instant due = newsroom.makeWave(STORIES, 60 + STORIES / 100);
         long millis = newsroom.awaitPublic(STORIES, due, 600);
         System.out.printf("%s: %d due at once, the last one public after %.1f s, %.0f a second; %s%n", where, STORIES,
                 millis / 1000.0, STORIES * 1000.0 / millis, newsroom.count(due));
