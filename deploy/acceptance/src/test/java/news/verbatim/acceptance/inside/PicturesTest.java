@@ -27,6 +27,7 @@ import news.verbatim.drafting.AddingPictures;
 import news.verbatim.drafting.Claim;
 import news.verbatim.drafting.Pictures;
 import news.verbatim.drafting.Stories;
+import news.verbatim.drafting.Submitting;
 import news.verbatim.drafting.WorkingCopy;
 import news.verbatim.drafting.Writing;
 import news.verbatim.events.Block;
@@ -61,6 +62,9 @@ class PicturesTest extends StoryTest {
     private Stories stories;
 
     @Inject
+    private Submitting submitting;
+
+    @Inject
     private Noticing noticing;
 
     @Test
@@ -93,6 +97,31 @@ class PicturesTest extends StoryTest {
         newsroom.editor.does(() -> noticing.kill(story, "A court forbade it."));
         assertEquals(410, get(picture, 320).statusCode());
         assertTrue(facts(story).contains("PictureKept"));
+    }
+
+    @Test
+    void aPictureThatTheNextEditionDoesNotShowIsGoneUnlessAnotherStoryShowsIt() throws Exception {
+        StoryId story = live(photo());
+        Picture dropped = picture(story);
+        byte[] shared = photo();
+        StoryId other = live(shared);
+        StoryId killed = live(shared);
+        newsroom.editor.does(() -> noticing.kill(killed, "A court forbade it."));
+        assertEquals(200, get(picture(other), 320).statusCode());
+
+        newsroom.reporter.does(() -> {
+            submitting.revise(story);
+            WorkingCopy copy = stories.open(story);
+            StoryText text = copy.text();
+            int number = writing.save(story, copy.number(), new StoryText(text.headline(), text.standfirst(), text.keyPoints(),
+                    text.body().subList(1, text.body().size()), text.byline(), text.desk(), text.language())).number();
+            submitting.submit(story, number);
+        });
+        assertEquals(200, get(dropped, 320).statusCode());
+        newsroom.approve(newsroom.editor, story, 2, null);
+        await("the second edition is public", () -> scheduled(story).edition() == 2);
+
+        assertEquals(410, get(dropped, 320).statusCode());
     }
 
     @Test
@@ -145,10 +174,24 @@ class PicturesTest extends StoryTest {
         assertTrue(newsroom.checker.asks(() -> pictures.find(first.sha256(), 321)).isEmpty());
     }
 
-    /** Returns a submitted story of the reporter that begins with a picture under that caption. */
+    /** Returns a public story that begins with a picture. */
+    private StoryId live(byte[] photo) throws Exception {
+        StoryId story = submitted("The bridge at noon.", photo);
+        Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, Verdict.VERBATIM, ""));
+        newsroom.complete(newsroom.checker, story);
+        newsroom.approve(newsroom.editor, story, null);
+        awaitState(story, PublicationState.LIVE);
+        return story;
+    }
+
     private StoryId submitted(String caption) throws Exception {
+        return submitted(caption, photo());
+    }
+
+    /** Returns a submitted story of the reporter that begins with a picture under that caption. */
+    private StoryId submitted(String caption, byte[] photo) throws Exception {
         StoryId story = newsroom.draftBy(newsroom.reporter);
-        Block block = newsroom.reporter.asks(() -> adding.add(story, new ByteArrayInputStream(photo())));
+        Block block = newsroom.reporter.asks(() -> adding.add(story, new ByteArrayInputStream(photo)));
         save(story, Block.picture(block.picture().saying("The bridge from the quay", "Ida Holm", ""), caption));
         newsroom.submit(newsroom.reporter, story);
         return story;
