@@ -1,23 +1,44 @@
 package news.verbatim.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.verbatim.events.Picture;
+import news.verbatim.events.PictureAsked;
+import news.verbatim.events.Sha256;
 
-/** Remembers which pictures editions show, in the transaction that makes them public. */
+/** The pictures of editions: which ones they show, and whether these are the ones that were approved. */
 @ApplicationScoped
 class EditionPictures {
 
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Event<PictureAsked> asked;
+
     /** Remembers those of an edition; a picture that stands in it twice is one. */
     void show(Edition edition, List<Picture> pictures) {
         pictures.stream().collect(Collectors.toMap(Picture::sha256, Function.identity(), (one, again) -> one)).values()
                 .forEach(picture -> entities.persist(new EditionPicture(edition, picture)));
+    }
+
+    /** Says whether each picture is there, and is byte for byte the one that a seal signs. */
+    boolean areAsSealed(List<Picture> pictures) {
+        return pictures.stream().allMatch(picture -> bytes(picture.sha256(), picture.width()).map(Sha256::of)
+                .filter(picture.sha256()::equals).isPresent());
+    }
+
+    /** Returns a picture's bytes in one of its widths; empty if it has no such width. */
+    Optional<byte[]> bytes(String sha256, int width) {
+        PictureAsked question = new PictureAsked(sha256, width);
+        asked.fire(question);
+        return question.answer();
     }
 }

@@ -134,6 +134,9 @@ class GoingLive {
         if (!clearance.sealHolds()) {
             reasons.add("The stored text is not the text that was approved: its seal is broken.");
         }
+        if (!pictures.areAsSealed(clearance.content().text().pictures())) {
+            reasons.add("A picture is not the one that was approved, or is gone. Take it out and add its file again.");
+        }
         Duration late = Duration.between(waiting.goesLiveAt(), now);
         Duration latest = desk.latest();
         if (late.compareTo(latest) > 0) {

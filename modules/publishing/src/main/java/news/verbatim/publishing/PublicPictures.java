@@ -2,14 +2,12 @@ package news.verbatim.publishing;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import news.verbatim.events.Picture;
-import news.verbatim.events.PictureAsked;
 
 /**
  * The pictures of public stories, for everybody. Whether readers may have one is asked of the database each time, so that whoever
@@ -26,7 +24,7 @@ public class PublicPictures {
     private Terms terms;
 
     @Inject
-    private Event<PictureAsked> asked;
+    private EditionPictures pictures;
 
     /** Whether readers get a picture. */
     public enum Shown {
@@ -49,9 +47,7 @@ public class PublicPictures {
 
     /** Returns its bytes in one of its widths, for who may have them; empty if it has no such width. */
     public Optional<byte[]> bytes(String sha256, int width) {
-        PictureAsked question = new PictureAsked(sha256, width);
-        asked.fire(question);
-        return question.answer();
+        return pictures.bytes(sha256, width);
     }
 
     /** A desk may show its readers what an edition was before the one that they have. */

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -69,10 +70,8 @@ class PicturesTest extends StoryTest {
 
     @Test
     void aPictureIsPublicWithItsStoryInEverySizeAndGoneWithIt() throws Exception {
-        StoryId story = submitted("The bridge at noon.");
+        StoryId story = checked(photo());
         Picture picture = picture(story);
-        Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, Verdict.VERBATIM, ""));
-        newsroom.complete(newsroom.checker, story);
         assertEquals(404, get(picture, 320).statusCode());
         assertTrue(ask("/newsroom/pictures/" + picture.file(320), "").statusCode() != 200, "only who signed in sees a draft's");
 
@@ -122,6 +121,21 @@ class PicturesTest extends StoryTest {
         await("the second edition is public", () -> scheduled(story).edition() == 2);
 
         assertEquals(410, get(dropped, 320).statusCode());
+    }
+
+    @Test
+    void aPictureThatIsNotTheOneThatWasApprovedDoesNotGoOut() throws Exception {
+        LocalDateTime hour = inMinutes(60);
+        StoryId story = checked(photo());
+        newsroom.approve(newsroom.editor, story, hour);
+        assertEquals(1, tamper("update drafting.picture_part set bytes = ? where sha256 = ? and width = 700", new byte[] {1},
+                picture(story).sha256()));
+
+        moveTo(hour);
+
+        awaitState(story, PublicationState.HELD);
+        assertTrue(scheduled(story).reason().contains("not the one that was approved"), scheduled(story).reason());
+        assertEquals(404, get(picture(story), 320).statusCode());
     }
 
     @Test
@@ -176,11 +190,16 @@ class PicturesTest extends StoryTest {
 
     /** Returns a public story that begins with a picture. */
     private StoryId live(byte[] photo) throws Exception {
+        StoryId story = checked(photo);
+        newsroom.approve(newsroom.editor, story, null);
+        awaitState(story, PublicationState.LIVE);
+        return story;
+    }
+
+    private StoryId checked(byte[] photo) throws Exception {
         StoryId story = submitted("The bridge at noon.", photo);
         Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, Verdict.VERBATIM, ""));
         newsroom.complete(newsroom.checker, story);
-        newsroom.approve(newsroom.editor, story, null);
-        awaitState(story, PublicationState.LIVE);
         return story;
     }
 
