@@ -9,6 +9,8 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.GpsDirectory;
 import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
@@ -16,6 +18,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -104,6 +107,19 @@ class CleanPictureTest {
     }
 
     @Test
+    void theColoursOfAProfileAreMeant() throws IOException {
+        byte[] plain = Photos.file(grey(128), "jpeg");
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        byte[] sent = ByteBuffer.allocate(plain.length + 18 + profile.length).put(plain, 0, 2).putShort((short) 0xffe2)
+                .putShort((short) (16 + profile.length)).put("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1)).put(profile)
+                .put(plain, 2, plain.length - 2).array();
+
+        int grey = new Color(read(CleanPicture.of(sent), 40).getRGB(20, 20)).getGreen();
+
+        assertTrue(Math.abs(grey - 188) < 6, "half of the light is 188 in sRGB and not " + grey);
+    }
+
+    @Test
     void webpIsRead() {
         // one lossless pixel, written by hand after the format's specification
         byte[] pixel = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
@@ -164,6 +180,14 @@ class CleanPictureTest {
 
     private static boolean isBlue(int pixel) {
         return new Color(pixel).getBlue() > 80 && new Color(pixel).getRed() < 60;
+    }
+
+    private static BufferedImage grey(int shade) {
+        BufferedImage image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 1_600; i++) {
+            image.setRGB(i % 40, i / 40, new Color(shade, shade, shade).getRGB());
+        }
+        return image;
     }
 
     /** Returns a JPEG of four inks, orange all over. */

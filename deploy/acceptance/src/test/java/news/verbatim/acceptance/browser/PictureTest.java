@@ -10,7 +10,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -30,10 +29,11 @@ class PictureTest extends BrowserTest {
         keys.press("Control+Alt+4");
         assertThat(rana.at("picture-file")).isFocused();
         rana.isAccessible();
-        add(rana, "photo.jpg", "GIF89a".getBytes(StandardCharsets.US_ASCII));
+        rana.at("body-editor").evaluate("editor => { const data = new DataTransfer(); data.items.add(new File(['GIF89a'], 'photo.jpg'));"
+                + "editor.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); }");
         assertThat(rana.at("picture-problem")).containsText("“photo.jpg”: This is a GIF");
 
-        add(rana, "photo.png", drawing());
+        rana.at("picture-file").setInputFiles(new FilePayload("photo.png", "image/png", drawing()));
         assertThat(rana.find(".ProseMirror .picture img")).isVisible();
         keys.type("The bridge, with its new ropes");
         rana.press("submit");
@@ -67,10 +67,6 @@ class PictureTest extends BrowserTest {
         assertShown(reader, "figure.picture img");
         assertEquals("A rope bridge over a brook", reader.find("figure.picture img").getAttribute("alt"));
         reader.sees("Ida Holm").isAccessible();
-    }
-
-    private static void add(Window rana, String name, byte[] file) {
-        rana.at("picture-file").setInputFiles(new FilePayload(name, "image/jpeg", file));
     }
 
     private static void assertShown(Window window, String image) {
