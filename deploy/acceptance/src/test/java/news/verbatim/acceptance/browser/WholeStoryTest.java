@@ -94,6 +94,8 @@ class WholeStoryTest extends BrowserTest {
         assertTrue(feed.ok() && feed.text().contains(HEADLINE), feed.text());
         anybody.open("/search?q=%22rust+cathedral%22").awaits(HEADLINE).isAccessible();
         anybody.open("/speakers/edda-marlow").sees("We have counted the readers").isAccessible();
+        anybody.open("/authors/rana-amari").sees(HEADLINE).isAccessible();
+        anybody.open("/desks/city").sees(HEADLINE).isAccessible();
         anybody.open("/archive").isAccessible();
     }
 }
