@@ -94,7 +94,11 @@ class ScheduleTest extends BrowserTest {
                 .sees("is not a public address");
         ada.type("address", receiver.address()).press("add").sees("Added.");
         String secret = ada.find("#secret code").textContent();
-        ada.isAccessible().press("try").sees("It works.");
+        receiver.answers(503);
+        ada.isAccessible().press("try").sees("It does not work. Answered 503.");
+        assertThat(ada.at("name")).hasValue(headline);
+        receiver.answers(204);
+        ada.press("try").sees("It works.");
         assertThat(ada.find("#secret")).hasCount(0);
         return secret;
     }
