@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One person's browser window. Whatever the browser complains about in it is kept for the end of the test. */
 final class Window implements AutoCloseable {
@@ -171,6 +172,12 @@ final class Window implements AutoCloseable {
     private static String described(Rule rule) {
         return rule.getId() + ": "
                 + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining(" | "));
+    }
+
+    /** Forgets what the browser said while the server was away or the network gone, as it was meant to be. */
+    void forgetSilence() {
+        complaints.removeIf(complaint -> Stream.of("net::ERR_CONNECTION_", "net::ERR_INTERNET_DISCONNECTED", "WebSocket connection to",
+                "Request return").anyMatch(complaint::contains));
     }
 
     List<String> complaints() {
