@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import news.verbatim.events.Refusal;
+import news.verbatim.jobs.Folders;
 
 /**
  * The folder with the original files. A file is called by the hash of its bytes, so that none can take the place of another one,
@@ -119,8 +120,8 @@ class Vault {
             Path kept = path(arrival.sha256());
             Files.createDirectories(kept.getParent());
             Files.move(arrival.path(), kept, StandardCopyOption.ATOMIC_MOVE);
-            flush(kept.getParent());
-            flush(folder);
+            Folders.flush(kept.getParent());
+            Folders.flush(folder);
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -150,15 +151,6 @@ class Vault {
 
     Path path(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
-    }
-
-    /** A new name is on the disk only when its folder is; where folders cannot be flushed, the file system does it by itself. */
-    private static void flush(Path directory) {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            System.getLogger(Vault.class.getName()).log(System.Logger.Level.DEBUG, "a folder cannot be flushed", e);
-        }
     }
 
     private Refusal unwritable(IOException cause) {

@@ -1,5 +1,5 @@
 /**
- * What happens by itself: work that has to survive a restart, the schemas that it needs, and the clock.
+ * What happens by itself: work and files that have to survive a restart, the schemas that it needs, and the clock.
  *
  * <p>At start-up this module asks the others, by event, for their migrations ({@link news.verbatim.jobs.MigrationRegistration})
  * and brings every schema up to date, then for their tasks ({@link news.verbatim.jobs.TaskRegistration}), tells them that the

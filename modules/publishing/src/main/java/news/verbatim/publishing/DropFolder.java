@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import news.verbatim.jobs.Folders;
 
 /**
  * The folder in which the folders lie that stories are brought to. Whoever looks into one finds whole files only, and what was
@@ -43,7 +44,7 @@ class DropFolder {
             Path arriving = into.resolve("." + name + ".arriving");
             write(arriving, content);
             Files.move(arriving, into.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            flush(into);
+            Folders.flush(into);
             return Receipt.taken("Put there as " + name + ".");
         } catch (IOException e) {
             return Receipt.failed("It cannot be written there: " + e);
@@ -58,15 +59,6 @@ class DropFolder {
                 out.write(left);
             }
             out.force(true);
-        }
-    }
-
-    /** A new name is on the disk only when its folder is; where folders cannot be flushed, the file system does it by itself. */
-    private static void flush(Path directory) {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            System.getLogger(DropFolder.class.getName()).log(System.Logger.Level.DEBUG, "a folder cannot be flushed", e);
         }
     }
 }
