@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import news.verbatim.factcheck.NewFile;
+import news.verbatim.newsroom.house.Doors;
 
 /**
  * Answers whatever is too large to be a form or a file, or does not say how large it is, without keeping anything of it: the server's handlers
@@ -17,6 +17,6 @@ public class TooLarge extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        FileDoor.answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, NewFile.TOO_LARGE + " Nothing was kept.");
+        Doors.answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, NewFile.TOO_LARGE + " Nothing was kept.");
     }
 }

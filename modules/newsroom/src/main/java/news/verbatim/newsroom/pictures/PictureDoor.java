@@ -6,21 +6,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import news.verbatim.drafting.AddingPictures;
 import news.verbatim.events.RecordJson;
 import news.verbatim.events.Refusal;
 import news.verbatim.events.StoryId;
+import news.verbatim.newsroom.house.Doors;
 
 /**
  * Where the editor of a story sends a picture while its text is being written. Answers the block that shows it, as JSON, or why it was
- * not taken, in a sentence; that is an answer and no failure, of which a browser would complain. Only our own pages can ask: another
- * site's cannot set the header.
+ * not taken, in a sentence; that is an answer and no failure, of which a browser would complain. Only our own pages can ask.
  */
 @WebServlet("/stories/picture")
 public class PictureDoor extends HttpServlet {
-
-    private static final String OURS = "X-Verbatim";
 
     @Inject
     private AddingPictures adding;
@@ -28,10 +25,10 @@ public class PictureDoor extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         StoryId story = story(request.getParameter("story"));
-        if (request.getHeader(OURS) == null || story == null) {
-            answer(response, HttpServletResponse.SC_FORBIDDEN, "text/plain", "Add pictures on the pages of the newsroom.");
+        if (!Doors.isOurs(request) || story == null) {
+            Doors.answer(response, HttpServletResponse.SC_FORBIDDEN, "Add pictures on the pages of the newsroom.");
         } else if (request.getContentLengthLong() > AddingPictures.MOST) {
-            answer(response, HttpServletResponse.SC_OK, "text/plain", AddingPictures.TOO_LARGE);
+            Doors.answer(response, HttpServletResponse.SC_OK, AddingPictures.TOO_LARGE);
         } else {
             add(story, request, response);
         }
@@ -39,10 +36,10 @@ public class PictureDoor extends HttpServlet {
 
     private void add(StoryId story, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            answer(response, HttpServletResponse.SC_OK, "application/json",
+            Doors.answer(response, HttpServletResponse.SC_OK, "application/json",
                     RecordJson.write(adding.add(story, request.getInputStream())));
         } catch (Refusal refusal) {
-            answer(response, HttpServletResponse.SC_OK, "text/plain", refusal.getMessage());
+            Doors.answer(response, HttpServletResponse.SC_OK, refusal.getMessage());
         }
     }
 
@@ -52,12 +49,5 @@ public class PictureDoor extends HttpServlet {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private static void answer(HttpServletResponse response, int status, String type, String text) throws IOException {
-        response.setStatus(status);
-        response.setContentType(type);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(text);
     }
 }
