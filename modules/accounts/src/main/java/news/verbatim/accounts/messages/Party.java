@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.messages;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -7,8 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
 
 /** Who had a part in a story: whom its fate concerns. */
 @Entity

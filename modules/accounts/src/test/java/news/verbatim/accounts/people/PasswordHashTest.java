@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.people;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -26,5 +26,14 @@ class PasswordHashTest {
     @Test
     void nobodysHashMatchesNothing() {
         assertFalse(PasswordHash.NOBODYS.matches(""));
+    }
+
+    @Test
+    void whatIsNoSecretIsQuickAndNothingElseIs() {
+        PasswordHash known = PasswordHash.ofNoSecret("on the door");
+        assertTrue(known.matches("on the door"));
+        assertFalse(known.matches("on the roof"));
+        assertTrue(known.text().startsWith("1:"), known::text);
+        assertTrue(PasswordHash.of("correct horse").text().startsWith("210000:"));
     }
 }

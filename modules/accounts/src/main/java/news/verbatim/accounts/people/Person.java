@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.people;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -9,14 +9,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import news.verbatim.events.PersonId;
+import news.verbatim.events.ModuleInternal;
+import news.verbatim.events.id.PersonId;
 
 /** Somebody who works here. */
+@ModuleInternal
 @Entity
-class Person {
+public class Person {
 
     @Id
     private UUID id;
@@ -41,10 +45,19 @@ class Person {
     @Column(name = "role")
     private Set<String> roles;
 
+    @Version
+    private int version;
+
     protected Person() {
     }
 
-    Person(PersonId id, String signInName, String name, PasswordHash password, String desk, Set<String> roles, boolean demo) {
+    /** Returns a sign-in name as it is kept and looked up, however somebody typed it. */
+    static String signInKey(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public Person(PersonId id, String signInName, String name, PasswordHash password, String desk, Set<String> roles,
+            boolean demo) {
         this.id = id.value();
         this.signInName = signInName;
         this.name = name;
@@ -63,28 +76,28 @@ class Person {
         passwordHash = password.text();
     }
 
-    void prefers(String newMail, Mailing newMailing) {
+    public void prefers(String newMail, Mailing newMailing) {
         mail = newMail;
         mailing = newMailing;
     }
 
-    MailPreference preference() {
+    public MailPreference preference() {
         return new MailPreference(mail == null ? "" : mail, mailing);
     }
 
-    boolean hasMail() {
+    public boolean hasMail() {
         return mail != null;
     }
 
-    String mail() {
+    public String mail() {
         return mail;
     }
 
-    Mailing mailing() {
+    public Mailing mailing() {
         return mailing;
     }
 
-    boolean isOn(String thatDesk) {
+    public boolean isOn(String thatDesk) {
         return desk.equals(thatDesk);
     }
 
@@ -92,7 +105,7 @@ class Person {
         return new PasswordHash(passwordHash);
     }
 
-    Profile profile() {
+    public Profile profile() {
         return new Profile(new PersonId(id), signInName, name, desk, Set.copyOf(roles));
     }
 }

@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.people;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import news.verbatim.events.PersonId;
+import news.verbatim.events.id.PersonId;
 
 /** Who is who. */
 @Stateless
@@ -28,8 +28,10 @@ public class People {
 
     /** Returns everybody who works here with their name, by name. */
     public Map<PersonId, String> everybody() {
-        return entities.createQuery("select p.id, p.name from Person p order by p.name, p.id", Object[].class).getResultStream()
-                .collect(Collectors.toMap(row -> new PersonId((UUID) row[0]), row -> (String) row[1], (one, other) -> one,
+        return entities.createQuery("select p.id, p.name from Person p order by p.name, p.id", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new PersonId((UUID) row[0]), row -> (String) row[1],
+                        (one, other) -> one,
                         LinkedHashMap::new));
     }
 
@@ -42,7 +44,8 @@ public class People {
 
     /** Returns who has a role, by name. */
     public List<Profile> withRole(String role) {
-        return entities.createQuery("select p from Person p join p.roles r where r = :role order by p.name", Person.class)
+        return entities
+                .createQuery("select p from Person p join p.roles r where r = :role order by p.name", Person.class)
                 .setParameter("role", role).getResultStream().map(Person::profile).toList();
     }
 }

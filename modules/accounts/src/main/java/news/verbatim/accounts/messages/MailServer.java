@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.messages;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.UUID;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.StoryId;
 
 /** The server that takes mail, as the environment names it; without one nothing is mailed. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class MailServer {
     /** Returns the address of a story's page, if the newsroom's own is known. */
     String link(StoryId story) {
         String site = System.getenv("VERBATIM_PUBLIC_URL");
-        return site == null ? "" : site.replaceFirst("/+$", "") + "/newsroom/story?story=" + story + "\n";
+        return site == null ? "" : site.replaceFirst("(?<!/)/+$", "") + "/newsroom/story?story=" + story + "\n";
     }
 
     /**

@@ -1,8 +1,11 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.people;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
@@ -10,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import news.verbatim.events.Actor;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Problems;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
+import news.verbatim.accounts.desks.Desk;
+import news.verbatim.events.act.Actor;
+import news.verbatim.events.act.Problems;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.jobs.Retried;
 
 /** Giving people a place in the newsroom, with what they may do there. */
 @Stateless
@@ -26,14 +31,17 @@ public class Staffing {
 
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,58}");
     private static final Pattern DESK_CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
-    private static final Set<String> ALL_ROLES =
-            Set.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR);
+    private static final Set<String> ALL_ROLES = Set.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL,
+            Roles.CHIEF, Roles.ADMINISTRATOR);
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private SignInAttempts attempts;
 
     /** Returns everybody who works here, by name. */
     public List<Profile> everybody() {
@@ -42,12 +50,22 @@ public class Staffing {
     }
 
     /**
+     * Returns at whose passwords somebody guesses: five or more that were wrong, for one name from one place, in the
+     * last hour, as far as this server was asked; the latest first, fifty at most.
+     */
+    public List<Guessing> guessing() {
+        return attempts.guessing();
+    }
+
+    /**
      * Takes somebody on.
      *
      * @throws Refusal at {@code signInName}, {@code name}, {@code password}, {@code desk} or {@code roles}
      */
+    @Interceptors(Retried.class)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PersonId hire(String signInName, String name, String password, String desk, Set<String> roles) {
-        String key = signInName == null ? "" : signInName.strip().toLowerCase(Locale.ROOT);
+        String key = signInName == null ? "" : Person.signInKey(signInName);
         new Problems()
                 .require(SIGN_IN_NAME.matcher(key).matches(), "signInName",
                         "Two to 59 lower-case letters, digits, dots, hyphens or underscores.")
@@ -55,7 +73,8 @@ public class Staffing {
                 .requireText(name, "name", "Give the name that pages and bylines show.")
                 .requireAtMost(120, name, "name")
                 .require(desk != null && entities.find(Desk.class, desk) != null, "desk", "Choose a desk.")
-                .require(isPassword(password), "password", "A password has at least " + SHORTEST_PASSWORD + " characters.")
+                .require(isPassword(password), "password",
+                        "A password has at least " + SHORTEST_PASSWORD + " characters.")
                 .require(areRoles(roles), "roles", "Choose at least one role.")
                 .refuseIfAny();
         Person person = new Person(PersonId.next(), key, name.strip(), PasswordHash.of(password), desk, roles, false);
@@ -94,6 +113,8 @@ public class Staffing {
      * @param zone the time zone that its times are meant in
      * @throws Refusal at {@code code}, {@code deskName} or {@code zone}
      */
+    @Interceptors(Retried.class)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void openDesk(String code, String name, String zone) {
         String key = code == null ? "" : code.strip().toLowerCase(Locale.ROOT);
         new Problems()
@@ -110,7 +131,7 @@ public class Staffing {
     private Person person(PersonId id) {
         Person person = entities.find(Person.class, id.value());
         if (person == null) {
-            throw Refusal.because("This person does not work here.");
+            throw Refusal.because("This person does not work here. Choose somebody under People.");
         }
         return person;
     }

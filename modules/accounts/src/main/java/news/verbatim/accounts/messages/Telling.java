@@ -1,8 +1,8 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.messages;
 
-import static news.verbatim.accounts.Party.Part.APPROVER;
-import static news.verbatim.accounts.Party.Part.AUTHOR;
-import static news.verbatim.accounts.Party.Part.CHECKER;
+import static news.verbatim.accounts.messages.Party.Part.APPROVER;
+import static news.verbatim.accounts.messages.Party.Part.AUTHOR;
+import static news.verbatim.accounts.messages.Party.Part.CHECKER;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,28 +12,37 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import news.verbatim.events.ChangesRequested;
-import news.verbatim.events.CheckCompleted;
-import news.verbatim.events.CheckReopened;
-import news.verbatim.events.ColleagueMentioned;
-import news.verbatim.events.DebtSettled;
 import news.verbatim.events.Fact;
-import news.verbatim.events.GlassBroken;
-import news.verbatim.events.GlassProposed;
-import news.verbatim.events.HoldLifted;
-import news.verbatim.events.PublicationRefused;
-import news.verbatim.events.QuoteDisputed;
-import news.verbatim.events.ReviewTakenOver;
-import news.verbatim.events.Roles;
-import news.verbatim.events.StepSigned;
-import news.verbatim.events.StoryApproved;
-import news.verbatim.events.StoryHandedOver;
-import news.verbatim.events.StoryHeld;
-import news.verbatim.events.StoryKilled;
-import news.verbatim.events.StoryPublished;
-import news.verbatim.events.StorySubmitted;
-import news.verbatim.events.StoryWithdrawn;
-import news.verbatim.events.WaveAhead;
+import news.verbatim.events.act.NoticeKind;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.approval.ChangesRequested;
+import news.verbatim.events.approval.GlassBroken;
+import news.verbatim.events.approval.GlassEnded;
+import news.verbatim.events.approval.GlassProposed;
+import news.verbatim.events.approval.HoldLifted;
+import news.verbatim.events.approval.ReviewTakenOver;
+import news.verbatim.events.approval.StepSigned;
+import news.verbatim.events.approval.StoryApproved;
+import news.verbatim.events.approval.StoryHeld;
+import news.verbatim.events.approval.StoryKilled;
+import news.verbatim.events.drafting.ColleagueMentioned;
+import news.verbatim.events.drafting.StoryHandedOver;
+import news.verbatim.events.drafting.StorySubmitted;
+import news.verbatim.events.drafting.StoryWithdrawn;
+import news.verbatim.events.factcheck.CheckCompleted;
+import news.verbatim.events.factcheck.CheckReopened;
+import news.verbatim.events.factcheck.DebtSettled;
+import news.verbatim.events.factcheck.ProposalFell;
+import news.verbatim.events.factcheck.QuoteDisputed;
+import news.verbatim.events.factcheck.RulingProposed;
+import news.verbatim.events.factcheck.StorySentBack;
+import news.verbatim.events.publishing.NoticeDropped;
+import news.verbatim.events.publishing.NoticeWritten;
+import news.verbatim.events.publishing.PublicationRefused;
+import news.verbatim.events.publishing.StoryPublished;
+import news.verbatim.events.question.WaveAhead;
+import news.verbatim.events.text.Quoted;
+import news.verbatim.events.text.Verdict;
 
 /** Who is told what, when something happens to a story. */
 @ApplicationScoped
@@ -67,7 +76,7 @@ class Telling {
         tray.hasPart(fact.story(), fact.checkers(), CHECKER);
         Set<UUID> editors = tray.withRole(fact.story(), Roles.EDITOR);
         editors.removeAll(tray.parties(fact.story(), AUTHOR, CHECKER));
-        tray.tell(editors, fact, fact.content().revision(), "completed a check: the story waits for your decision");
+        tray.tell(editors, fact, fact.content().revision(), "completed a check: the story waits for a decision");
     }
 
     void reopened(@Observes @Priority(LATE) CheckReopened fact) {
@@ -87,13 +96,58 @@ class Telling {
                 "agreed to let the story out with open quotations: " + fact.reason());
     }
 
+    /** When two editors let it out, everybody heard of it; a proposal that nobody agreed to concerns who made it. */
+    void notLetOut(@Observes @Priority(LATE) GlassEnded fact) {
+        if (fact.expired()) {
+            Set<UUID> concerned = tray.parties(fact.story(), AUTHOR, APPROVER);
+            concerned.addAll(checkersOf(fact));
+            tray.tell(concerned, fact, fact.revision(),
+                    "ended the time for which two editors let the story out with open quotations:"
+                            + " it waits for its checkers again");
+        } else {
+            tray.tell(List.of(fact.proposer().value()), fact, fact.revision(),
+                    "did not agree to let the story out with open quotations:"
+                            + " it waits for its checkers");
+        }
+    }
+
+    /** Whoever may confirm it; a story with many of them is one thing to look at. */
+    void proposed(@Observes @Priority(LATE) RulingProposed fact) {
+        tray.tellOnceUntilRead(checkersOf(fact), fact, fact.revision(), "asks for a second checker, to confirm "
+                + (fact.verdict() == Verdict.WAIVED ? "a waiver for " : "a translation of ") + Quoted.of(fact.words())
+                + ": "
+                + fact.note());
+    }
+
+    private Set<UUID> checkersOf(Fact fact) {
+        Set<UUID> checkers = tray.withRole(fact.story(), Roles.CHECKER);
+        checkers.removeAll(tray.parties(fact.story(), AUTHOR));
+        return checkers;
+    }
+
     void settled(@Observes @Priority(LATE) DebtSettled fact) {
         concerned(fact, fact.revision(), "completed the check of a story that was public with open quotations");
     }
 
     void disputed(@Observes @Priority(LATE) QuoteDisputed fact) {
-        tray.tell(tray.parties(fact.story(), AUTHOR, CHECKER, APPROVER), fact, fact.revision(),
-                "disputed the quotation “" + fact.words() + "”: " + fact.reason());
+        // what stops a story that is being checked comes to its authors at once with the story, and not quotation by
+        // quotation
+        Party.Part[] concerned = fact.checking() ? new Party.Part[] {CHECKER}
+                : new Party.Part[] {AUTHOR, CHECKER, APPROVER};
+        tray.tell(tray.parties(fact.story(), concerned), fact, fact.revision(),
+                "disputed the quotation " + Quoted.of(fact.words()) + ": " + fact.reason());
+    }
+
+    void sentBack(@Observes @Priority(LATE) StorySentBack fact) {
+        tray.hasPart(fact.story(), List.of(fact.by()), CHECKER);
+        tray.tell(tray.parties(fact.story(), AUTHOR), fact, fact.revision(), "sent the story back. " + fact.told()
+                + (fact.note().isEmpty() ? "" : " " + fact.note()));
+    }
+
+    void fell(@Observes @Priority(LATE) ProposalFell fact) {
+        tray.tell(List.of(fact.proposer().value()), fact, fact.revision(),
+                "submitted the story anew, and what you proposed for "
+                        + Quoted.of(fact.words()) + " waits for nobody any more. " + fact.reason());
     }
 
     void handedOver(@Observes @Priority(LATE) StoryHandedOver fact) {
@@ -114,7 +168,8 @@ class Telling {
 
     void signed(@Observes @Priority(LATE) StepSigned fact) {
         tray.hasPart(fact.story(), List.of(fact.by()), APPROVER);
-        tray.tell(tray.withRole(fact.story(), fact.next()), fact, fact.revision(), "signed a story: it is your turn now");
+        tray.tell(tray.withRole(fact.story(), fact.next()), fact, fact.revision(),
+                "signed a story: it is your turn now");
     }
 
     void approved(@Observes @Priority(LATE) StoryApproved fact) {
@@ -145,6 +200,18 @@ class Telling {
 
     void published(@Observes @Priority(LATE) StoryPublished fact) {
         concerned(fact, fact.revision(), "made the story public");
+    }
+
+    void wanted(@Observes @Priority(LATE) NoticeWritten fact) {
+        tray.tell(tray.parties(fact.story(), AUTHOR), fact, fact.revision(), (fact.kind() == NoticeKind.REFILE
+                ? "wants the withdrawn story back: "
+                : "wants a correction: ") + fact.note());
+    }
+
+    void notWanted(@Observes @Priority(LATE) NoticeDropped fact) {
+        tray.tell(tray.parties(fact.story(), AUTHOR), fact, fact.revision(), (fact.kind() == NoticeKind.REFILE
+                ? "does not want the story back any more: "
+                : "does not want the correction any more: ") + fact.note());
     }
 
     private void concerned(Fact fact, int revision, String said) {

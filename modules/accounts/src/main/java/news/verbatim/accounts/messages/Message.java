@@ -1,12 +1,12 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.messages;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import news.verbatim.events.Fact;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
 
 /** Something that one person is told, once. */
 @Entity

@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.messages;
 
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who was told in this transaction already, and of which story: of one act people hear once, however many facts it makes. */
+/**
+ * Who was told in this transaction already, and of which story: of one act people hear once, however many facts it
+ * makes.
+ */
 @TransactionScoped
 class ThisAct implements Serializable {
 

@@ -1,8 +1,8 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.messages;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,12 +10,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.function.Consumer;
+import news.verbatim.accounts.desks.Desk;
+import news.verbatim.accounts.people.Person;
+import news.verbatim.jobs.Planner;
 import news.verbatim.jobs.Retrying;
 import news.verbatim.jobs.TaskRegistration;
 
@@ -27,11 +30,14 @@ class MailTasks {
     private static final TaskDescriptor<Void> DIGEST = TaskDescriptor.of("accounts.digest");
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
+    /** As long as a transaction may take: what is not committed when a digest is written is in the next one. */
+    private static final Duration TO_COMMIT = Duration.ofMinutes(5);
+
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
-    private SchedulerClient scheduler;
+    private Planner planner;
 
     @Inject
     private Postman postman;
@@ -43,15 +49,23 @@ class MailTasks {
     private Clock clock;
 
     void register(@Observes TaskRegistration registration) {
-        register(registration, AT_ONCE, id -> postman.bring(UUID.fromString(id)));
-        register(registration, DIGEST, id -> postman.bringAll(UUID.fromString(id)));
+        registration.add(task(AT_ONCE, id -> postman.bring(UUID.fromString(id))), postman::stories);
+        registration.add(task(DIGEST, this::bringAll));
     }
 
-    private static void register(TaskRegistration registration, TaskDescriptor<Void> task, Consumer<String> work) {
-        registration.add(Tasks.custom(task).onFailure(new Retrying()).onDeadExecutionRevive().execute((instance, context) -> {
+    private static CustomTask<Void> task(TaskDescriptor<Void> task, Consumer<String> work) {
+        return Tasks.custom(task).onFailure(new Retrying()).onDeadExecutionRevive().execute((instance, context) -> {
             work.accept(instance.getId());
             return (CompletionHandler<Void>) (done, operations) -> operations.remove();
-        }));
+        });
+    }
+
+    private void bringAll(String personAndMorning) {
+        UUID person = UUID.fromString(personAndMorning.split("/")[0]);
+        boolean more = true;
+        while (more) {
+            more = postman.bringSome(person);
+        }
     }
 
     /** Plans the mail that a message makes, if its reader wants any and there is a server that takes it. */
@@ -60,18 +74,26 @@ class MailTasks {
             return;
         }
         switch (person.mailing()) {
-            case NEVER -> { }
-            case AT_ONCE -> scheduler.scheduleIfNotExists(AT_ONCE.instance(message.id().toString())
+            case NEVER -> {}
+            case AT_ONCE -> planner.plan(AT_ONCE.instance(message.id().toString())
                     .scheduledTo(clock.instant()));
-            case DIGEST -> scheduler.scheduleIfNotExists(DIGEST.instance(message.to().toString())
-                    .scheduledTo(nextMorning(person)));
+            case DIGEST -> planDigest(person, nextMorning(person));
         }
     }
 
-    private Instant nextMorning(Person person) {
+    /**
+     * Each morning has a task of its own: what happens while one runs finds the next one, and never one that is about
+     * to be gone.
+     */
+    private void planDigest(Person person, ZonedDateTime morning) {
+        planner.plan(
+                DIGEST.instance(person.profile().id() + "/" + morning.toLocalDate()).scheduledTo(morning.toInstant()));
+    }
+
+    private ZonedDateTime nextMorning(Person person) {
         ZoneId zone = entities.find(Desk.class, person.profile().desk()).card().zone();
-        ZonedDateTime now = clock.instant().atZone(zone);
-        ZonedDateTime today = now.with(MORNING);
-        return (now.isBefore(today) ? today : today.plusDays(1)).toInstant();
+        ZonedDateTime reached = clock.instant().plus(TO_COMMIT).atZone(zone);
+        ZonedDateTime today = reached.with(MORNING);
+        return reached.isBefore(today) ? today : today.plusDays(1);
     }
 }

@@ -1,12 +1,14 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.desks;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.ZoneId;
+import news.verbatim.events.ModuleInternal;
 
 /** A team with its own queue and time zone. */
+@ModuleInternal
 @Entity
-class Desk {
+public class Desk {
 
     @Id
     private String code;
@@ -18,13 +20,13 @@ class Desk {
     protected Desk() {
     }
 
-    Desk(String code, String name, ZoneId zone) {
+    public Desk(String code, String name, ZoneId zone) {
         this.code = code;
         this.name = name;
         this.zone = zone.getId();
     }
 
-    DeskCard card() {
+    public DeskCard card() {
         return new DeskCard(code, name, ZoneId.of(zone));
     }
 }

@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.messages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,12 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.verbatim.accounts.people.Person;
 import news.verbatim.events.Fact;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
-import news.verbatim.events.WaveAhead;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.question.WaveAhead;
+import news.verbatim.events.text.StoryText;
 import org.hibernate.Session;
 
 /** Puts messages before people: each once, and nobody is told what they did themselves. */
@@ -81,7 +82,8 @@ class Tray {
     }
 
     private Set<UUID> readParties(StoryId story, Party.Part... parts) {
-        return entities.createQuery("select p.key.person from Party p where p.key.story = :story and p.key.part in :parts",
+        return entities
+                .createQuery("select p.key.person from Party p where p.key.story = :story and p.key.part in :parts",
                         UUID.class)
                 .setParameter("story", story.value()).setParameter("parts", List.of(parts))
                 .getResultStream().collect(Collectors.toSet());
@@ -93,19 +95,35 @@ class Tray {
         List<Person> all = entities.createQuery("select p from Person p join p.roles r where r = :role", Person.class)
                 .setParameter("role", role).getResultList();
         List<Person> here = all.stream().filter(person -> dossier != null && person.isOn(dossier.desk())).toList();
-        return (here.isEmpty() ? all : here).stream().map(person -> person.profile().id().value()).collect(Collectors.toSet());
+        return (here.isEmpty() ? all : here).stream().map(person -> person.profile().id().value())
+                .collect(Collectors.toSet());
     }
 
     /** Returns those of them who work here; who was read in this transaction already is not read again. */
     private List<Person> people(List<UUID> ids) {
-        return entities.unwrap(Session.class).byMultipleIds(Person.class).enableSessionCheck(true).multiLoad(ids).stream()
+        return entities.unwrap(Session.class).byMultipleIds(Person.class).enableSessionCheck(true).multiLoad(ids)
+                .stream()
                 .filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Tells them unless they know: whoever has not read yet that the same sort of thing happened to this revision is
+     * not told again.
+     */
+    void tellOnceUntilRead(Collection<UUID> audience, Fact fact, int revision, String said) {
+        List<UUID> known = entities
+                .createQuery("select m.person from Message m where m.story = :story and m.revision = :revision "
+                        + "and m.fact = :fact and m.isRead = false", UUID.class)
+                .setParameter("story", fact.story().value()).setParameter("revision", revision)
+                .setParameter("fact", fact.getClass().getSimpleName()).getResultList();
+        tell(audience.stream().filter(person -> !known.contains(person)).toList(), fact, revision, said);
     }
 
     /** Tells everybody of these who works here and did not do it. */
     void tell(Collection<UUID> audience, Fact fact, int revision, String said) {
         Dossier dossier = entities.find(Dossier.class, fact.story().value());
-        List<UUID> others = audience.stream().filter(person -> fact.by() == null || !person.equals(fact.by().value())).toList();
+        List<UUID> others = audience.stream().filter(person -> fact.by() == null || !person.equals(fact.by().value()))
+                .toList();
         if (dossier == null || others.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.people;
 
 /** When somebody is told by mail. */
 public enum Mailing {

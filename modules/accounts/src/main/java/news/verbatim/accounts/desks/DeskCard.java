@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.desks;
 
 import java.time.ZoneId;
 

@@ -1,9 +1,9 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.messages;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.StoryId;
 
 /** What has to be known of a story to tell people of it. */
 @Entity

@@ -1,9 +1,9 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.messages;
 
 import java.time.Instant;
 import java.util.UUID;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
 
 /**
  * A message as its reader sees it.
@@ -19,5 +19,5 @@ import news.verbatim.events.StoryId;
  * @param read     whether it was read
  */
 public record MessageCard(UUID id, StoryId story, int revision, String fact, String headline, String said, PersonId by,
-                          Instant at, boolean read) {
+        Instant at, boolean read) {
 }

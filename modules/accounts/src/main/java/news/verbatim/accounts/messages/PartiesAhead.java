@@ -1,7 +1,7 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.messages;
 
 import jakarta.transaction.TransactionScoped;
-import news.verbatim.events.ReadAhead;
+import news.verbatim.events.question.ReadAhead;
 
 /** Who had a part in a wave of stories. */
 @TransactionScoped

@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.people;
 
 /**
  * How somebody wants to be told by mail.

@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.messages;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -8,9 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import news.verbatim.events.Actor;
-import news.verbatim.events.Problems;
-import news.verbatim.events.Typed;
+import news.verbatim.accounts.people.MailPreference;
+import news.verbatim.accounts.people.Mailing;
+import news.verbatim.accounts.people.Person;
+import news.verbatim.events.act.Actor;
+import news.verbatim.events.act.Problems;
+import news.verbatim.events.text.Typed;
 
 /** What the actor was told, and how they want to be told. */
 @Stateless
@@ -30,14 +33,17 @@ public class Messages {
 
     /** Returns a page of the actor's messages, the newest first. */
     public List<MessageCard> mine(int page, int size) {
-        return entities.createQuery("select m from Message m where m.person = :me order by m.happenedAt desc, m.id", Message.class)
+        return entities
+                .createQuery("select m from Message m where m.person = :me order by m.happenedAt desc, m.id",
+                        Message.class)
                 .setParameter("me", me()).setFirstResult(page * size).setMaxResults(size)
                 .getResultStream().map(Message::card).toList();
     }
 
     /** Returns how many of them were not read. */
     public long countUnread() {
-        return entities.createQuery("select count(m) from Message m where m.person = :me and m.isRead = false", Long.class)
+        return entities
+                .createQuery("select count(m) from Message m where m.person = :me and m.isRead = false", Long.class)
                 .setParameter("me", me()).getSingleResult();
     }
 
@@ -68,12 +74,14 @@ public class Messages {
     /**
      * Changes how the actor wants to be told by mail.
      *
-     * @throws news.verbatim.events.Refusal at {@code mail} if it is no address, or none is given where one is needed
+     * @throws news.verbatim.events.act.Refusal at {@code mail} if it is no address, or none is given where one is
+     *         needed
      */
     public void prefer(MailPreference preference) {
         String mail = Typed.line(preference.mail());
         new Problems()
-                .require(mail.isEmpty() || MAIL.matcher(mail).matches(), "mail", "Write one address, such as name@example.org.")
+                .require(mail.isEmpty() || MAIL.matcher(mail).matches(), "mail",
+                        "Write one address, such as name@example.org.")
                 .require(!mail.isEmpty() || preference.mailing() == Mailing.NEVER, "mail", "Say where the mail goes.")
                 .requireAtMost(200, mail, "mail")
                 .require(preference.mailing() != null, "mailing", "Choose when.")

@@ -1,7 +1,7 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.people;
 
 import java.util.Set;
-import news.verbatim.events.PersonId;
+import news.verbatim.events.id.PersonId;
 
 /**
  * A person as the others see them.

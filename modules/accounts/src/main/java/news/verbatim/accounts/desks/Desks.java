@@ -1,4 +1,4 @@
-package news.verbatim.accounts;
+package news.verbatim.accounts.desks;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
