@@ -1,4 +1,4 @@
-package news.verbatim.factcheck;
+package news.verbatim.bench.evidence;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

@@ -1,7 +1,14 @@
-package news.verbatim.quotes;
+package news.verbatim.bench.quotes;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import news.verbatim.quotes.Claim;
+import news.verbatim.quotes.Findings;
+import news.verbatim.quotes.Match;
+import news.verbatim.quotes.Source;
+import news.verbatim.quotes.find.QuotationFinder;
+import news.verbatim.quotes.match.Matcher;
+import news.verbatim.quotes.match.MemoryIndex;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -13,7 +20,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long a story of some 1,800 words takes, and one quotation against a thousand sources; run with {@code -prof gc}. */
+/**
+ * How long a story of some 1,800 words takes, and one quotation against a thousand sources; run with {@code -prof gc}.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,7 +46,8 @@ public class EngineBenchmark {
     @Setup
     public void sources() {
         for (int i = 0; i < 1000; i++) {
-            index.add(new Source("s" + i, "Ada Marlow", null, null, PART.replace("nine", "number " + i).repeat(5), List.of()));
+            index.add(new Source("s" + i, "Ada Marlow", null, null, PART.replace("nine", "number " + i).repeat(5),
+                    List.of()));
         }
     }
 

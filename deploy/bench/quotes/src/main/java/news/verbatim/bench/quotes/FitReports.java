@@ -1,10 +1,16 @@
-package news.verbatim.quotes;
+package news.verbatim.bench.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import news.verbatim.quotes.find.ReportFeatures;
+import news.verbatim.quotes.find.Reports;
+import news.verbatim.quotes.people.MentionContext;
+import news.verbatim.quotes.text.Reading;
 
-/** Learns from annotated articles which words are cues of reported speech, and where what they report starts and ends. */
+/**
+ * Learns from annotated articles which words are cues of reported speech, and where what they report starts and ends.
+ */
 final class FitReports {
 
     private record Content(int cueStart, int cueEnd, int start, int end, boolean marked) {
@@ -20,8 +26,9 @@ final class FitReports {
         for (Object entry : (List<?>) article.get("quotes")) {
             Map<?, ?> quote = (Map<?, ?>) entry;
             if (quote.get("cue") instanceof Map<?, ?> cue) {
-                contents.add(new Content(Gold.number(cue, "start"), Gold.number(cue, "end"), Gold.number(quote, "start"),
-                        Gold.number(quote, "end"), quote.get("type").equals("direct")));
+                contents.add(
+                        new Content(Gold.number(cue, "start"), Gold.number(cue, "end"), Gold.number(quote, "start"),
+                                Gold.number(quote, "end"), quote.get("type").equals("direct")));
             }
         }
     }
@@ -55,7 +62,8 @@ final class FitReports {
             Trainer.Collector collector = cues.collector();
             features.start(i, k, collector);
             collectors.add(collector);
-            boolean here = content != null && reading.tokens.start[k] <= content.start() && reading.tokens.end[k] > content.start();
+            boolean here = content != null && reading.tokens.start[k] <= content.start()
+                    && reading.tokens.end[k] > content.start();
             right.add(here);
             start = here ? k : start;
         }
@@ -94,7 +102,8 @@ final class FitReports {
     private Content contentOf(int i) {
         Content best = null;
         for (Content content : contents) {
-            if (reading.tokens.start[i] < content.cueEnd() && reading.tokens.end[i] > content.cueStart() && !content.marked()
+            if (reading.tokens.start[i] < content.cueEnd() && reading.tokens.end[i] > content.cueStart()
+                    && !content.marked()
                     && lastCandidate(i, content)) {
                 boolean after = content.start() >= reading.tokens.end[i];
                 if (best == null || after && (best.start() < reading.tokens.end[i] || content.start() < best.start())) {

@@ -1,4 +1,4 @@
-package news.verbatim.quotes;
+package news.verbatim.bench.quotes;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import news.verbatim.quotes.commandline.Json;
 
 /** Reads what people annotated: articles as JSON, and the marked stretches in them that are quotations. */
 final class Gold {
@@ -51,7 +52,8 @@ final class Gold {
         for (int i = from; i <= end; i++) {
             if (i == end || text.charAt(i) == '\n') {
                 if (i > from) {
-                    units.add(new Unit(from, i, speaker == null ? -1 : number(speaker, "start"), speaker == null ? -1 : number(speaker, "end"),
+                    units.add(new Unit(from, i, speaker == null ? -1 : number(speaker, "start"),
+                            speaker == null ? -1 : number(speaker, "end"),
                             type));
                 }
                 from = i + 1;

@@ -1,4 +1,4 @@
-package news.verbatim.approval;
+package news.verbatim.bench.approval;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
@@ -16,8 +16,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Roles;
+import news.verbatim.approval.queue.QueueQuery;
+import news.verbatim.approval.review.QueuePosition;
+import news.verbatim.approval.review.ReviewCard;
+import news.verbatim.approval.risk.QueueFilter;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.PersonId;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -50,12 +54,15 @@ public final class QueueBenchmark {
                 + "/queue;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "verbatim", "verbatim"), "random_uuid()",
                 "system_range(%d, %d) as numbers(n)", sizes);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            measure("PostgreSQL", postgres.getPostgresDatabase(), "gen_random_uuid()", "generate_series(%d, %d) as n", sizes);
+            measure("PostgreSQL", postgres.getPostgresDatabase(), "gen_random_uuid()", "generate_series(%d, %d) as n",
+                    sizes);
         }
     }
 
-    private static void measure(String name, DataSource database, String uuid, String range, int[] sizes) throws SQLException {
-        Flyway.configure().dataSource(database).schemas("approval").locations("classpath:db/migration/approval").load().migrate();
+    private static void measure(String name, DataSource database, String uuid, String range, int[] sizes)
+            throws SQLException {
+        Flyway.configure().dataSource(database).schemas("approval").locations("classpath:db/migration/approval").load()
+                .migrate();
         try (EntityManagerFactory factory = factory(database)) {
             int there = 0;
             for (int size : sizes) {
@@ -72,9 +79,10 @@ public final class QueueBenchmark {
             STATEMENTS.incrementAndGet();
             return sql;
         };
-        return Persistence.createEntityManagerFactory("approval", Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", database, "jakarta.persistence.nonJtaDataSource", database,
-                "hibernate.session_factory.statement_inspector", counter));
+        return Persistence.createEntityManagerFactory("approval",
+                Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", database, "jakarta.persistence.nonJtaDataSource", database,
+                        "hibernate.session_factory.statement_inspector", counter));
     }
 
     private static void execute(DataSource database, String sql) throws SQLException {
@@ -98,7 +106,8 @@ public final class QueueBenchmark {
 
     private static QueuePosition middle(EntityManager entities) {
         long all = query(QueueFilter.NONE).count(entities);
-        return entities.createQuery("select new news.verbatim.approval.QueuePosition(r.openBy, r.id) from Review r "
+        return entities
+                .createQuery("select new news.verbatim.approval.review.QueuePosition(r.openBy, r.id) from Review r "
                         + "order by r.openBy, r.id", QueuePosition.class)
                 .setFirstResult((int) all / 2).setMaxResults(1).getSingleResult();
     }
@@ -115,7 +124,8 @@ public final class QueueBenchmark {
         return QueueQuery.of(List.of(Roles.EDITOR), filter, PersonId.next(), Instant.parse("2026-11-22T12:00:00Z"));
     }
 
-    private static void print(String name, int size, String what, EntityManagerFactory factory, Function<EntityManager, ?> work) {
+    private static void print(String name, int size, String what, EntityManagerFactory factory,
+            Function<EntityManager, ?> work) {
         long[] micros = new long[ROUNDS];
         STATEMENTS.set(0);
         for (int i = 0; i < 2 * ROUNDS; i++) {

@@ -1,4 +1,4 @@
-package news.verbatim.factcheck;
+package news.verbatim.bench.evidence;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -18,12 +18,20 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import news.verbatim.events.EvidenceKind;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.factcheck.evidence.Evidence;
+import news.verbatim.factcheck.evidence.NewEvidence;
+import news.verbatim.factcheck.evidence.Occasion;
+import news.verbatim.factcheck.search.EvidenceHits;
+import news.verbatim.factcheck.search.EvidenceIndex;
+import news.verbatim.factcheck.search.EvidenceQuery;
+import news.verbatim.factcheck.search.EvidenceSearch;
+import news.verbatim.factcheck.search.Sources;
 import news.verbatim.quotes.Claim;
-import news.verbatim.quotes.Matcher;
 import news.verbatim.quotes.Passage;
+import news.verbatim.quotes.match.Matcher;
 import org.flywaydb.core.Flyway;
 
 /** Times the module's own search over so many documents: {@code EvidenceBenchmark SIZE [DATA]}. */
@@ -42,14 +50,16 @@ public final class EvidenceBenchmark {
     private EvidenceBenchmark(int size, Path work) {
         this.size = size;
         String database = "jdbc:h2:file:" + work + "/h2;DATABASE_TO_LOWER=TRUE";
-        Flyway.configure().dataSource(database, "", "").schemas("factcheck").locations("classpath:db/migration/factcheck").load()
+        Flyway.configure().dataSource(database, "", "").schemas("factcheck")
+                .locations("classpath:db/migration/factcheck").load()
                 .migrate();
         this.factory = Persistence.createEntityManagerFactory("bench", Map.of("jakarta.persistence.jdbc.url", database,
                 "hibernate.search.backend.directory.root", work + "/index"));
     }
 
     public static void main(String[] arguments) throws Exception {
-        EvidenceBenchmark benchmark = new EvidenceBenchmark(Integer.parseInt(arguments[0]), Path.of(System.getProperty("bench.work")));
+        EvidenceBenchmark benchmark = new EvidenceBenchmark(Integer.parseInt(arguments[0]),
+                Path.of(System.getProperty("bench.work")));
         Path data = arguments.length > 1 ? Path.of(arguments[1]) : null;
         benchmark.fill(data == null ? List.of() : Corpus.sample(data, "sources-"));
         benchmark.measure(data == null ? List.of() : Corpus.sample(data, "cases."));
@@ -80,17 +90,20 @@ public final class EvidenceBenchmark {
     private Evidence generated(int number) {
         Occasion occasion = new Occasion("Speaker " + number % 500, "Hearing " + number % 3_000, "Town " + number % 200,
                 number % 3 == 0 ? "de" : "en", "");
-        return evidence("Hearing, part " + number, EvidenceKind.values()[number % 8], number, occasion, corpus.text(number));
+        return evidence("Hearing, part " + number, EvidenceKind.values()[number % 8], number, occasion,
+                corpus.text(number));
     }
 
     private Evidence transcript(JsonObject transcript) {
         JsonValue speaker = transcript.get("speaker");
         return evidence(transcript.getString("id"), EvidenceKind.OFFICIAL_TRANSCRIPT, 0,
-                new Occasion(speaker instanceof JsonString name ? name.getString() : "", "", "", "en", ""), transcript.getString("text"));
+                new Occasion(speaker instanceof JsonString name ? name.getString() : "", "", "", "en", ""),
+                transcript.getString("text"));
     }
 
     private static Evidence evidence(String name, EvidenceKind kind, int number, Occasion occasion, String text) {
-        return new Evidence(StoryId.next(), new NewEvidence(name, kind, Corpus.day(number), occasion, text), PersonId.next(),
+        return new Evidence(StoryId.next(), new NewEvidence(name, kind, Corpus.day(number), occasion, text),
+                PersonId.next(),
                 Instant.EPOCH.plusSeconds(number));
     }
 
@@ -107,13 +120,17 @@ public final class EvidenceBenchmark {
         wire(sources, "search", search);
 
         timed("search, 1 to 3 words", i -> search.find(EvidenceQuery.of(looked(i)), 0, 20));
-        timed("search, narrowed    ", i -> search.find(new EvidenceQuery(looked(i), EvidenceKind.values()[i % 8], null, "en", null), 0, 20));
+        timed("search, narrowed    ",
+                i -> search.find(new EvidenceQuery(looked(i), EvidenceKind.values()[i % 8], null, "en", null), 0, 20));
         timed("everything, latest  ", i -> search.find(EvidenceQuery.of(""), i % 5, 20));
-        candidates(search, "generated", i -> corpus.quotation(i * 31 % size), i -> ids.get("g" + i * 31 % size), QUERIES);
+        candidates(search, "generated", i -> corpus.quotation(i * 31 % size), i -> ids.get("g" + i * 31 % size),
+                QUERIES);
         story(entities, sources, i -> corpus.quotation(i * 997 % size), i -> ids.get("g" + i * 997 % size));
-        List<JsonObject> found = cases.stream().filter(one -> one.getJsonObject("expected").get("source") instanceof JsonString).toList();
+        List<JsonObject> found = cases.stream()
+                .filter(one -> one.getJsonObject("expected").get("source") instanceof JsonString).toList();
         if (!found.isEmpty()) {
-            candidates(search, "transcripts", i -> found.get(i).getString("quote"), i -> expected(found.get(i)), found.size());
+            candidates(search, "transcripts", i -> found.get(i).getString("quote"), i -> expected(found.get(i)),
+                    found.size());
             int step = found.size() / STORY;
             story(entities, sources, i -> found.get(i * step).getString("quote"), i -> expected(found.get(i * step)));
         }
@@ -126,7 +143,8 @@ public final class EvidenceBenchmark {
 
     private String looked(int query) {
         Random random = new Random(query);
-        return String.join(" ", IntStream.rangeClosed(0, query % 3).mapToObj(i -> corpus.word(50 + random.nextInt(2_000))).toList());
+        return String.join(" ",
+                IntStream.rangeClosed(0, query % 3).mapToObj(i -> corpus.word(50 + random.nextInt(2_000))).toList());
     }
 
     private void candidates(EvidenceSearch search, String what, Asked<String> quote, Asked<UUID> wanted, int queries) {
@@ -137,7 +155,8 @@ public final class EvidenceBenchmark {
             within[1] += place >= 0 && place < 5 ? 1 : 0;
             within[2] += place >= 0 ? 1 : 0;
         });
-        System.out.printf("  the right one first %.1f %%, among five %.1f %%, among %d %.1f %%%n", share(within[0], queries),
+        System.out.printf("  the right one first %.1f %%, among five %.1f %%, among %d %.1f %%%n",
+                share(within[0], queries),
                 share(within[1], queries), LIMIT, share(within[2], queries));
     }
 
@@ -173,7 +192,8 @@ public final class EvidenceBenchmark {
             times.add(System.nanoTime() - began);
         }
         long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
-        System.out.printf("%-24s p50 %.1f ms, p95 %.1f ms, longest %.1f ms%n", what, sorted[queries / 2] / 1e6, sorted[queries * 95 / 100] / 1e6,
+        System.out.printf("%-24s p50 %.1f ms, p95 %.1f ms, longest %.1f ms%n", what, sorted[queries / 2] / 1e6,
+                sorted[queries * 95 / 100] / 1e6,
                 Arrays.stream(sorted).max().orElse(0) / 1e6);
     }
 

@@ -1,4 +1,4 @@
-package news.verbatim.quotes;
+package news.verbatim.bench.quotes;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,16 +6,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import news.verbatim.quotes.commandline.Json;
+import news.verbatim.quotes.find.QuotationFeatures;
+import news.verbatim.quotes.find.QuoteContext;
+import news.verbatim.quotes.find.Speakers;
+import news.verbatim.quotes.people.MentionContext;
+import news.verbatim.quotes.text.Lexicon;
+import news.verbatim.quotes.text.Page;
+import news.verbatim.quotes.text.Reading;
 
 /**
  * Fits the weights of the finder again: {@code Fit DATA_DIR RESOURCE_DIR [FOLD]}. Reads the training parts only; with a
- * fold from 0 to 4 it leaves every fifth article out, so that its effect can be measured without touching anything else.
+ * fold from 0 to 4 it leaves every fifth article out, so that its effect can be measured without touching anything
+ * else.
  */
 public final class Fit {
 
     private static final String NOTE = "Fitted by deploy/bench/quotes; features hold no words. A line: feature weight, or feature & feature weight.";
 
-    /** German articles are few: their speakers are learnt from English ones too, and each German one counts this often. */
+    /**
+     * German articles are few: their speakers are learnt from English ones too, and each German one counts this often.
+     */
     private static final int LOCAL = 3;
 
     Fit() {
@@ -33,7 +44,8 @@ public final class Fit {
             Trainer quotations = english ? new Trainer(1e-2, 8) : new Trainer(2e-1, 4);
             Trainer cues = english ? new Trainer(3e-1, 60) : new Trainer(3e-1, 8);
             Trainer ends = english ? new Trainer(2e-1, 40) : new Trainer(2e-1, 8);
-            for (Map<?, ?> article : english ? List.<Map<?, ?>>of() : Gold.read(data.resolve("attribution/polnear.train.jsonl"))) {
+            for (Map<?, ?> article : english ? List.<Map<?, ?>>of()
+                    : Gold.read(data.resolve("attribution/polnear.train.jsonl"))) {
                 new Fit().learn(article, "en", speakers, new Trainer(1, 1));
             }
             for (int i = 0; i < articles.size(); i++) {
@@ -48,7 +60,8 @@ public final class Fit {
                 Reading reading = new Reading(Page.of((String) article.get("text")), Lexicon.of(language), language);
                 new FitReports(reading, new Speakers(reading).contexts, article).learn(cues, ends);
             }
-            System.err.println(language + ": " + speakers.size() + " speakers, " + quotations.size() + " stretches, " + cues.size() + " cues");
+            System.err.println(language + ": " + speakers.size() + " speakers, " + quotations.size() + " stretches, "
+                    + cues.size() + " cues");
             speakers.fit(resources.resolve("speaker." + language + ".weights"), NOTE);
             cues.fit(resources.resolve("cue." + language + ".weights"), NOTE);
             ends.fit(resources.resolve("end." + language + ".weights"), NOTE);
@@ -73,7 +86,8 @@ public final class Fit {
         }
     }
 
-    private MentionContext learnSpeaker(Speakers ranking, QuoteContext quote, Gold.Unit unit, MentionContext previous, Trainer speakers) {
+    private MentionContext learnSpeaker(Speakers ranking, QuoteContext quote, Gold.Unit unit, MentionContext previous,
+            Trainer speakers) {
         List<Speakers.Candidate> candidates = ranking.candidates(quote, previous);
         List<Trainer.Collector> features = new ArrayList<>();
         boolean[] right = new boolean[candidates.size()];

@@ -1,14 +1,20 @@
-package news.verbatim.quotes;
+package news.verbatim.bench.quotes;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.Piece;
+import news.verbatim.quotes.QuotationType;
+import news.verbatim.quotes.Speaker;
+import news.verbatim.quotes.commandline.Json;
+import news.verbatim.quotes.find.QuotationFinder;
 
 /**
- * Prints what the scorers beside the data do not: how fast the finder is on one thread, and how often an answer is right at the
- * confidence that it states. {@code Measure ARTICLES LANGUAGE}
+ * Prints what the scorers beside the data do not: how fast the finder is on one thread, and how often an answer is
+ * right at the confidence that it states. {@code Measure ARTICLES LANGUAGE}
  */
 public final class Measure {
 
@@ -37,7 +43,8 @@ public final class Measure {
             }
             best = Math.min(best, System.nanoTime() - start);
         }
-        System.out.printf("speed: %d words, %.0f words/s on one thread, best of %d rounds%n", words, words * 1e9 / best, ROUNDS);
+        System.out.printf("speed: %d words, %.0f words/s on one thread, best of %d rounds%n", words, words * 1e9 / best,
+                ROUNDS);
     }
 
     private static void confidence(List<Map<?, ?>> articles, String language) {
@@ -46,7 +53,8 @@ public final class Measure {
         int[] right = new int[steps.length];
         for (Map<?, ?> article : articles) {
             List<Gold.Unit> units = new ArrayList<>(Gold.units(article));
-            for (FoundQuotation quotation : QuotationFinder.create().find((String) article.get("text"), language).quotations()) {
+            for (FoundQuotation quotation : QuotationFinder.create().find((String) article.get("text"), language)
+                    .quotations()) {
                 Speaker speaker = quotation.speaker();
                 if (quotation.type() == QuotationType.INDIRECT || speaker == null || speaker.at() == null) {
                     continue;
@@ -56,14 +64,16 @@ public final class Measure {
                     if (unit != null && unit.speakerStart() >= 0) {
                         int step = step(steps, speaker.confidence());
                         all[step]++;
-                        right[step] += speaker.at().start() < unit.speakerEnd() && speaker.at().end() > unit.speakerStart() ? 1 : 0;
+                        right[step] += speaker.at().start() < unit.speakerEnd()
+                                && speaker.at().end() > unit.speakerStart() ? 1 : 0;
                     }
                 }
             }
         }
         for (int i = 0; i + 1 < steps.length; i++) {
             if (all[i] > 0) {
-                System.out.printf("speaker stated at %.2f to %.2f: %d answers, %.3f right%n", steps[i], Math.min(1, steps[i + 1]), all[i],
+                System.out.printf("speaker stated at %.2f to %.2f: %d answers, %.3f right%n", steps[i],
+                        Math.min(1, steps[i + 1]), all[i],
                         (double) right[i] / all[i]);
             }
         }

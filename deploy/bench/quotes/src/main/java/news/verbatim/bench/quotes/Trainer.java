@@ -1,4 +1,4 @@
-package news.verbatim.quotes;
+package news.verbatim.bench.quotes;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import news.verbatim.quotes.text.Model;
 
-/** Fits the weights of a {@link Model} by maximum likelihood: of several candidates, the right one should score highest. */
+/**
+ * Fits the weights of a {@link Model} by maximum likelihood: of several candidates, the right one should score highest.
+ */
 final class Trainer {
 
     private static final int EPOCHS = 12;

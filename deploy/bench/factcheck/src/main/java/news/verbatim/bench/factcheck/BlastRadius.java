@@ -1,4 +1,4 @@
-package news.verbatim.factcheck;
+package news.verbatim.bench.factcheck;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
@@ -13,14 +13,23 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import news.verbatim.factcheck.check.GivenRuling;
+import news.verbatim.factcheck.check.Hand;
+import news.verbatim.factcheck.check.QuotationCheck;
+import news.verbatim.factcheck.check.RevisionCheck;
+import news.verbatim.factcheck.claims.WordsKey;
+import news.verbatim.factcheck.evidence.Evidence;
+import news.verbatim.factcheck.evidence.audit.NoticedDamage;
+import news.verbatim.factcheck.fallout.Affected;
+import news.verbatim.factcheck.fallout.Fallout;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.cfg.Configuration;
 
 /**
- * Times the queries behind a blast radius. Five quotations a story, all ruled on; one in three hundred stories uses the disputed
- * words, and one in three hundred rests on the disputed passage.
+ * Times the queries behind a blast radius. Five quotations a story, all ruled on; one in three hundred stories uses the
+ * disputed words, and one in three hundred rests on the disputed passage.
  */
 final class BlastRadius {
 
@@ -34,7 +43,8 @@ final class BlastRadius {
         int stories = Integer.parseInt(args[0]);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             DataSource database = postgres.getPostgresDatabase();
-            Flyway.configure().dataSource(database).schemas("factcheck").locations("classpath:db/migration/factcheck").load().migrate();
+            Flyway.configure().dataSource(database).schemas("factcheck").locations("classpath:db/migration/factcheck")
+                    .load().migrate();
             long began = System.nanoTime();
             fill(database, stories);
             System.out.printf("%,d stories, %,d quotations, filled in %d s%n", stories, stories * 5, seconds(began));
@@ -49,24 +59,32 @@ final class BlastRadius {
                 + "' else 'Words of story ' || g || ', number ' || p end || '\"}'";
         try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
             sql.execute("set search_path = factcheck");
-            sql.execute("insert into evidence (id, story, name, kind, said_on, text, text_sha256, sha256, fingerprint, captured_by, "
-                    + "captured_at) select md5('e' || g)::uuid, md5('s1')::uuid, 'Evidence ' || g, 'OWN_RECORDING', date '2026-11-18', "
-                    + "'x', repeat('0', 64), repeat('0', 64), md5('f' || g), md5('n')::uuid, now() from generate_series(0, "
-                    + stories / 5 + ") g");
-            sql.execute("insert into revision_check select md5('c' || g)::uuid, story, 1, 'slug-' || g, 'Headline ' || g, 'city', "
-                    + "case when g % 3 = 0 then 'OPEN' else 'COMPLETE' end, '', g % 3 = 2, repeat('text ', 400), '[]', 5, 5, now() - "
-                    + "g * interval '1 minute', null, null, 0 from (" + story + ") s");
-            sql.execute("insert into hand select md5('c' || g)::uuid, md5('n')::uuid, 'CHECKER' from (" + story + ") s");
-            sql.execute("insert into ruling (id, check_id, quotation, verdict, evidence, passage_start, passage_end, passage, note, "
-                    + "house_rules, house_rules_version, checker, part, given_at) select md5('r' || g || '/' || p)::uuid, "
-                    + "md5('c' || g)::uuid, md5('q' || g || '/' || p)::uuid, 'VERBATIM', md5('e' || case when p = 1 and g % 300 < 2 "
-                    + "then 0 else (g * 5 + p) % " + stories / 5 + " + 1 end)::uuid, 100, 140, 'x', '', 'standard', 2, "
-                    + "md5('n')::uuid, 'CHECKER', now() from (" + story + ") s, generate_series(1, 5) p");
-            sql.execute("insert into quotation_check (id, check_id, position, quotation, content, standing, words_key) select "
-                    + "md5('k' || g || '/' || p)::uuid, md5('c' || g)::uuid, p, md5('q' || g || '/' || p)::uuid, " + content
-                    + ", md5('r' || g || '/' || p)::uuid, case when p = 1 and g % 300 = 1 then '" + WordsKey.of(WORDS)
-                    + "' else md5('w' || g || '/' || p) || md5('v' || g || '/' || p) end from (" + story
-                    + ") s, generate_series(1, 5) p");
+            sql.execute(
+                    "insert into evidence (id, story, name, kind, said_on, text, text_sha256, sha256, fingerprint, captured_by, "
+                            + "captured_at) select md5('e' || g)::uuid, md5('s1')::uuid, 'Evidence ' || g, 'OWN_RECORDING', date '2026-11-18', "
+                            + "'x', repeat('0', 64), repeat('0', 64), md5('f' || g), md5('n')::uuid, now() from generate_series(0, "
+                            + stories / 5 + ") g");
+            sql.execute(
+                    "insert into revision_check select md5('c' || g)::uuid, story, 1, 'slug-' || g, 'Headline ' || g, 'city', "
+                            + "case when g % 3 = 0 then 'OPEN' else 'COMPLETE' end, '', g % 3 = 2, repeat('text ', 400), '[]', 5, 5, now() - "
+                            + "g * interval '1 minute', null, null, 0 from (" + story + ") s");
+            sql.execute(
+                    "insert into hand select md5('c' || g)::uuid, md5('n')::uuid, 'CHECKER' from (" + story + ") s");
+            sql.execute(
+                    "insert into ruling (id, check_id, quotation, verdict, evidence, passage_start, passage_end, passage, note, "
+                            + "house_rules, house_rules_version, checker, part, given_at) select md5('r' || g || '/' || p)::uuid, "
+                            + "md5('c' || g)::uuid, md5('q' || g || '/' || p)::uuid, 'VERBATIM', md5('e' || case when p = 1 and g % 300 < 2 "
+                            + "then 0 else (g * 5 + p) % " + stories / 5
+                            + " + 1 end)::uuid, 100, 140, 'x', '', 'standard', 2, "
+                            + "md5('n')::uuid, 'CHECKER', now() from (" + story + ") s, generate_series(1, 5) p");
+            sql.execute(
+                    "insert into quotation_check (id, check_id, position, quotation, content, standing, words_key) select "
+                            + "md5('k' || g || '/' || p)::uuid, md5('c' || g)::uuid, p, md5('q' || g || '/' || p)::uuid, "
+                            + content
+                            + ", md5('r' || g || '/' || p)::uuid, case when p = 1 and g % 300 = 1 then '"
+                            + WordsKey.of(WORDS)
+                            + "' else md5('w' || g || '/' || p) || md5('v' || g || '/' || p) end from (" + story
+                            + ") s, generate_series(1, 5) p");
             sql.execute("analyze");
         }
     }
@@ -76,7 +94,8 @@ final class BlastRadius {
         UUID evidence = id(database, "select md5('e0')::uuid");
         try (SessionFactory factory = factory(postgres); EntityManager entities = factory.createEntityManager()) {
             Fallout fallout = wired(new Fallout(), entities);
-            report("the disputed words and their passage", () -> ofFirstQuotation(fallout, entities.find(RevisionCheck.class, disputed)),
+            report("the disputed words and their passage",
+                    () -> ofFirstQuotation(fallout, entities.find(RevisionCheck.class, disputed)),
                     entities);
             report("a piece of evidence", () -> fallout.ofEvidence(evidence), entities);
             report("words of a story that are disputed elsewhere",
@@ -100,7 +119,8 @@ final class BlastRadius {
         }
         long first = millis[0];
         Arrays.sort(millis);
-        System.out.printf("  %s: %,d quotations, first %d ms, median %d ms, worst %d ms%n", what, found, first, millis[TRIES / 2],
+        System.out.printf("  %s: %,d quotations, first %d ms, median %d ms, worst %d ms%n", what, found, first,
+                millis[TRIES / 2],
                 millis[TRIES - 1]);
     }
 
@@ -112,7 +132,8 @@ final class BlastRadius {
                 .setProperty("hibernate.jpa.compliance.query", "false")
                 .setProperty("hibernate.timezone.default_storage", "NORMALIZE_UTC");
         configuration.setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy());
-        List.of(RevisionCheck.class, QuotationCheck.class, GivenRuling.class, Evidence.class, Hand.class, NoticedDamage.class)
+        List.of(RevisionCheck.class, QuotationCheck.class, GivenRuling.class, Evidence.class, Hand.class,
+                NoticedDamage.class)
                 .forEach(configuration::addAnnotatedClass);
         return configuration.buildSessionFactory();
     }

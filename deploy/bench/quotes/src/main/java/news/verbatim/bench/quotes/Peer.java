@@ -1,4 +1,4 @@
-package news.verbatim.quotes;
+package news.verbatim.bench.quotes;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import news.verbatim.quotes.commandline.Json;
 
 /**
- * Puts CoreNLP beside the engine. Its answers carry no offsets of speakers that the scorer could compare: read "lenient" and "entity".
- * {@code Peer split ARTICLES DIR} writes its input files and their list, {@code Peer join ARTICLES DIR}
- * turns its JSON answers into predictions. CoreNLP itself is run by its own command line.
+ * Puts CoreNLP beside the engine. Its answers carry no offsets of speakers that the scorer could compare: read
+ * "lenient" and "entity". {@code Peer split ARTICLES DIR} writes its input files and their list,
+ * {@code Peer join ARTICLES DIR} turns its JSON answers into predictions. CoreNLP itself is run by its own command
+ * line.
  */
 public final class Peer {
 
@@ -75,8 +77,11 @@ public final class Peer {
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("text", quote.get("mention") instanceof String mention ? mention : name);
-        fields.put("entity", quote.get("canonicalSpeaker") instanceof String canonical && !canonical.equals("Unknown") ? canonical : name);
-        if (quote.get("mentionBeginToken") instanceof Long first && quote.get("mentionEndToken") instanceof Long last && first >= 0
+        fields.put("entity",
+                quote.get("canonicalSpeaker") instanceof String canonical && !canonical.equals("Unknown") ? canonical
+                        : name);
+        if (quote.get("mentionBeginToken") instanceof Long first && quote.get("mentionEndToken") instanceof Long last
+                && first >= 0
                 && last < tokens.size()) {
             fields.put("start", tokens.get(first.intValue()).get("characterOffsetBegin"));
             fields.put("end", tokens.get(last.intValue()).get("characterOffsetEnd"));
