@@ -152,7 +152,7 @@ maven_progress() {
 
 # Prints what a benchmark said inside the tests' server on a database, h2 or postgresql.
 said_inside() {
-    sed -n 's/^.* INFO  \[stdout\] ([^)]*) //p' "$CHECKOUT/deploy/acceptance/target/server-$1/log/server.log"
+    sed -n 's/^.* INFO  \[stdout\] ([^)]*) //p' "$CHECKOUT/deploy/acceptance/inside/target/server-$1/log/server.log"
 }
 
 # Returns why a log ends badly, if it is something that a person can mend, else nothing.

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,11 +31,19 @@ public final class VerifySeal {
     public static void main(String[] args) throws Exception {
         boolean hold = switch (args[0]) {
             case "--data" -> database("jdbc:h2:file:" + Path.of(args[1]).toAbsolutePath()
-                    + "/database/verbatim;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE;ACCESS_MODE_DATA=r", "verbatim", "verbatim", args);
+                    + "/database/verbatim;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE;ACCESS_MODE_DATA=r",
+                    Objects.requireNonNullElse(System.getenv("VERBATIM_DB_USER"), "verbatim"), password(Path.of(args[1])), args);
             case "--database" -> database(args[1], System.getenv("VERBATIM_DB_USER"), System.getenv("VERBATIM_DB_PASSWORD"), args);
             default -> file(Path.of(args[0]), args);
         };
         System.exit(hold ? 0 : 1);
+    }
+
+    /** Returns with what the file in a data directory opens: what the environment says, else what deploy/run has kept. */
+    private static String password(Path data) throws Exception {
+        Path kept = data.resolve("database/password");
+        String set = System.getenv("VERBATIM_DB_PASSWORD");
+        return set != null ? set : Files.exists(kept) ? Files.readString(kept).strip() : "verbatim";
     }
 
     private static boolean file(Path file, String[] args) throws Exception {
@@ -78,7 +87,10 @@ public final class VerifySeal {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Brings JSON into the form of RFC 8785: no white space, keys sorted by UTF-16 units, nothing escaped that need not be. */
+    /**
+     * Brings JSON into the form of RFC 8785: no white space, keys sorted by UTF-16 units, nothing escaped that need not
+     * be.
+     */
     private static String canonical(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return write(reader.readValue());

@@ -79,7 +79,7 @@
       if (part("name") && !part("name").value) {
         part("name").value = file.name.replace(/\.[^.]*$/, "").replace(/[_-]+/g, " ");
       }
-    } else if (request.status === 413) {
+    } else if (/^text\/plain/.test(request.getResponseHeader("Content-Type") || "")) {
       say("", request.responseText);
     } else {
       say("", "The file was not taken: you are signed out, or may not add evidence. Sign in in another window and choose it again.");

@@ -219,7 +219,7 @@
     var now = at("commentAnswering") ? at("commentAnswering").value : "";
     if (mine && now && now !== answering) {
       at("commentAnswer").focus();
-    } else if (mine && !document.querySelector("#comments .problem li")) {
+    } else if (mine && !document.querySelector("#comments .problem li") && !at("refusals").contains(document.activeElement)) {
       at("comment").focus();
     }
     answering = now;

@@ -10,7 +10,7 @@
 
   var story = document.querySelector(".deciding .story");
   var field = document.getElementById("places");
-  var at = { change: -1, quotation: -1 };
+  var at = { change: -1, quotation: -1, risk: -1 };
   var current = null;
   var marked = [];
 
@@ -31,11 +31,24 @@
     });
   }
 
+  function risky() {
+    return quotations().filter(function (mark) { return mark.dataset.closer; });
+  }
+
+  /* The words for it stand behind the last piece of a quotation, once. */
+  function whyOnce() {
+    var later = {};
+    Array.from(story.querySelectorAll("mark[data-closer]")).reverse().forEach(function (mark) {
+      mark.classList.toggle("why", !later[mark.dataset.keyOf]);
+      later[mark.dataset.keyOf] = true;
+    });
+  }
+
   function go(kind, all, step) {
     if (!all.length) {
       return;
     }
-    at[kind] = (at[kind] + step + all.length) % all.length;
+    at[kind] = ((kind in at ? at[kind] : -1) + step + all.length) % all.length;
     document.querySelectorAll(".here").forEach(function (element) { element.classList.remove("here"); });
     current = all[at[kind]];
     [current, document.getElementById("ruling-" + current.dataset.keyOf)].forEach(function (element) {
@@ -79,7 +92,8 @@
     var reason = document.createElement("input");
     var drop = document.createElement("button");
     said.className = "serif";
-    said.textContent = "“" + place.words.trim() + "”";
+    // words that bring a pair of marks along are not given a second one
+    said.textContent = /^[“„"].*[”“"]$/.test(place.words.trim()) ? place.words.trim() : "“" + place.words.trim() + "”";
     reason.type = "text";
     reason.setAttribute("aria-label", "What has to change here");
     reason.value = place.reason;
@@ -116,6 +130,13 @@
   }
 
   on("next-change", function () { go("change", changes(), 1); });
+  on("next-risk", function () { go("risk", risky(), 1); });
+  document.querySelectorAll(".to-risk").forEach(function (button) {
+    button.addEventListener("click", function () {
+      var wanted = button.dataset.quotations.split(" ");
+      go(button.dataset.quotations, quotations().filter(function (mark) { return wanted.indexOf(mark.dataset.keyOf) >= 0; }), 1);
+    });
+  });
   on("next-quotation", function () { go("quotation", quotations(), 1); });
   on("mark-place", mark);
   on("as-read", function (event) {
@@ -138,6 +159,7 @@
       document.getElementById("time").dispatchEvent(new Event("input", { bubbles: true }));
     });
   });
+  whyOnce();
   if (field.value) {
     marked = JSON.parse(field.value);
     draw();

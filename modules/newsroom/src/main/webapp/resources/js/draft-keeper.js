@@ -66,7 +66,8 @@
 
   function offer(kept) {
     var when = new Date(kept.at).toLocaleString("en-GB", {
-      day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short"
+      day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+      timeZone: document.querySelector("[data-clock]").dataset.clock
     });
     var back = button("Put it back", function () {
       fields().forEach(function (field) {
@@ -116,11 +117,25 @@
     }
   }
 
-  /* Looks for what was kept. On a page that was just opened, what equals it, or has no field any more, is with the server. */
+  /* Says whether a field holds what the server sent, and not what was put back into it since. */
+  function isSent(field) {
+    if (field.tagName === "SELECT") {
+      return Array.from(field.options).every(function (one) { return one.selected === one.defaultSelected; });
+    }
+    return field.type === "radio" ? field.checked === field.defaultChecked
+      : field.value === field.defaultValue.replace(/\r\n?/g, "\n");
+  }
+
+  /*
+   * Looks for what was kept. On a page that was just opened, what equals it, or has no field any more, is with the server; unless it
+   * was put back on the way through the door: then it is saved.
+   */
   function lookBack(opened) {
     var kept = JSON.parse(localStorage.getItem(key) || "null");
     var equal = kept && same(kept.fields, values());
-    if (kept && opened && (equal || !fields().length)) {
+    if (kept && opened && equal && !fields().every(isSent)) {
+      timer = setTimeout(save, PAUSE);
+    } else if (kept && opened && (equal || !fields().length)) {
       localStorage.removeItem(key);
     } else if (kept && !equal) {
       offer(kept);

@@ -118,7 +118,7 @@
       show(pieces[next]);
     }
   });
-  window.StoryMarks = { style: drawStyle };
+  window.StoryMarks = { show: show, style: drawStyle };
   window.jQuery(document).on("pfAjaxComplete", drawAll);
   drawAll();
 })();

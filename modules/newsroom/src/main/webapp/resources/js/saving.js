@@ -27,12 +27,6 @@
     }
   }
 
-  /* PrimeFaces leaves a button that was not answered as it is while it waits, which would be for ever. */
-  function release(id) {
-    field(id).disabled = false;
-    field(id).classList.remove("ui-state-disabled", "ui-state-loading");
-  }
-
   /* Says so once, and again only when it is over: a person who types needs no news every four seconds. */
   function outOfReach() {
     if (!away) {
@@ -44,7 +38,7 @@
       document.querySelector(".keep").after(away);
     }
     field("saved").textContent = "offline, kept here";
-    ["save", "submit"].forEach(release);
+    ["save", "submit"].forEach(window.releaseButton);
     setTimeout(save, AGAIN);
   }
 
@@ -90,8 +84,11 @@
     }
   });
   window.jQuery(document).on("pfAjaxError", function (event, request) {
-    if (request.saves) {
+    if (request.saves && request.status === 0) {
       outOfReach();
+    } else if (request.saves) {
+      field("saved").textContent = "not saved";
+      ["save", "submit"].forEach(window.releaseButton);
     }
   });
   window.jQuery(document).on("pfAjaxComplete", function (event, request) {
@@ -101,19 +98,21 @@
     }
   });
 
+  /* Not while a save is on its way: what it brings would look newer than what is here. */
   function look() {
-    if (field("look") && !away && !document.hidden) {
-      field("look").click();
+    if (window.lookWho && !away && !document.hidden && window.PrimeFaces.ajax.Queue.isEmpty()) {
+      window.lookWho();
     }
   }
 
   setInterval(look, LOOK);
-  // not sooner: until the page is whole a button has no script yet, and would send the whole form as a page of its own
   window.addEventListener("load", look);
   new MutationObserver(function () {
     var newer = document.querySelector("data.newer");
     if (newer) {
       newer.remove();
+    }
+    if (newer && newer.value === field("number").value) {
       save();
     }
   }).observe(document.querySelector(".bar"), { childList: true, subtree: true });

@@ -9,16 +9,16 @@
   var Blocks = window.StoryBlocks;
   var schema = Blocks.schema;
   var SOON = 120;
-  var UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+  var INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
   var keys = { found: new PM.PluginKey("found"), style: new PM.PluginKey("style") };
 
   /* Shows characters that take no room or turn the direction, by their number. */
-  function unseen(doc) {
+  function invisible(doc) {
     var all = [];
     doc.descendants(function (node, at) {
-      for (var match; node.isText && (match = UNSEEN.exec(node.text));) {
+      for (var match; node.isText && (match = INVISIBLE.exec(node.text));) {
         all.push(PM.Decoration.inline(at + match.index, at + match.index + 1, {
-          class: "unseen", "data-name": "U+" + match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")
+          class: "invisible", "data-name": "U+" + match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")
         }));
       }
     });
@@ -48,7 +48,7 @@
       PM.keymap(PM.baseKeymap),
       marked(keys.found),
       marked(keys.style),
-      shown(new PM.PluginKey("unseen"), unseen, function (tr) { return unseen(tr.doc); })
+      shown(new PM.PluginKey("invisible"), invisible, function (tr) { return invisible(tr.doc); })
     ];
   }
 
@@ -71,6 +71,30 @@
     view.dispatch(tr.scrollIntoView().setMeta("paste", true));
   }
 
+  function give(view, blocks) {
+    blocks.forEach(function (block) { block.inlines.push({ style: "PASTED", start: 0, end: block.text.length }); });
+    if (blocks.length) {
+      put(view, blocks);
+    }
+  }
+
+  /* Repairs what was pasted where it stands now, as one step that can be undone. */
+  function repair(view) {
+    var changed = view.state.tr;
+    var places = [];
+    view.state.doc.descendants(function (node, at) {
+      if (node.isText && node.marks.some(function (mark) { return mark.type === schema.marks.pasted; })) {
+        var text = window.PasteNote.repaired(node.text);
+        if (text !== node.text) {
+          places.push({ from: at, to: at + node.nodeSize, text: text, marks: node.marks });
+        }
+      }
+    });
+    places.reverse().forEach(function (place) { changed.replaceWith(place.from, place.to, schema.text(place.text, place.marks)); });
+    view.dispatch(changed.setMeta("paste", true));
+    view.focus();
+  }
+
   /* Comes before ProseMirror has looked at the markup, which it would do in a document of this page. */
   function paste(view, event) {
     var data = event.clipboardData;
@@ -83,10 +107,8 @@
     if (!blocks.length) {
       window.StoryPicture.given(data.files[0]);
     }
-    blocks.forEach(function (block) { block.inlines.push({ style: "PASTED", start: 0, end: block.text.length }); });
-    if (blocks.length) {
-      put(view, blocks);
-    }
+    give(view, blocks);
+    window.PasteNote.tell(view.dom.parentElement, blocks.notes, blocks.broken && function () { repair(view); });
     return true;
   }
 
@@ -164,6 +186,8 @@
       tr.replaceWith(start, end, edit.blocks.length || !all ? edit.blocks.map(Blocks.toNode) : schema.node("paragraph"));
     });
     this.view.dispatch(tr);
+    // the field carries it from now on: who goes on without typing would send the words from before
+    this.flush();
     this.remember();
   };
 

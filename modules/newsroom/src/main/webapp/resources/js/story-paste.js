@@ -1,21 +1,31 @@
 /*
- * What comes out of a clipboard, as blocks of a story: structure is kept, and whatever a story does not have is dropped. Markup
- * is read in a document of its own, in which nothing is loaded and nothing runs.
+ * What comes out of a clipboard, as blocks of a story: structure is kept, and whatever is no word of the text is left out and told.
+ * Markup is read in a document of its own, in which nothing is loaded and nothing runs.
  */
 (function () {
   "use strict";
 
-  var DROPPED = "script, style, template, head, noscript, iframe, object, embed, svg, math, img, video, audio, canvas, "
-    + "button, select, input, textarea, [hidden], [style*='display:none' i], [style*='display: none' i], "
-    + "[style*='mso-list:Ignore' i], o\\:p";
+  var MACHINERY = "script, style, head, link, meta, base, title, o\\:p:empty";
+  var QUOTES = { de: "„“‚‘", cs: "„“‚‘", sk: "„“‚‘", pl: "„”‚’", hu: "„”‚’", ro: "„”‚’", fr: "«»“”", es: "«»“”", it: "«»“”", pt: "«»“”", el: "«»“”",
+    ru: "«»„“", uk: "«»„“", sv: "””’’", fi: "””’’", da: "»«›‹", ja: "「」『』", zh: "「」『』" };
   var BLOCKS = "address, article, aside, body, dd, div, dl, dt, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, "
     + "nav, ol, p, pre, section, table, td, th, tr, ul, blockquote, figcaption";
   var CREDITS = "figcaption, footer, cite";
 
-  function Blocks() {
+  function Blocks(words) {
     this.all = [];
     this.open = null;
+    this.words = words;
+    this.told = new window.PasteWords.Told();
+    this.said = 0;
+    this.breaks = 0;
   }
+
+  /* Returns what stands before the place that is read. */
+  Blocks.prototype.before = function () {
+    var last = this.all.filter(function (block) { return block.text.trim(); }).pop();
+    return last ? last.text : "";
+  };
 
   Blocks.prototype.begin = function (kind) {
     this.open = { kind: kind, text: "", speaker: "", role: "", inlines: [] };
@@ -23,7 +33,13 @@
   };
 
   Blocks.prototype.add = function (text, set, kind) {
-    var collapsed = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ");
+    var collapsed = this.told.kept(text).replace(/[\s\u0000-\u001f\u007f]+/g, " ");
+    if (this.breaks && collapsed.trim()) {
+      if (kind === "BLOCK_QUOTE" && /^\s*[—–]/.test(collapsed) && this.credit(collapsed)) {
+        return;
+      }
+      this.broken(collapsed, kind);
+    }
     if (!this.open) {
       this.begin(kind);
     }
@@ -33,6 +49,18 @@
       open.inlines.push(Object.assign({ start: open.text.length, end: open.text.length + more.length }, inline));
     });
     open.text += more;
+  };
+
+  /* A line that is broken once is no paragraph; one behind an empty line, a point of a list or a speech behind a dash is. */
+  Blocks.prototype.broken = function (next, kind) {
+    var goesOn = this.breaks === 1 && !/^\s*(?:[—–•●◦▪‣·]|[-*]\s)/.test(next)
+      && (this.inParagraph || /^\s*[a-zà-ÿ]/.test(next) && !/[.!?…:]["'”’“»«)\]]*\s*$/.test(this.before()));
+    this.breaks = 0;
+    if (goesOn || kind !== "PARAGRAPH") {
+      this.add(" ", [], kind);
+    } else {
+      this.open = null;
+    }
   };
 
   /* A credit belongs to the block quote before it, if that has none yet. */
@@ -84,27 +112,74 @@
       window.StoryBlocks.isSafe(href) ? [{ style: "LINK", href: href }] : []);
   }
 
+  function symbols() {
+    var table = document.getElementById("paste-table");
+    return table ? JSON.parse(table.dataset.symbols) : {};
+  }
+
+  /* Words in a font that has its own order are its signs. */
+  function read(node, blocks) {
+    if (node.parentElement.tagName === "SUP" && /^\d+$/.test(node.data)) {
+      return node.data.replace(/\d/g, function (figure) { return "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(figure)]; });
+    }
+    var around = node.parentElement.closest("[style*='font-family' i], font[face]");
+    var font = around ? (around.getAttribute("face") || around.style.fontFamily).replace(/["']/g, "").split(",")[0].trim() : "";
+    if (!/^(?:symbol|webdings|wingdings.*)$/i.test(font)) {
+      return node.data;
+    }
+    var all = symbols();
+    return node.data.replace(/[!-\u00ff\uf000-\uf0ff]/g, function (sign) {
+      var known = all[font[0].toUpperCase() + font.slice(1).toLowerCase() + (sign.charCodeAt(0) & 255)];
+      blocks.told.lost += known ? 0 : 1;
+      return known || "\ufffd";
+    });
+  }
+
   function walk(node, kind, set, blocks) {
     node.childNodes.forEach(function (child) {
       if (child.nodeType === Node.TEXT_NODE) {
-        blocks.add(child.data, set, kind);
-      } else if (child.nodeType === Node.ELEMENT_NODE && !child.matches(DROPPED)) {
-        enter(child, kind, set, blocks);
+        blocks.add(read(child, blocks), set, kind);
+      } else if (child.nodeType === Node.ELEMENT_NODE && !child.matches(MACHINERY)) {
+        var why = blocks.words.leftOut(child);
+        if (why) {
+          blocks.told.add(why, blocks.told.kept((child.getAttribute("alt") || "") + ((child.content || child).textContent || child.value || "")), blocks.before());
+        } else {
+          enter(child, kind, set, blocks);
+        }
       }
     });
   }
 
+  /* The marks that a browser puts around a quotation, in the language of the words. */
+  function quote(element, set, kind, blocks) {
+    var spoken = element.closest("[lang]");
+    var marks = QUOTES[spoken ? spoken.lang.toLowerCase().split(/[-_]/)[0] : ""] || "“”‘’";
+    var from = blocks.said++ % 2 ? 2 : 0;
+    blocks.add(marks[from], set, kind);
+    walk(element, kind, setOf(element, set), blocks);
+    blocks.add(marks[from + 1], set, kind);
+    blocks.said--;
+  }
+
   function enter(element, around, set, blocks) {
     var kind = kindOf(element, around);
-    var block = element.matches(BLOCKS) && !(around === "LIST" && element.matches("p, div"));
+    var block = (element.matches(BLOCKS) || /-/.test(element.tagName) || /display:block/.test(window.PasteWords.style(element)))
+      && !(around === "LIST" && element.matches("p, div"));
+    if (element.tagName === "INS" && element.textContent.trim()) {
+      blocks.told.insertion(element.textContent, blocks.before());
+    }
     if (element.matches(CREDITS) && blocks.credit(element.textContent)) {
       blocks.open = null;
     } else if (element.tagName === "BR") {
-      blocks.open = kind === "PARAGRAPH" ? null : blocks.open;
-      blocks.add(" ", set, kind);
+      blocks.breaks++;
+      blocks.inParagraph = Boolean(element.closest("p, td, th, dd, dt, figcaption"));
+    } else if (element.tagName === "Q") {
+      quote(element, set, kind, blocks);
     } else if (block) {
+      blocks.breaks = 0;
       blocks.begin(kind);
       walk(element, kind, kind === "HEADING" ? [] : setOf(element, set), blocks);
+      blocks.breaks = 0;
       blocks.open = null;
     } else {
       walk(element, kind, kind === "HEADING" ? [] : setOf(element, set), blocks);
@@ -116,17 +191,37 @@
     return html.replace(/<[a-z][^>]*>/gi, function (tag) { return tag.replace(/\son\w+\s*=/gi, " data-was="); });
   }
 
+  /* Says what could be repaired, and what was left out or changed, beside the blocks. */
+  function withNotes(blocks, all) {
+    var words = all.map(function (block) { return block.text; });
+    var broken = words.filter(function (text) { return window.PasteNote.repaired(text) !== text; }).length;
+    var notes = blocks.told.sentences();
+    if (broken) {
+      notes.push("Something on the way here has read or written words wrongly in " + broken + (broken === 1 ? " paragraph" : " paragraphs")
+        + ". They stand as they came; they can be repaired.");
+    }
+    var spoken = words.filter(function (text) { return /^\s*[—–―]\s*\S/.test(text); }).length;
+    if (spoken) {
+      notes.push(spoken + (spoken === 1 ? " paragraph begins" : " paragraphs begin") + " with a dash, as speech does in many languages. If somebody "
+        + "says it, mark it as a quotation.");
+    }
+    all.notes = notes;
+    all.broken = broken > 0;
+    return all;
+  }
+
   function fromHtml(html) {
-    var blocks = new Blocks();
-    walk(new DOMParser().parseFromString(withoutHandlers(html), "text/html").body, "PARAGRAPH", [], blocks);
-    return blocks.result();
+    var body = new DOMParser().parseFromString(withoutHandlers(html), "text/html").body;
+    var blocks = new Blocks(new window.PasteWords.Words(body));
+    walk(body, "PARAGRAPH", [], blocks);
+    return withNotes(blocks, blocks.result());
   }
 
   /* Plain text: an empty line ends a paragraph; without any, each line is one. Words that go into a sentence keep the space before. */
   function fromText(text) {
     var blocks = new Blocks();
     var apart = /\n\s*\n/.test(text.trim()) ? /\n\s*\n/ : /\n/;
-    text.replace(/\r\n?/g, "\n").split(apart).forEach(function (paragraph) {
+    text.replace(/\r\n?|\f/g, "\n").replace(/\u2029/g, "\n\n").split(apart).forEach(function (paragraph) {
       paragraph.split(/\n(?=\s*[•*–-]\s)/).forEach(function (line) {
         var item = /^\s*[•*–-]\s+/.exec(line);
         blocks.begin(item ? "LIST" : "PARAGRAPH");
@@ -137,7 +232,7 @@
     if (all.length === 1 && all[0].kind === "PARAGRAPH" && /^[ \t\u00a0]/.test(text)) {
       all[0].text = " " + all[0].text;
     }
-    return all;
+    return withNotes(blocks, all);
   }
 
   window.StoryPaste = { fromHtml: fromHtml, fromText: fromText };

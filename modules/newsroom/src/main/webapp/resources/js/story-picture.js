@@ -30,6 +30,11 @@
     return tr.setSelection(PM.TextSelection.create(tr.doc, at + 2)).scrollIntoView();
   }
 
+  /* What is done to a picture is taken back by itself, however soon it follows what was typed. */
+  function ofItsOwn(tr) {
+    return PM.closeHistory(tr);
+  }
+
   function move(direction) {
     return function (state, dispatch) {
       var picture = chosen(state);
@@ -41,7 +46,7 @@
       if (dispatch) {
         var tr = state.tr.delete(picture.at, picture.at + picture.node.nodeSize);
         var at = picture.at + direction * other.nodeSize;
-        dispatch(intoCaption(tr.insert(at, picture.node), at));
+        dispatch(ofItsOwn(intoCaption(tr.insert(at, picture.node), at)));
       }
       return true;
     };
@@ -49,15 +54,15 @@
 
   function decorative(state, dispatch) {
     var picture = chosen(state);
-    dispatch(state.tr.setNodeMarkup(picture.at, null,
-      Object.assign({}, picture.node.attrs, { decorative: !picture.node.attrs.decorative })));
+    dispatch(ofItsOwn(state.tr.setNodeMarkup(picture.at, null,
+      Object.assign({}, picture.node.attrs, { decorative: !picture.node.attrs.decorative }))));
   }
 
   function remove(state, dispatch) {
     var picture = chosen(state);
     var end = picture.at + picture.node.nodeSize;
-    dispatch(state.doc.childCount > 1 ? state.tr.delete(picture.at, end)
-      : state.tr.replaceWith(picture.at, end, schema.node("paragraph")));
+    dispatch(ofItsOwn(state.doc.childCount > 1 ? state.tr.delete(picture.at, end)
+      : state.tr.replaceWith(picture.at, end, schema.node("paragraph"))));
   }
 
   function replace(state) {

@@ -7,9 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Set;
+import news.verbatim.accounts.desks.Desk;
+import news.verbatim.accounts.people.PasswordHash;
+import news.verbatim.accounts.people.Person;
+import news.verbatim.accounts.people.Roster;
+import news.verbatim.accounts.people.SigningIn;
 import news.verbatim.events.DemoNewsroomStaffed;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Roles;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.PersonId;
 import news.verbatim.jobs.NewsroomOpened;
 
 /** Gives a demo newsroom its desks and people, once. All of them are invented. */
@@ -41,7 +46,8 @@ class DemoPeople {
 
     private PersonId hire(String signInName, String name, String... roles) {
         PersonId id = PersonId.next();
-        roster.add(new Person(id, signInName, name, PasswordHash.of(SigningIn.DEMO_PASSWORD), "city", Set.of(roles), true));
+        roster.add(new Person(id, signInName, name, PasswordHash.ofNoSecret(SigningIn.DEMO_PASSWORD), "city",
+                Set.of(roles), true));
         return id;
     }
 }

@@ -6,13 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Set;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Roles;
+import news.verbatim.accounts.desks.Desk;
+import news.verbatim.accounts.people.PasswordHash;
+import news.verbatim.accounts.people.Person;
+import news.verbatim.accounts.people.Roster;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.PersonId;
 import news.verbatim.jobs.NewsroomOpened;
 
 /**
- * Lets the first person into a new newsroom that is no demo: an administrator, with the name {@code admin} and the password in the
- * environment variable {@code VERBATIM_ADMIN_PASSWORD}, on a first desk. Once anybody works there it does nothing.
+ * Lets the first person into a new newsroom that is no demo: an administrator, with the name {@code admin} and the
+ * password in the environment variable {@code VERBATIM_ADMIN_PASSWORD}, on a first desk. Once anybody works there it
+ * does nothing.
  */
 @ApplicationScoped
 class FirstAdministrator {

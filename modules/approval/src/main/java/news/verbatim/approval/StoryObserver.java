@@ -8,15 +8,25 @@ import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import news.verbatim.events.CheckCompleted;
-import news.verbatim.events.CheckReopened;
-import news.verbatim.events.GoLive;
-import news.verbatim.events.PublicationRefused;
-import news.verbatim.events.QuoteDisputed;
-import news.verbatim.events.StoryPublished;
-import news.verbatim.events.StorySubmitted;
-import news.verbatim.events.StoryWithdrawn;
-import news.verbatim.events.WaveAhead;
+import news.verbatim.approval.brief.Briefs;
+import news.verbatim.approval.review.Approval;
+import news.verbatim.approval.review.DisputedOnce;
+import news.verbatim.approval.review.Hand;
+import news.verbatim.approval.review.Review;
+import news.verbatim.approval.review.ReviewShelf;
+import news.verbatim.events.act.NoticeKind;
+import news.verbatim.events.drafting.StorySubmitted;
+import news.verbatim.events.drafting.StoryWithdrawn;
+import news.verbatim.events.factcheck.CheckCompleted;
+import news.verbatim.events.factcheck.CheckReopened;
+import news.verbatim.events.factcheck.QuoteDisputed;
+import news.verbatim.events.factcheck.StorySentBack;
+import news.verbatim.events.publishing.EmbargoChanged;
+import news.verbatim.events.publishing.NoticeIssued;
+import news.verbatim.events.publishing.PublicationRefused;
+import news.verbatim.events.publishing.StoryPublished;
+import news.verbatim.events.question.GoLive;
+import news.verbatim.events.question.WaveAhead;
 
 /** What the review of a revision owes to the rest of the house. */
 @ApplicationScoped
@@ -30,8 +40,8 @@ class StoryObserver {
     private Briefs briefs;
 
     void checked(@Observes CheckCompleted fact) {
-        Review review = shelf.find(fact.story(), fact.content().revision()).orElseGet(() -> new Review(fact.content(),
-                shelf.steps(fact.story(), fact.content().text().desk())));
+        Review review = shelf.find(fact.story(), fact.content().revision())
+                .orElseGet(() -> shelf.begin(fact.content()));
         review.waitFor(fact.content(), shelf.disputes(fact.story()), fact.at());
         needed(fact, review).ifPresent(review::neededAt);
         shelf.put(review);
@@ -44,6 +54,11 @@ class StoryObserver {
     private Optional<Instant> needed(CheckCompleted fact, Review review) {
         return briefs.wanted(fact.story(), fact.content().revision())
                 .or(() -> shelf.approvedBefore(review).map(Approval::plannedAt).filter(fact.at()::isBefore));
+    }
+
+    /** What is decided in the schedule stands for the next revision too. */
+    void embargoed(@Observes EmbargoChanged fact) {
+        shelf.find(fact.story(), fact.revision()).ifPresent(review -> review.embargoIs(fact.embargo(), fact.by()));
     }
 
     void disputed(@Observes QuoteDisputed fact) {
@@ -67,6 +82,19 @@ class StoryObserver {
 
     void withdrawn(@Observes StoryWithdrawn fact) {
         shelf.find(fact.story(), fact.revision()).ifPresent(review -> review.revoke("Its author took it back."));
+    }
+
+    /** A story that was killed after readers had it comes back in no revision. */
+    void told(@Observes NoticeIssued fact) {
+        if (fact.kind() == NoticeKind.KILL) {
+            shelf.ofStory(fact.story()).stream().filter(review -> !review.isLive())
+                    .forEach(review -> review.revoke("The story was killed: " + fact.note()));
+        }
+    }
+
+    void sentBack(@Observes StorySentBack fact) {
+        shelf.find(fact.story(), fact.revision())
+                .ifPresent(review -> review.revoke("A checker sent it back. " + fact.told()));
     }
 
     void refused(@Observes PublicationRefused fact) {

@@ -8,9 +8,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import news.verbatim.events.DemoNewsroomStaffed;
-import news.verbatim.events.PersonId;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.factcheck.speakers.HeldRole;
+import news.verbatim.factcheck.speakers.Speaker;
+import news.verbatim.factcheck.speakers.SpeakerChange;
+import news.verbatim.factcheck.speakers.SpeakerKind;
+import news.verbatim.factcheck.speakers.SpeakerRole;
+import news.verbatim.factcheck.speakers.SpeakerShelf;
 
-/** Gives a demo newsroom the people whom its stories quote. One of them is not yet what a story calls her. All are invented. */
+/**
+ * Gives a demo newsroom the people whom its stories quote. One of them is not yet what a story calls her. All are
+ * invented.
+ */
 @ApplicationScoped
 class DemoSpeakers {
 
@@ -32,14 +41,16 @@ class DemoSpeakers {
         chair.held(role("spokeswoman", "Quay quarter residents' association", LocalDate.of(2024, 1, 1),
                 LocalDate.of(2026, 11, 30), by, now));
         chair.held(role("chair", "Quay quarter residents' association", LocalDate.of(2026, 12, 1), null, by, now));
-        Speaker agency = new Speaker(SpeakerKind.ORGANISATION, "Port agency", "Runs the harbour and its ferries.", by, now);
+        Speaker agency = new Speaker(SpeakerKind.ORGANISATION, "Port agency", "Runs the harbour and its ferries.", by,
+                now);
         for (Speaker speaker : new Speaker[] {mayor, chair, agency}) {
             shelf.put(speaker);
             shelf.put(new SpeakerChange(speaker.id(), "Added “" + speaker.name() + "”.", by, now));
         }
     }
 
-    private static HeldRole role(String role, String organisation, LocalDate from, LocalDate until, PersonId by, Instant now) {
+    private static HeldRole role(String role, String organisation, LocalDate from, LocalDate until, PersonId by,
+            Instant now) {
         return new HeldRole(new SpeakerRole(null, role, organisation, from, until, ""), by, now);
     }
 }

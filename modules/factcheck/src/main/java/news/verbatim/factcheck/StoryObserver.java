@@ -7,16 +7,31 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import news.verbatim.events.ChangesRequested;
-import news.verbatim.events.EvidenceKept;
-import news.verbatim.events.GoLive;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Seal;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryPublished;
-import news.verbatim.events.StorySubmitted;
-import news.verbatim.events.StoryWithdrawn;
-import news.verbatim.events.WaveAhead;
+import news.verbatim.events.act.NoticeKind;
+import news.verbatim.events.approval.ChangesRequested;
+import news.verbatim.events.approval.StoryKilled;
+import news.verbatim.events.drafting.StorySubmitted;
+import news.verbatim.events.drafting.StoryWithdrawn;
+import news.verbatim.events.factcheck.EvidenceKept;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.publishing.NoticeIssued;
+import news.verbatim.events.publishing.StoryPublished;
+import news.verbatim.events.question.GoLive;
+import news.verbatim.events.question.WaveAhead;
+import news.verbatim.events.text.Seal;
+import news.verbatim.factcheck.check.CheckShelf;
+import news.verbatim.factcheck.check.FollowingProposals;
+import news.verbatim.factcheck.check.Hand;
+import news.verbatim.factcheck.check.RevisionCheck;
+import news.verbatim.factcheck.claims.DeskDays;
+import news.verbatim.factcheck.evidence.EvidenceShelf;
+import news.verbatim.factcheck.evidence.audit.FalloutPlan;
+import news.verbatim.factcheck.matching.MatchShelf;
+import news.verbatim.factcheck.matching.MatchTask;
+import news.verbatim.factcheck.ruling.Completion;
+import news.verbatim.factcheck.ruling.WaiverTask;
+import news.verbatim.factcheck.second.SecondReadingTask;
 
 /** What the check of a revision owes to the rest of the house. */
 @ApplicationScoped
@@ -39,20 +54,26 @@ class StoryObserver {
     private MatchShelf matches;
 
     @Inject
+    private FollowingProposals following;
+
+    @Inject
     private WaiverTask waivers;
 
     @Inject
-    private FalloutTask fallout;
+    private FalloutPlan fallout;
 
     @Inject
     private EvidenceShelf evidence;
+
+    @Inject
+    private DeskDays days;
 
     @Inject
     private Clock clock;
 
     void submitted(@Observes StorySubmitted fact) {
         Optional<RevisionCheck> older = shelf.ofStory(fact.story()).stream().findFirst();
-        RevisionCheck check = new RevisionCheck(fact);
+        RevisionCheck check = new RevisionCheck(fact, days.day(fact.text().desk(), fact.at()));
         shelf.put(check);
         fact.authors().forEach(author -> shelf.put(new Hand(check.id(), author, Hand.Part.AUTHOR)));
         secondReading.schedule(check.id());
@@ -71,6 +92,7 @@ class StoryObserver {
             shelf.put(ruling);
             waivers.schedule(ruling);
         });
+        following.carryOver(older, check, fact);
         PersonId completer = older.completedBy();
         if (check.needsNobodyAfter(older) && !fact.authors().contains(completer)) {
             shelf.requireChecker(check, completer);
@@ -82,7 +104,7 @@ class StoryObserver {
         matching.scheduleNew(fact.story(), fact.evidence());
         UUID old = evidence.evidence(fact.evidence()).supersedes();
         if (old != null) {
-            fallout.fallen(old);
+            fallout.evidenceFallen(old);
         }
     }
 
@@ -92,6 +114,18 @@ class StoryObserver {
 
     void returned(@Observes ChangesRequested fact) {
         close(fact.story(), fact.revision(), "An editor asked for changes: " + fact.reason());
+    }
+
+    void killed(@Observes StoryKilled fact) {
+        close(fact.story(), fact.revision(), "An editor killed the story: " + fact.reason());
+    }
+
+    /** What readers must not have any more is not checked any more either, nor what was to take its place. */
+    void told(@Observes NoticeIssued fact) {
+        if (fact.kind() == NoticeKind.KILL) {
+            shelf.ofStory(fact.story()).stream().filter(check -> !check.isClosed())
+                    .forEach(check -> check.takenDown("An editor killed the story: " + fact.note()));
+        }
     }
 
     void published(@Observes StoryPublished fact) {
@@ -114,13 +148,15 @@ class StoryObserver {
 
     void mayGoLive(@Observes GoLive question) {
         Optional<RevisionCheck> check = shelf.find(question.story(), question.revision());
-        question.answer("factcheck", check.isPresent() ? objection(check.get(), question.seal()) : "It was never checked.");
+        question.answer("factcheck",
+                check.isPresent() ? objection(check.get(), question.seal()) : "It was never checked.");
     }
 
     private String objection(RevisionCheck check, Seal seal) {
         String own = check.objection(seal, clock.instant());
         boolean sound = own != null || !shelf.hasFallenEvidence(check);
-        return sound ? own : "Evidence that a verdict rests on is damaged or disputed, or another version has taken its place.";
+        return sound ? own
+                : "Evidence that a verdict rests on is damaged or disputed, or another version has taken its place.";
     }
 
     private void close(StoryId story, int revision, String why) {

@@ -24,10 +24,10 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
- * Wakes the scheduler at the very millisecond at which a task is due. By itself it would find it at its next look into the table;
- * this looks ahead into the next second and sets an alarm for each time that it finds there. What is planned for a moment that
- * is nearer than that is told by whoever plans it. It wakes the scheduler too when the clock was set back: that sleeps until a
- * time on the clock, and would sleep until that time comes again.
+ * Wakes the scheduler at the very millisecond at which a task is due. By itself it would find it at its next look into
+ * the table; this looks ahead into the next second and sets an alarm for each time that it finds there. What is planned
+ * for a moment that is nearer than that is told by whoever plans it. It wakes the scheduler too when the clock was set
+ * back: that sleeps until a time on the clock, and would sleep until that time comes again.
  */
 @ApplicationScoped
 public class Alarm {
@@ -58,6 +58,8 @@ public class Alarm {
     private Scheduler scheduler;
 
     private ScheduledFuture<?> looking;
+
+    private final ClockJumps jumps = new ClockJumps();
 
     private Instant looked = Instant.MIN;
 
@@ -103,8 +105,13 @@ public class Alarm {
 
     private void lookAhead() {
         Instant now = clock.instant();
+        jumps.look(now, System.nanoTime()).ifPresent(jump -> LOG.log(System.Logger.Level.WARNING,
+                "the clock was set forward by {0} to {1}, or this server stood still: what is due now goes out late, "
+                        + "and what is later than its desk wants goes back before its editors",
+                jump, now));
         if (now.isBefore(looked)) {
-            LOG.log(System.Logger.Level.WARNING, "the clock was set back from {0} to {1}; what is due is looked for at once",
+            LOG.log(System.Logger.Level.WARNING,
+                    "the clock was set back from {0} to {1}; what is due is looked for at once",
                     looked, now);
             scheduler.triggerCheckForDueExecutions();
         }

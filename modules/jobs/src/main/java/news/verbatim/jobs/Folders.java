@@ -11,7 +11,10 @@ public final class Folders {
     private Folders() {
     }
 
-    /** A new name is on the disk only when its folder is; where folders cannot be flushed, the file system does it by itself. */
+    /**
+     * A new name is on the disk only when its folder is; where folders cannot be flushed, the file system does it by
+     * itself.
+     */
     public static void flush(Path directory) {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);

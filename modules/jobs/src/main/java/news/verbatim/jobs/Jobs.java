@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import news.verbatim.jobs.store.StoreWatch;
 
 /** Starts what happens by itself, in the order in which it needs each other, and stops it with the application. */
 @ApplicationScoped
@@ -28,7 +29,10 @@ class Jobs {
     /** How late a due task is found at the most, should no alarm ring for it. */
     private static final Duration POLLING = Duration.ofMillis(500);
 
-    /** A task whose server is silent four times runs again elsewhere, or here after a restart: a story cannot wait for long. */
+    /**
+     * A task whose server is silent four times runs again elsewhere, or here after a restart: a story cannot wait for
+     * long.
+     */
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int SILENCES = 4;
 
@@ -51,7 +55,16 @@ class Jobs {
     private Alarm alarm;
 
     @Inject
+    private StoreWatch store;
+
+    @Inject
     private Pulse pulse;
+
+    @Inject
+    private LastError lastError;
+
+    @Inject
+    private TaskStories stories;
 
     @Inject
     private Clock clock;
@@ -62,7 +75,9 @@ class Jobs {
         migrations.run();
         TaskRegistration tasks = new TaskRegistration();
         registration.fire(tasks);
+        stories.know(tasks.stories());
         scheduler = scheduler(tasks);
+        store.start(scheduler);
         opening.open();
         scheduler.start();
         alarm.start(scheduler);
@@ -78,6 +93,7 @@ class Jobs {
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(SILENCES)
                 .addSchedulerListener(pulse)
+                .addSchedulerListener(lastError)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .clock(clock::instant)
                 .build();
@@ -85,6 +101,7 @@ class Jobs {
 
     void stop(@Observes Shutdown event) {
         alarm.stop();
+        store.stop();
         if (scheduler != null) {
             scheduler.stop();
         }

@@ -9,20 +9,28 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Tries again what lost a race: a stale version, a deadlock, or a row that somebody else inserted first. What was refused or is
- * broken is not tried again. To be called where a transaction begins, never inside one.
+ * Tries again what lost a race: a stale version, a deadlock, or a row that somebody else inserted first. What was
+ * refused or is broken is not tried again. To be called where a transaction begins, never inside one.
  */
 public final class Races {
 
     private static final int MOST_TRIES = 6;
 
-    /** The most that is waited before the second try, so that the same ones do not meet again; twice that before the third. */
+    /**
+     * The most that is waited before the second try, so that the same ones do not meet again; twice that before the
+     * third.
+     */
     private static final long FIRST_WAIT_NANOS = 10_000_000L;
 
-    /** What Hibernate throws at the end of a transaction, without the exception of Jakarta Persistence around it; not seen from here. */
+    /**
+     * What Hibernate throws at the end of a transaction, without the exception of Jakarta Persistence around it; not
+     * seen from here.
+     */
     private static final String STALE = "org.hibernate.StaleStateException";
 
-    /** SQL states of a unique violation, a serialization failure, a deadlock and a lock that was not to be had in time. */
+    /**
+     * SQL states of a unique violation, a serialization failure, a deadlock and a lock that was not to be had in time.
+     */
     private static final Set<String> LOST = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
 
     private Races() {
@@ -30,7 +38,7 @@ public final class Races {
 
     /** Carries out an action that is a transaction of its own, at most six times. */
     public static void retry(Runnable transaction) {
-        for (int tries = 1; ; tries++) {
+        for (int tries = 1;; tries++) {
             try {
                 transaction.run();
                 return;
@@ -44,7 +52,8 @@ public final class Races {
         }
     }
 
-    private static boolean isLost(Throwable failure) {
+    /** Says whether something failed because somebody else was faster: done again, it may succeed. */
+    public static boolean isLost(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             boolean lost = cause instanceof OptimisticLockException || cause instanceof PessimisticLockException
                     || cause instanceof LockTimeoutException || isStale(cause.getClass())

@@ -16,18 +16,26 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import news.verbatim.events.Refusal;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
 
 /** What is planned to happen by itself, and what has failed for good, for an administrator. */
 @ApplicationScoped
 public class Tasks {
 
-    private static final String PLANNED = "select task_name, task_instance, execution_time, consecutive_failures from "
-            + Jobs.TABLE + " order by case when execution_time >= ? then 0 else 1 end, execution_time, task_name, task_instance"
-            + " limit ? offset ?";
-    private static final String FAILED = "select count(*) from " + Jobs.TABLE + " where execution_time >= ?";
+    private static final String PLANNED = "select task_name, task_instance, execution_time, consecutive_failures, last_error"
+            + " from " + Jobs.TABLE
+            + " order by case when execution_time >= ? then 0 when consecutive_failures > 0 then 1 else 2 end,"
+            + " execution_time, task_name, task_instance limit ? offset ?";
+    private static final String FAILING = "select count(*) from " + Jobs.TABLE
+            + " where execution_time >= ? or consecutive_failures >= ?";
+    private static final String RUN_ALL = "update " + Jobs.TABLE
+            + " set execution_time = ?, consecutive_failures = 0, version = version + 1 where picked = false and (execution_time >= ? or consecutive_failures > 0)";
     private static final String FORGET = "delete from " + Jobs.TABLE
             + " where task_name = ? and picked = false and task_instance in ";
 
@@ -38,17 +46,22 @@ public class Tasks {
     private SchedulerClient scheduler;
 
     @Inject
+    private TaskStories stories;
+
+    @Inject
     private Clock clock;
 
     /**
      * One planned task.
      *
      * @param name     what it does
-     * @param instance for whom, usually a story's id
+     * @param instance for whom
+     * @param story    the story that it is about; null if it is about none
      * @param due      when it runs; null if it has failed for good
      * @param failures how often it failed in a row
+     * @param error    why it failed last; null if it did not
      */
-    public record Planned(String name, String instance, Instant due, int failures) {
+    public record Planned(String name, String instance, StoryId story, Instant due, int failures, String error) {
 
         /** Says whether it waits for an administrator. */
         public boolean failedForGood() {
@@ -57,7 +70,8 @@ public class Tasks {
     }
 
     /**
-     * Returns a page of what is planned, failed tasks first, then the next due.
+     * Returns a page of what is planned: first what has failed for good, then what fails and is tried again, then the
+     * next due.
      *
      * @param page which one, from 0
      * @param size how many tasks a page has
@@ -74,17 +88,30 @@ public class Tasks {
                     planned.add(planned(rows));
                 }
             }
-            return planned;
+            return withStories(planned);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Returns how many tasks have failed for good. */
-    public long countFailed() {
+    private List<Planned> withStories(List<Planned> planned) {
+        Map<String, Map<String, StoryId>> known = new HashMap<>();
+        planned.stream()
+                .collect(Collectors.groupingBy(Planned::name,
+                        Collectors.mapping(Planned::instance, Collectors.toList())))
+                .forEach((name, instances) -> known.put(name, stories.of(name, instances)));
+        return planned.stream()
+                .map(one -> new Planned(one.name(), one.instance(), known.get(one.name()).get(one.instance()),
+                        one.due(), one.failures(), one.error()))
+                .toList();
+    }
+
+    /** Returns how many tasks have failed for good, or have failed so often that somebody should look. */
+    public long countFailing() {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FAILED)) {
+                PreparedStatement statement = connection.prepareStatement(FAILING)) {
             statement.setObject(1, Retrying.NEVER.atOffset(ZoneOffset.UTC));
+            statement.setInt(2, Retrying.WORRYING);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
@@ -114,6 +141,23 @@ public class Tasks {
     }
 
     /**
+     * Lets everything that fails run now, and gives it as much patience as at first.
+     *
+     * @return how many tasks that are
+     */
+    @Transactional
+    public int restartFailing() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(RUN_ALL)) {
+            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setObject(2, Retrying.NEVER.atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
      * Lets a task run now.
      *
      * @throws Refusal if there is no such task any more
@@ -129,6 +173,8 @@ public class Tasks {
 
     private static Planned planned(ResultSet row) throws SQLException {
         Instant due = row.getObject(3, OffsetDateTime.class).toInstant();
-        return new Planned(row.getString(1), row.getString(2), due.isBefore(Retrying.NEVER) ? due : null, row.getInt(4));
+        return new Planned(row.getString(1), row.getString(2), null, Retrying.isForGood(due) ? null : due,
+                row.getInt(4),
+                row.getString(5));
     }
 }

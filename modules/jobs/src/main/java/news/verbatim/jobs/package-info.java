@@ -1,12 +1,19 @@
 /**
- * What happens by itself: work and files that have to survive a restart, the schemas that it needs, and the clock.
+ * What happens by itself: work and files that have to survive a restart, the schemas that it needs, the clock, and the
+ * pace to which everybody is kept ({@link news.verbatim.jobs.pace}).
  *
- * <p>At start-up this module asks the others, by event, for their migrations ({@link news.verbatim.jobs.MigrationRegistration})
- * and brings every schema up to date, then for their tasks ({@link news.verbatim.jobs.TaskRegistration}), tells them that the
- * newsroom is open ({@link news.verbatim.jobs.NewsroomOpened}) and starts the scheduler. A module schedules a task through the
- * injected {@link com.github.kagkarlsson.scheduler.SchedulerClient} in its own transaction: if that rolls back, the task was
- * never there.
+ * <p>At start-up this module asks the others, by event, for their migrations
+ * ({@link news.verbatim.jobs.MigrationRegistration}) and brings every schema up to date, then for their tasks
+ * ({@link news.verbatim.jobs.TaskRegistration}), tells them that the newsroom is open
+ * ({@link news.verbatim.jobs.NewsroomOpened}) and starts the scheduler. A module plans a task through the injected
+ * {@link news.verbatim.jobs.Planner} in its own transaction: if that rolls back, the task was never there. A task that
+ * fails is tried again for a day ({@link news.verbatim.jobs.Retrying}); {@link news.verbatim.jobs.Tasks} tells what
+ * fails, why, and for which story.
  *
- * <p>Publishes the three start-up events; observes nothing but the container's start and stop. Owns the schema {@code jobs}.
+ * <p>The room {@link news.verbatim.jobs.store} watches that what is written will be found again, and asks the modules
+ * for their folders ({@link news.verbatim.jobs.store.FolderRegistration}).
+ *
+ * <p>Publishes the four start-up events; observes nothing but the container's start and stop. Owns the schema
+ * {@code jobs}.
  */
 package news.verbatim.jobs;

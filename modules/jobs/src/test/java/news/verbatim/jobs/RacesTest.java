@@ -1,12 +1,14 @@
 package news.verbatim.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
-import news.verbatim.events.Refusal;
+import news.verbatim.events.act.Refusal;
 import org.junit.jupiter.api.Test;
 
 class RacesTest {
@@ -28,8 +30,15 @@ class RacesTest {
     }
 
     @Test
+    void aKeyThatSomebodyElseTookFirstCountsToo() {
+        assertTrue(Races.isLost(new IllegalStateException(new SQLException("duplicate key", "23505"))));
+        assertFalse(Races.isLost(new IllegalStateException(new SQLException("no such column", "42703"))));
+    }
+
+    @Test
     void afterSomeTriesItIsTold() {
-        assertThrows(OptimisticLockException.class, () -> Races.retry(() -> failUntil(100, new OptimisticLockException())));
+        assertThrows(OptimisticLockException.class,
+                () -> Races.retry(() -> failUntil(100, new OptimisticLockException())));
         assertEquals(6, tries.get());
     }
 

@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import news.verbatim.events.Roles;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.StoryId;
 
 /** What happened. */
 @Stateless
@@ -31,7 +31,8 @@ public class Ledger {
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<LedgerEntry> latest(long beforeId, int size) {
-        return entities.createQuery("select e from Entry e where e.number < :before order by e.number desc", Entry.class)
+        return entities
+                .createQuery("select e from Entry e where e.number < :before order by e.number desc", Entry.class)
                 .setParameter("before", beforeId)
                 .setMaxResults(size)
                 .getResultStream().map(Entry::card).toList();

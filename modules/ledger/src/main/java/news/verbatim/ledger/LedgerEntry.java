@@ -1,8 +1,8 @@
 package news.verbatim.ledger;
 
 import java.time.Instant;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
 
 /**
  * One line of the ledger.
@@ -12,7 +12,7 @@ import news.verbatim.events.StoryId;
  * @param fact    what happened: the name of the fact, such as {@code StoryApproved}
  * @param story   to which story
  * @param by      who did it; null when it was the clock
- * @param payload the whole fact, in the canonical JSON of {@link news.verbatim.events.RecordJson}
+ * @param payload the whole fact, in the canonical JSON of {@link news.verbatim.events.json.RecordJson}
  */
 public record LedgerEntry(long id, Instant at, String fact, StoryId story, PersonId by, String payload) {
 }

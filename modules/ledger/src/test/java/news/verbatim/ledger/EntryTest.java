@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.PlannedTime;
-import news.verbatim.events.PublicationRefused;
-import news.verbatim.events.RecordJson;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryScheduled;
+import news.verbatim.events.act.PlannedTime;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.json.RecordJson;
+import news.verbatim.events.publishing.PublicationRefused;
+import news.verbatim.events.publishing.StoryScheduled;
 import org.junit.jupiter.api.Test;
 
 class EntryTest {

@@ -11,7 +11,8 @@ package news.verbatim.quotes;
  * @param sourceEnd   one past the last
  * @param sourced     the words of the source there
  */
-public record Difference(Kind kind, int quoteStart, int quoteEnd, String quoted, int sourceStart, int sourceEnd, String sourced) {
+public record Difference(Kind kind, int quoteStart, int quoteEnd, String quoted, int sourceStart, int sourceEnd,
+        String sourced) {
 
     /** What kind of difference; only the visible and the harmless ones leave a quotation anything but altered. */
     public enum Kind {
@@ -23,7 +24,11 @@ public record Difference(Kind kind, int quoteStart, int quoteEnd, String quoted,
         CAPITAL(true),
         /** The same words with other punctuation between them. */
         PUNCTUATION(true),
-        FILLER(false), NUMBER_FORMAT(false), CONTRACTION(false), SPELLING(false), SUBSTITUTED(false), INSERTED(false), DROPPED(false),
+        /** The same number in another form: in words, with other points, in another unit of counting. */
+        NUMBER_FORMAT(false),
+        /** Letters of a word hidden behind signs. */
+        MASKED(false),
+        FILLER(false), CONTRACTION(false), SPELLING(false), SUBSTITUTED(false), INSERTED(false), DROPPED(false),
         NEGATION_DROPPED(false), NEGATION_ADDED(false), NUMBER(false), NAME(false), REORDERED(false),
         /** Words of two places, or of two speakers, joined without a sign. */
         SPLICE(false);

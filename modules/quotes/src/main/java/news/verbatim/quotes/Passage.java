@@ -15,15 +15,19 @@ import java.util.Set;
  * @param occasionOk  whether the source is of the claimed day; null when either is unknown
  * @param differences in the order of the quotation, harmless ones too
  * @param cautions    what to look at although the words are right
- * @param before      the words before the passage
- * @param after       the words after it
+ * @param turnings    the words behind the cautions, where they are known
+ * @param before      what stands before the passage: the beginning of its sentence, and two sentences
+ * @param after       what stands behind it, the same way
  * @param share       between 0 and 1: how many of the quotation's words stand in the passage
  */
-public record Passage(String source, int start, int end, Verdict verdict, String speaker, Boolean speakerOk, Boolean occasionOk,
-                      List<Difference> differences, Set<Caution> cautions, String before, String after, double share) {
+public record Passage(String source, int start, int end, Verdict verdict, String speaker, Boolean speakerOk,
+        Boolean occasionOk,
+        List<Difference> differences, Set<Caution> cautions, List<Turning> turnings, String before, String after,
+        double share) {
 
     public Passage {
         differences = List.copyOf(differences);
         cautions = Set.copyOf(cautions);
+        turnings = List.copyOf(turnings);
     }
 }

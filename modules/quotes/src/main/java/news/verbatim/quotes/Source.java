@@ -13,8 +13,15 @@ import java.util.Objects;
  * @param title   for people; may be null
  * @param text    the whole text
  * @param turns   who speaks where, in text order; empty when one person speaks throughout
+ * @param event   what occasion it is of ("meeting of the town council"); null when unknown
  */
-public record Source(String id, String speaker, LocalDate date, String title, String text, List<Turn> turns) {
+public record Source(String id, String speaker, LocalDate date, String title, String text, List<Turn> turns,
+        String event) {
+
+    /** A source of which nothing is known of the occasion but the day. */
+    public Source(String id, String speaker, LocalDate date, String title, String text, List<Turn> turns) {
+        this(id, speaker, date, title, text, turns, null);
+    }
 
     /** @throws IllegalArgumentException when a turn lies outside the text or before the turn in front of it */
     public Source {
@@ -24,7 +31,8 @@ public record Source(String id, String speaker, LocalDate date, String title, St
         int last = 0;
         for (Turn turn : turns) {
             if (turn.start() < last || turn.end() < turn.start() || turn.end() > text.length()) {
-                throw new IllegalArgumentException("turn " + turn.start() + "-" + turn.end() + " of " + id + " is out of place");
+                throw new IllegalArgumentException(
+                        "turn " + turn.start() + "-" + turn.end() + " of " + id + " is out of place");
             }
             last = turn.end();
         }

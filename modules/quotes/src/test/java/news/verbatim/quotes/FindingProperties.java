@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import news.verbatim.quotes.find.QuotationFinder;
 
 class FindingProperties {
 
@@ -17,8 +18,10 @@ class FindingProperties {
 
     @Provide
     Arbitrary<String> articles() {
-        Arbitrary<String> bits = Arbitraries.of("“", "”", "\"", "''", "'", "’", "„", "«", "»", " ", " ", " ", "\n", ", ", ". ", "? ", ": ", "said ",
-                "Ida Brandt ", "she ", "the minister ", "told reporters that ", "We will not go", "according to ", "it rained", "sagte ", "😀", "\ud800");
+        Arbitrary<String> bits = Arbitraries.of("“", "”", "\"", "''", "'", "’", "„", "«", "»", " ", " ", " ", "\n",
+                ", ", ". ", "? ", ": ", "said ",
+                "Ida Brandt ", "she ", "the minister ", "told reporters that ", "We will not go", "according to ",
+                "it rained", "sagte ", "😀", "\ud800");
         return bits.list().ofMaxSize(30).map(list -> String.join("", list));
     }
 
@@ -43,7 +46,8 @@ class FindingProperties {
     void markedQuotationsNeverOverlap(@ForAll("articles") String article) {
         List<Piece> pieces = new ArrayList<>();
         Findings findings = finder.find(article, "en");
-        findings.quotations().stream().filter(q -> q.type() != QuotationType.INDIRECT).forEach(q -> pieces.addAll(q.pieces()));
+        findings.quotations().stream().filter(q -> q.type() != QuotationType.INDIRECT)
+                .forEach(q -> pieces.addAll(q.pieces()));
         findings.dismissals().forEach(dismissal -> pieces.add(dismissal.piece()));
         pieces.sort((a, b) -> Integer.compare(a.start(), b.start()));
         for (int i = 1; i < pieces.size(); i++) {

@@ -3,6 +3,8 @@ package news.verbatim.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import news.verbatim.quotes.find.QuotationFinder;
+import news.verbatim.quotes.text.Sweep;
 import org.junit.jupiter.api.Test;
 
 class FindingQuotationsTest {
@@ -19,7 +21,8 @@ class FindingQuotationsTest {
 
     @Test
     void aBlockQuoteNeedsNoMarks() {
-        TextBlock block = new TextBlock(TextBlock.Kind.BLOCK_QUOTE, "We never saw the plans.", "Ida Brandt", "harbour master");
+        TextBlock block = new TextBlock(TextBlock.Kind.BLOCK_QUOTE, "We never saw the plans.", "Ida Brandt",
+                "harbour master");
         Findings findings = finder.find(List.of(TextBlock.of(TextBlock.Kind.PARAGRAPH, "She said:"), block), "en");
         FoundQuotation quotation = findings.quotations().get(0);
         assertEquals(new Piece(1, 0, 23), quotation.pieces().get(0));

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.util.List;
+import news.verbatim.quotes.find.QuotationFinder;
+import news.verbatim.quotes.match.Matcher;
+import news.verbatim.quotes.match.MemoryIndex;
 
 /** Run with JAZZER_FUZZ=1 to look for inputs that break something; else only the kept inputs run. */
 class FuzzTest {

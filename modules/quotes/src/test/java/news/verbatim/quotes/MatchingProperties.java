@@ -11,12 +11,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import news.verbatim.quotes.match.Matcher;
+import news.verbatim.quotes.match.MemoryIndex;
 
 class MatchingProperties {
 
     @Provide
     Arbitrary<List<String>> sources() {
-        return Arbitraries.of("harbour", "bridge", "the", "of", "we", "not", "nine", "9", "can't", "well-known", "Marlow", "opened", "it", "is", "and",
+        return Arbitraries.of("harbour", "bridge", "the", "of", "we", "not", "nine", "9", "can't", "well-known",
+                "Marlow", "opened", "it", "is", "and",
                 "a", "$30", "U.S.", "people", "said").list().ofMinSize(3).ofMaxSize(60);
     }
 
@@ -27,7 +30,8 @@ class MatchingProperties {
     }
 
     @Property(tries = 500)
-    void aSourceMatchesItsOwnSubstringsVerbatim(@ForAll("sources") List<String> words, @ForAll @IntRange(max = 59) int from,
+    void aSourceMatchesItsOwnSubstringsVerbatim(@ForAll("sources") List<String> words,
+            @ForAll @IntRange(max = 59) int from,
             @ForAll @IntRange(min = 1, max = 60) int length) {
         int start = Math.min(from, words.size() - 1);
         String quote = String.join(" ", words.subList(start, Math.min(words.size(), start + length)));

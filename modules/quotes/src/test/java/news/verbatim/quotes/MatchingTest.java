@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import news.verbatim.quotes.match.Matcher;
+import news.verbatim.quotes.match.MemoryIndex;
+import news.verbatim.quotes.people.Names;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,16 +42,16 @@ class MatchingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "nobody had looked at its nine bolts for two years | VERBATIM",
-        "“Nobody had looked at its nine bolts for two years,” | VERBATIM",
-        "and I am sorry for that. The Harbour Board will pay for a new bridge | VERBATIM",
-        "We closed it because nobody … for two years, and I am sorry for that | ELIDED",
-        "nobody had looked at [the bridge's] nine bolts for two years | ELIDED",
-        "We did close the bridge because it was old | ALTERED",
-        "nobody had looked at its five bolts for two years | ALTERED",
-        "nobody had looked at its 9 bolts for two years | ALTERED",
-        "nobody had really looked at its nine bolts for two years | ALTERED",
-        "We have always loved the mountains of the south and their snow | NOT_FOUND",
+            "nobody had looked at its nine bolts for two years | VERBATIM",
+            "“Nobody had looked at its nine bolts for two years,” | VERBATIM",
+            "and I am sorry for that. The Harbour Board will pay for a new bridge | VERBATIM",
+            "We closed it because nobody … for two years, and I am sorry for that | ELIDED",
+            "nobody had looked at [the bridge's] nine bolts for two years | ELIDED",
+            "We did close the bridge because it was old | ALTERED",
+            "nobody had looked at its five bolts for two years | ALTERED",
+            "nobody had looked at its 9 bolts for two years | ALTERED",
+            "nobody had really looked at its nine bolts for two years | ALTERED",
+            "We have always loved the mountains of the south and their snow | NOT_FOUND",
     })
     void comesToAVerdict(String quote, Verdict verdict) {
         assertEquals(verdict, matcher.match(new Claim(quote.strip(), "Ada Marlow", DAY)).verdict());
@@ -56,16 +59,16 @@ class MatchingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "We did close the bridge because it was old | NEGATION_DROPPED",
-        "nobody had looked at its five bolts for two years | NUMBER",
-        "nobody had looked at its 9 bolts for two years | NUMBER_FORMAT",
-        "nobody had really looked at its nine bolts for two years | INSERTED",
-        "nobody had looked at its nine bolts for years, and I am sorry | DROPPED",
-        "The Harbour Board will pay for an old bridge, but only if the council agrees | SUBSTITUTED",
-        "My neighbours in Eastport have waited long enough | SPELLING",
-        "My neighbors in Westport have waited long enough | NAME",
-        "nobody had looked at its nine bolts for two years, and I'm sorry for that | CONTRACTION",
-        "nobody had looked at … nine bolts for two years | ELLIPSIS",
+            "We did close the bridge because it was old | NEGATION_DROPPED",
+            "nobody had looked at its five bolts for two years | NUMBER",
+            "nobody had looked at its 9 bolts for two years | NUMBER_FORMAT",
+            "nobody had really looked at its nine bolts for two years | INSERTED",
+            "nobody had looked at its nine bolts for years, and I am sorry | DROPPED",
+            "The Harbour Board will pay for an old bridge, but only if the council agrees | SUBSTITUTED",
+            "My neighbours in Eastport have waited long enough | SPELLING",
+            "My neighbors in Westport have waited long enough | NAME",
+            "nobody had looked at its nine bolts for two years, and I'm sorry for that | CONTRACTION",
+            "nobody had looked at … nine bolts for two years | ELLIPSIS",
     })
     void namesTheDifference(String quote, Difference.Kind kind) {
         assertTrue(best(quote.strip()).differences().stream().anyMatch(difference -> difference.kind() == kind),
@@ -81,46 +84,51 @@ class MatchingTest {
 
     @Test
     void anEllipsisThatSwallowsANegationIsFlagged() {
-        assertTrue(best("We did … close the bridge because it was old. We closed it").cautions().contains(Caution.NEGATION_SWALLOWED));
+        assertTrue(best("We did … close the bridge because it was old. We closed it").cautions()
+                .contains(Caution.NEGATION_SWALLOWED));
     }
 
     @Test
     void aCutBeforeAQualifierIsFlagged() {
-        assertTrue(best("The Harbour Board will pay for a new bridge").cautions().contains(Caution.CUT_BEFORE_QUALIFIER));
+        assertTrue(best("The Harbour Board will pay for a new bridge").cautions().contains(Caution.CONCESSION));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"close the bridge because it was old", "looked at its nine bolts for two years"})
     void aCutAfterANegationIsFlagged(String quote) {
-        assertTrue(best(quote).cautions().contains(Caution.CUT_AFTER_NEGATION), quote);
+        assertTrue(best(quote).cautions().contains(Caution.DENIED), quote);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"We closed it because nobody had looked", "We did not close the bridge", "I am sorry for that",
-        "The Harbour Board will pay for a new bridge"})
+    @ValueSource(
+            strings = {"We closed it because nobody had looked", "We did not close the bridge", "I am sorry for that",
+                    "The Harbour Board will pay for a new bridge"})
     void aNegationInAnotherClauseIsNoCut(String quote) {
-        assertFalse(best(quote).cautions().contains(Caution.CUT_AFTER_NEGATION), quote);
+        assertFalse(best(quote).cautions().contains(Caution.DENIED), quote);
     }
 
     @Test
     void withinAStretchOnlyItsPassagesCountAndItsSurroundingsAreSeen() {
-        Source chant = new Source("chant", null, null, null, "Yes we can. I do not say that we can win, but we can try. Yes we can.", List.of());
+        Source chant = new Source("chant", null, null, null,
+                "Yes we can. I do not say that we can win, but we can try. Yes we can.", List.of());
         Claim claim = new Claim("we can", null, null);
         int second = chant.text().indexOf("we can win");
 
         Match match = Matcher.within(claim, chant, second, second + "we can win".length());
 
         assertEquals(List.of(second), match.passages().stream().map(Passage::start).toList());
-        assertTrue(match.best().cautions().contains(Caution.CUT_AFTER_NEGATION));
+        assertTrue(match.best().cautions().contains(Caution.DENIED));
         assertEquals("Yes we can. I do not say that", match.best().before());
         assertEquals(Verdict.NOT_FOUND, Matcher.within(claim, chant, 0, 5).verdict());
     }
 
     @Test
     void sentencesInAnotherOrderAreAltered() {
-        Passage passage = best("My neighbors in Eastport have waited long enough. We closed it because nobody had looked at its nine bolts.");
+        Passage passage = best(
+                "My neighbors in Eastport have waited long enough. We closed it because nobody had looked at its nine bolts.");
         assertEquals(Verdict.ALTERED, passage.verdict());
-        assertTrue(passage.differences().stream().anyMatch(difference -> difference.kind() == Difference.Kind.REORDERED));
+        assertTrue(
+                passage.differences().stream().anyMatch(difference -> difference.kind() == Difference.Kind.REORDERED));
     }
 
     @Test
@@ -132,14 +140,17 @@ class MatchingTest {
 
     @Test
     void wordsOfTwoSpeakersAreNeverVerbatim() {
-        Match match = matcher.match(new Claim("this summer, as you said? I have no plans for the mill", "Tom Hale", DAY));
+        Match match = matcher
+                .match(new Claim("this summer, as you said? I have no plans for the mill", "Tom Hale", DAY));
         assertEquals(Verdict.ALTERED, match.verdict());
         assertTrue(match.best().cautions().contains(Caution.SEVERAL_SPEAKERS));
     }
 
     @Test
     void anotherDayIsNoticed() {
-        assertEquals(false, matcher.match(new Claim("nobody had looked at its nine bolts", "Ada Marlow", DAY.plusDays(1))).best().occasionOk());
+        assertEquals(false,
+                matcher.match(new Claim("nobody had looked at its nine bolts", "Ada Marlow", DAY.plusDays(1))).best()
+                        .occasionOk());
         assertNull(matcher.match(new Claim("nobody had looked at its nine bolts", null, null)).best().speakerOk());
     }
 
@@ -158,15 +169,19 @@ class MatchingTest {
 
     @Test
     void aMinusMakesAnotherNumber() {
-        index.add(new Source("cold", null, null, null, "It is -5 degrees out here, and it was 3 degrees at noon.", List.of()));
-        assertEquals(Verdict.VERBATIM, matcher.match(new Claim("It is \u22125 degrees out here", null, null)).verdict());
+        index.add(new Source("cold", null, null, null, "It is -5 degrees out here, and it was 3 degrees at noon.",
+                List.of()));
+        assertEquals(Verdict.VERBATIM,
+                matcher.match(new Claim("It is \u22125 degrees out here", null, null)).verdict());
         assertNotEquals(Verdict.VERBATIM, matcher.match(new Claim("It is 5 degrees out here", null, null)).verdict());
-        assertNotEquals(Verdict.VERBATIM, matcher.match(new Claim("and it was -3 degrees at noon", null, null)).verdict());
+        assertNotEquals(Verdict.VERBATIM,
+                matcher.match(new Claim("and it was -3 degrees at noon", null, null)).verdict());
     }
 
     @Test
     void anApostropheMakesAnotherWord() {
         index.add(new Source("were", null, null, null, "Last year we were late with every single boat.", List.of()));
-        assertEquals(Verdict.ALTERED, matcher.match(new Claim("Last year we we're late with every single boat", null, null)).verdict());
+        assertEquals(Verdict.ALTERED,
+                matcher.match(new Claim("Last year we we're late with every single boat", null, null)).verdict());
     }
 }

@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import news.verbatim.quotes.find.QuotationFinder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A fixed set of articles with the exact answer expected for each, so that a change shows in a diff what it did. After a change that
- * is meant, run with {@code -Dsamples.write=true} and look at the diff.
+ * A fixed set of articles with the exact answer expected for each, so that a change shows in a diff what it did. After
+ * a change that is meant, run with {@code -Dsamples.write=true} and look at the diff.
  */
 class SampleSetTest {
 
@@ -41,12 +42,16 @@ class SampleSetTest {
         StringBuilder out = new StringBuilder();
         for (FoundQuotation quotation : findings.quotations()) {
             Speaker speaker = quotation.speaker();
-            out.append(quotation.type()).append(' ').append(spans(quotation.pieces())).append(" | ").append(quotation.words()).append("\n    ");
-            out.append(speaker == null ? "not sure" : speaker.text() + " -> " + speaker.entity() + " | role: " + speaker.role() + " | " + speaker.why());
+            out.append(quotation.type()).append(' ').append(spans(quotation.pieces())).append(" | ")
+                    .append(quotation.words()).append("\n    ");
+            out.append(speaker == null ? "not sure"
+                    : speaker.text() + " -> " + speaker.entity() + " | role: " + speaker.role() + " | "
+                            + speaker.why());
             out.append(" | cue: ").append(quotation.cue()).append('\n');
         }
         for (SuggestedDismissal dismissal : findings.dismissals()) {
-            out.append("dismiss ").append(spans(List.of(dismissal.piece()))).append(" | ").append(dismissal.reason()).append('\n');
+            out.append("dismiss ").append(spans(List.of(dismissal.piece()))).append(" | ").append(dismissal.reason())
+                    .append('\n');
         }
         return out.append(findings.marks().size()).append(" marks\n").toString();
     }

@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import news.verbatim.quotes.find.QuotationFinder;
+import news.verbatim.quotes.text.Sweep;
 
 class SweepProperties {
 
@@ -23,7 +25,8 @@ class SweepProperties {
     @Property(tries = 2000)
     void noMarkThatCanBeNothingElseIsOverlooked(@ForAll("texts") String text) {
         BitSet swept = new BitSet();
-        Sweep.marks(List.of(TextBlock.of(TextBlock.Kind.PARAGRAPH, text))).forEach(mark -> swept.set(mark.start(), mark.end()));
+        Sweep.marks(List.of(TextBlock.of(TextBlock.Kind.PARAGRAPH, text)))
+                .forEach(mark -> swept.set(mark.start(), mark.end()));
         for (int i = 0; i < text.length(); i++) {
             if (ALWAYS.indexOf(text.charAt(i)) >= 0) {
                 assertTrue(swept.get(i), text + " at " + i);
@@ -34,7 +37,8 @@ class SweepProperties {
     @Property(tries = 1000)
     void straightMarksAreOverlookedOnlyAsInches(@ForAll("texts") String text) {
         BitSet swept = new BitSet();
-        Sweep.marks(List.of(TextBlock.of(TextBlock.Kind.PARAGRAPH, text))).forEach(mark -> swept.set(mark.start(), mark.end()));
+        Sweep.marks(List.of(TextBlock.of(TextBlock.Kind.PARAGRAPH, text)))
+                .forEach(mark -> swept.set(mark.start(), mark.end()));
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '"' && !swept.get(i)) {
                 assertTrue(i > 0 && Character.isDigit(text.charAt(i - 1)), text + " at " + i);

@@ -3,25 +3,38 @@ package news.verbatim.reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import java.util.List;
 import java.util.Optional;
-import news.verbatim.events.StoryId;
-import news.verbatim.publishing.Editions;
-import news.verbatim.publishing.Finding;
-import news.verbatim.publishing.Found;
-import news.verbatim.publishing.FoundPage;
-import news.verbatim.publishing.ListKey;
-import news.verbatim.publishing.ListPage;
-import news.verbatim.publishing.Lists;
-import news.verbatim.publishing.PublicName;
-import news.verbatim.publishing.PublicNotice;
-import news.verbatim.publishing.QuotedPage;
-import news.verbatim.publishing.Standing;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.publishing.listing.Finding;
+import news.verbatim.publishing.listing.FoundPage;
+import news.verbatim.publishing.listing.ListKey;
+import news.verbatim.publishing.listing.ListPage;
+import news.verbatim.publishing.listing.Lists;
+import news.verbatim.publishing.listing.QuotedPage;
+import news.verbatim.publishing.publication.PublicName;
+import news.verbatim.publishing.publication.PublicNotice;
+import news.verbatim.publishing.publication.Standing;
+import news.verbatim.publishing.serving.Editions;
+import news.verbatim.publishing.serving.Found;
+import news.verbatim.reader.serving.Documents;
+import news.verbatim.reader.serving.Jsons;
+import news.verbatim.reader.serving.Page;
+import news.verbatim.reader.serving.Serving;
+import news.verbatim.reader.view.Checks;
+import news.verbatim.reader.view.Links;
+import news.verbatim.reader.view.Telling;
+import news.verbatim.reader.view.WireView;
+import news.verbatim.reader.wire.Problem;
+import news.verbatim.reader.wire.QuotationJson;
+import news.verbatim.reader.wire.StoryJson;
 
 /** What is public, for programs to read. {@code /api/openapi.json} says the same as this class, for them. */
 @Path("api")
@@ -43,6 +56,9 @@ public class Api {
     @Inject
     private Serving serving;
 
+    @Context
+    private HttpServletRequest request;
+
     @QueryParam("behind")
     private String behind;
 
@@ -58,9 +74,11 @@ public class Api {
     @GET
     @Path("desks")
     public Page desks() {
-        return serving.list("/api/desks", () -> Jsons.page(Page.JSON, Jsons.object().add("desks", Jsons.array(lists.desks(),
-                desk -> Jsons.object().add("code", desk).add("name", Telling.deskName(desk))
-                        .add("stories", serving.base() + "/api/stories?desk=" + Links.encoded(desk)))).build()));
+        return serving.list("/api/desks", () -> Jsons.page(Page.JSON, Jsons
+                .object().add("desks", Jsons.array(lists.desks(),
+                        desk -> Jsons.object().add("code", desk).add("name", Telling.deskName(desk))
+                                .add("stories", serving.base() + "/api/stories?desk=" + Links.encoded(desk))))
+                .build()));
     }
 
     @GET
@@ -70,8 +88,8 @@ public class Api {
         int most = size();
         return serving.list("/api/stories", () -> {
             ListPage page = desk == null ? lists.latest(key, most) : lists.ofDesk(desk, key, most);
-            JsonObjectBuilder json = Jsons.object().add("stories", Jsons.array(page.cards(), card ->
-                    StoryJson.card(card, serving.base())));
+            JsonObjectBuilder json = Jsons.object().add("stories",
+                    Jsons.array(page.cards(), card -> StoryJson.card(card, serving.base())));
             page.next().ifPresent(next -> json.add("next", serving.base() + "/api/stories?"
                     + (desk == null ? "" : "desk=" + Links.encoded(desk) + "&") + "size=" + most + "&behind=" + next));
             return Jsons.page(Page.JSON, json.build());
@@ -86,10 +104,12 @@ public class Api {
         if (found.standing() != Standing.PUBLIC) {
             List<PublicNotice> notices = editions.noticesAt(address);
             throw Problem.gone(found.standing() == Standing.KILLED || notices.isEmpty()
-                    ? "This story must not be used any more." : notices.get(0).note());
+                    ? "This story must not be used any more."
+                    : notices.get(0).note());
         }
-        return serving.story("/api/stories/" + found.story(), found, () -> Jsons.page(Page.JSON, StoryJson.whole(WireView.of(
-                editions.at(address).orElseThrow(NotFoundException::new)), serving.base())));
+        return serving.story("/api/stories/" + found.story(), found,
+                () -> Jsons.page(Page.JSON, StoryJson.whole(WireView.of(
+                        editions.at(address).orElseThrow(NotFoundException::new)), serving.base())));
     }
 
     @GET
@@ -101,10 +121,12 @@ public class Api {
         String address = "/api" + Links.speaker(speaker) + "/quotations";
         return serving.list(address, () -> {
             QuotedPage page = finding.quotedFrom(speaker, key, most);
-            JsonObjectBuilder json = Jsons.object().add("stories", Jsons.array(page.stories(), found ->
-                    StoryJson.card(found.card(), serving.base()).add("quotations", Jsons.array(found.quotations(), said ->
-                            QuotationJson.of(Checks.view(said, 0, found.text(), found.card().zone()))))));
-            page.next().ifPresent(next -> json.add("next", serving.base() + address + "?size=" + most + "&behind=" + next));
+            JsonObjectBuilder json = Jsons.object().add("stories", Jsons.array(page.stories(),
+                    found -> StoryJson.card(found.card(), serving.base()).add("quotations", Jsons.array(
+                            found.quotations(),
+                            said -> QuotationJson.of(Checks.view(said, 0, found.text(), found.card().zone()))))));
+            page.next().ifPresent(
+                    next -> json.add("next", serving.base() + address + "?size=" + most + "&behind=" + next));
             return Jsons.page(Page.JSON, json.build());
         });
     }
@@ -114,12 +136,14 @@ public class Api {
     public Page search(@QueryParam("q") String typed, @QueryParam("page") String page) {
         int number = Pages.number(page);
         int most = size();
-        Optional<FoundPage> found = finding.words(typed == null ? "" : typed, number - 1, most);
+        Optional<FoundPage> found = finding.words(request.getRemoteAddr(), typed == null ? "" : typed, number - 1,
+                most);
         FoundPage shown = found.orElseThrow(() -> Problem.with("Say in q what to look for: at least one word."));
-        JsonObjectBuilder json = Jsons.object().add("stories", Jsons.array(shown.cards(), card ->
-                StoryJson.card(card, serving.base())));
+        JsonObjectBuilder json = Jsons.object().add("stories",
+                Jsons.array(shown.cards(), card -> StoryJson.card(card, serving.base())));
         if (shown.more()) {
-            json.add("next", serving.base() + "/api/search?q=" + Links.encoded(typed) + "&size=" + most + "&page=" + (number + 1));
+            json.add("next", serving.base() + "/api/search?q=" + Links.encoded(typed) + "&size=" + most + "&page="
+                    + (number + 1));
         }
         return Jsons.page(Page.JSON, json.build());
     }
@@ -133,8 +157,10 @@ public class Api {
     }
 
     private ListKey key() {
-        return behind == null ? null : ListKey.parse(behind)
-                .orElseThrow(() -> Problem.with("Take behind from the address under next; it is no place in a list."));
+        return behind == null ? null
+                : ListKey.parse(behind)
+                        .orElseThrow(() -> Problem
+                                .with("Take behind from the address under next; it is no place in a list."));
     }
 
     private int size() {

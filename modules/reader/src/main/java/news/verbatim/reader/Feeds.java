@@ -8,8 +8,16 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
-import news.verbatim.publishing.EditionCard;
-import news.verbatim.publishing.Lists;
+import news.verbatim.events.ModuleInternal;
+import news.verbatim.publishing.listing.Lists;
+import news.verbatim.publishing.publication.EditionCard;
+import news.verbatim.reader.serving.Jsons;
+import news.verbatim.reader.serving.Masthead;
+import news.verbatim.reader.serving.Page;
+import news.verbatim.reader.serving.Serving;
+import news.verbatim.reader.view.CardView;
+import news.verbatim.reader.view.FeedView;
+import news.verbatim.reader.view.Links;
 
 /** The newest stories for those who subscribe: Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1, of all and of each desk. */
 @Path("/")
@@ -55,10 +63,13 @@ public class Feeds {
                 + masthead.hub().map(hub -> ", <" + hub + ">; rel=\"hub\"").orElse(""));
     }
 
-    static JsonObjectBuilder json(FeedView view, String self, String base, Masthead masthead) {
-        JsonObjectBuilder feed = Jsons.object().add("version", "https://jsonfeed.org/version/1.1").add("title", view.title())
+    @ModuleInternal
+    public static JsonObjectBuilder json(FeedView view, String self, String base, Masthead masthead) {
+        JsonObjectBuilder feed = Jsons.object().add("version", "https://jsonfeed.org/version/1.1")
+                .add("title", view.title())
                 .add("home_page_url", base + view.home()).add("feed_url", self);
-        masthead.hub().ifPresent(hub -> feed.add("hubs", Jsons.array().add(Jsons.object().add("type", "WebSub").add("url", hub))));
+        masthead.hub().ifPresent(
+                hub -> feed.add("hubs", Jsons.array().add(Jsons.object().add("type", "WebSub").add("url", hub))));
         return feed.add("items", Jsons.array(view.entries(), entry -> item(entry, base)));
     }
 

@@ -9,10 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import news.verbatim.reader.serving.Answer;
+import news.verbatim.reader.serving.Masthead;
+import news.verbatim.reader.serving.Page;
+import news.verbatim.reader.serving.RenderedPages;
 
 /**
- * Answers what is in memory before anything else has to look at the request, and tells browsers to run nothing, to fetch nothing
- * from elsewhere and to guess nothing.
+ * Answers what is in memory before anything else has to look at the request, and tells browsers to run nothing, to
+ * fetch nothing from elsewhere and to guess nothing.
  */
 @WebFilter("/*")
 public class FromMemory extends HttpFilter {
@@ -33,7 +37,8 @@ public class FromMemory extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        Optional<Page> kept = isPlain(request) ? pages.find(masthead.base(request) + request.getRequestURI()) : Optional.empty();
+        Optional<Page> kept = isPlain(request) ? pages.find(masthead.base(request) + request.getRequestURI())
+                : Optional.empty();
         if (kept.isPresent()) {
             send(kept.get(), request, response);
         } else {
@@ -42,7 +47,8 @@ public class FromMemory extends HttpFilter {
     }
 
     private static boolean isPlain(HttpServletRequest request) {
-        return request.getQueryString() == null && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
+        return request.getQueryString() == null
+                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
     }
 
     private static void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,11 +2,13 @@ package news.verbatim.reader;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,19 +17,28 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import news.verbatim.publishing.Finding;
-import news.verbatim.publishing.ListKey;
-import news.verbatim.publishing.ListPage;
-import news.verbatim.publishing.Lists;
-import news.verbatim.publishing.PublicName;
-import news.verbatim.publishing.QuotedPage;
+import news.verbatim.publishing.listing.Finding;
+import news.verbatim.publishing.listing.ListKey;
+import news.verbatim.publishing.listing.ListPage;
+import news.verbatim.publishing.listing.Lists;
+import news.verbatim.publishing.listing.QuotedPage;
+import news.verbatim.publishing.publication.PublicName;
+import news.verbatim.reader.serving.Page;
+import news.verbatim.reader.serving.Serving;
+import news.verbatim.reader.view.ArchiveView;
+import news.verbatim.reader.view.Links;
+import news.verbatim.reader.view.ListView;
+import news.verbatim.reader.view.QuotedView;
+import news.verbatim.reader.view.SearchView;
+import news.verbatim.reader.view.Telling;
 
 /** The pages that lead to stories. A list goes on behind the key of the last story that was on the page before. */
 @Path("/")
 @RequestScoped
 public class ListPages {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(Locale.UK);
 
     @Inject
     private Lists lists;
@@ -37,6 +48,9 @@ public class ListPages {
 
     @Inject
     private Serving serving;
+
+    @Context
+    private HttpServletRequest request;
 
     @QueryParam("behind")
     private String behind;
@@ -64,8 +78,9 @@ public class ListPages {
             ListPage page = found(finding.signedBy(asked, key(), ListView.SIZE));
             String name = PublicName.signing(page.cards().get(0).byline()).stream()
                     .filter(signing -> signing.key().equals(asked.key())).findFirst().orElse(asked).name();
-            return render(ListView.of(name, "Everything on this site that " + name + " signed.", address, null, behind, page,
-                    List.of()));
+            return render(
+                    ListView.of(name, "Everything on this site that " + name + " signed.", address, null, behind, page,
+                            List.of()));
         });
     }
 
@@ -89,7 +104,7 @@ public class ListPages {
         String words = typed == null ? "" : typed;
         int number = Pages.number(page);
         return serving.render("search.ftlh", SearchView.of(words, number,
-                finding.words(words, number - 1, SearchView.SIZE).orElse(null)));
+                finding.words(request.getRemoteAddr(), words, number - 1, SearchView.SIZE).orElse(null)));
     }
 
     @GET

@@ -10,9 +10,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import news.verbatim.publishing.Editions;
-import news.verbatim.publishing.Found;
-import news.verbatim.publishing.PublishedStory;
+import news.verbatim.events.ModuleInternal;
+import news.verbatim.publishing.serving.Editions;
+import news.verbatim.publishing.serving.Found;
+import news.verbatim.publishing.serving.PublishedStory;
+import news.verbatim.reader.serving.Assets;
+import news.verbatim.reader.serving.Masthead;
+import news.verbatim.reader.serving.Page;
+import news.verbatim.reader.serving.Serving;
+import news.verbatim.reader.view.TakenBackView;
+import news.verbatim.reader.view.Telling;
 
 /** A story's page, and the few pages that are always the same. */
 @Path("/")
@@ -30,7 +37,8 @@ public class Pages {
 
     @GET
     @Path("{day: \\d{4}/\\d{2}/\\d{2}}/{slug: [a-z0-9-]+}")
-    public Object story(@PathParam("day") String day, @PathParam("slug") String slug, @QueryParam("edition") String edition) {
+    public Object story(@PathParam("day") String day, @PathParam("slug") String slug,
+            @QueryParam("edition") String edition) {
         String address = "/" + day + "/" + slug;
         Found found = serving.find(address);
         if (!found.address().equals(address)) {
@@ -38,8 +46,8 @@ public class Pages {
         }
         return switch (found.standing()) {
             case PUBLIC -> page(found, edition == null ? 0 : number(edition));
-            case WITHDRAWN -> serving.story(address, found, () ->
-                    serving.render("taken-back.ftlh", TakenBackView.of(editions.noticesAt(address))));
+            case WITHDRAWN -> serving.story(address, found, () -> serving.render("taken-back.ftlh",
+                    TakenBackView.of(editions.noticesAt(address), found.zone())));
             case KILLED, NONE -> throw new WebApplicationException(Response.Status.GONE);
         };
     }
@@ -47,7 +55,8 @@ public class Pages {
     private Page page(Found found, int edition) {
         String address = edition == 0 ? found.address() : found.address() + "?edition=" + edition;
         return serving.story(address, found, () -> {
-            PublishedStory story = (edition == 0 ? editions.at(found.address()) : editions.version(found.address(), edition))
+            PublishedStory story = (edition == 0 ? editions.at(found.address())
+                    : editions.version(found.address(), edition))
                     .orElseThrow(NotFoundException::new);
             return serving.render("story.ftlh", Telling.view(story, masthead, serving.base()));
         });
@@ -66,7 +75,8 @@ public class Pages {
     }
 
     /** Reads the number of an edition or of a page; what is no number means the first one. */
-    static int number(String asked) {
+    @ModuleInternal
+    public static int number(String asked) {
         try {
             return asked == null ? 1 : Math.max(1, Integer.parseInt(asked));
         } catch (NumberFormatException e) {

@@ -12,12 +12,13 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
-import news.verbatim.events.Picture;
-import news.verbatim.publishing.PublicPictures;
+import news.verbatim.events.text.Picture;
+import news.verbatim.publishing.serving.PublicPictures;
 
 /**
- * The pictures of public stories. What is under an address is never anything else, so browsers keep it for a year; whoever keeps it
- * for many readers asks again after five minutes, so that a picture that was taken back is gone there soon.
+ * The pictures of public stories. What is under an address is never anything else, so browsers keep it for a year;
+ * whoever keeps it for many readers asks again after five minutes, so that a picture that was taken back is gone there
+ * soon.
  */
 @Path("/pictures")
 @RequestScoped
@@ -30,13 +31,15 @@ public class PictureFiles {
 
     @GET
     @Path("{sha256: [0-9a-f]{64}}-{width: [1-9][0-9]{0,4}}.{extension: jpg|png}")
-    public Response picture(@PathParam("sha256") String sha256, @PathParam("width") int width, @PathParam("extension") String extension,
-                            @Context Request request) {
-        Picture.Type type = Stream.of(Picture.Type.values()).filter(one -> one.extension().equals(extension)).findFirst().orElseThrow();
+    public Response picture(@PathParam("sha256") String sha256, @PathParam("width") int width,
+            @PathParam("extension") String extension,
+            @Context Request request) {
+        Picture.Type type = Stream.of(Picture.Type.values()).filter(one -> one.extension().equals(extension))
+                .findFirst().orElseThrow();
         switch (pictures.shown(sha256, type)) {
             case NEVER -> throw new NotFoundException();
             case GONE -> throw new WebApplicationException(Response.Status.GONE);
-            case PUBLIC -> { }
+            case PUBLIC -> {}
         }
         EntityTag tag = new EntityTag(sha256.substring(0, 32) + "-" + width);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);

@@ -10,16 +10,24 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import news.verbatim.publishing.ListedAddress;
-import news.verbatim.publishing.Lists;
+import news.verbatim.events.ModuleInternal;
+import news.verbatim.publishing.listing.ListedAddress;
+import news.verbatim.publishing.listing.Lists;
+import news.verbatim.reader.serving.Page;
+import news.verbatim.reader.serving.Serving;
+import news.verbatim.reader.view.SitemapView;
 
-/** What search engines are told: every story, in files of a stretch of days each; the newest ones for news; and where not to look. */
+/**
+ * What search engines are told: every story, in files of a stretch of days each; the newest ones for news; and where
+ * not to look.
+ */
 @Path("/")
 @RequestScoped
 public class Sitemaps {
 
     /** What sitemaps.org allows in one file. */
-    static final int MOST = 50_000;
+    @ModuleInternal
+    public static final int MOST = 50_000;
 
     /** What news search takes: the stories of two days, and no more than these. */
     private static final Duration NEWS = Duration.ofDays(2);
@@ -51,7 +59,8 @@ public class Sitemaps {
             if (stories.isEmpty()) {
                 throw new NotFoundException();
             }
-            return serving.render("sitemap.ftlx", stories.stream().map(SitemapView.Line::of).toList()).caching(Page.TEN_MINUTES);
+            return serving.render("sitemap.ftlx", stories.stream().map(SitemapView.Line::of).toList())
+                    .caching(Page.TEN_MINUTES);
         });
     }
 

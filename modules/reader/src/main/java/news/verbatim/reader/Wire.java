@@ -8,9 +8,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
-import news.verbatim.publishing.Found;
+import news.verbatim.publishing.serving.Found;
+import news.verbatim.reader.serving.Documents;
+import news.verbatim.reader.serving.Jsons;
+import news.verbatim.reader.serving.Page;
+import news.verbatim.reader.serving.Serving;
+import news.verbatim.reader.view.WireView;
+import news.verbatim.reader.wire.Items;
+import news.verbatim.reader.wire.Ninjs;
 
-/** Stories for those who publish them elsewhere, in the IPTC's formats, and the schema of what we add to one of them. */
+/**
+ * Stories for those who publish them elsewhere, in the IPTC's formats, and the schema of what we add to one of them.
+ */
 @Path("/")
 @RequestScoped
 public class Wire {
@@ -39,7 +48,8 @@ public class Wire {
         String address = "/" + day + "/" + slug;
         Found found = serving.find(address);
         if (!found.address().equals(address)) {
-            return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(found.address() + name)).build();
+            return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(found.address() + name))
+                    .build();
         }
         return serving.story(address + name, found, () -> write.apply(items.view(found)));
     }

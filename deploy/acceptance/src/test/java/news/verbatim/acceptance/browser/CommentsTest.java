@@ -36,7 +36,7 @@ class CommentsTest extends BrowserTest {
         ada.find("a.what", headline).first().click();
         ada.find("article.comment button", "Answer").click();
         assertThat(ada.at("commentAnswer")).isFocused();
-        ada.page().keyboard().type("Ten it is.");
+        ada.words("Ten it is.");
         ada.press("say-answer").isAccessible();
         assertThat(ada.find(".answers .what-was-said")).hasText("Ten it is.");
         assertThat(rana.find(".answers .what-was-said")).hasText("Ten it is.");
@@ -49,7 +49,8 @@ class CommentsTest extends BrowserTest {
         boolean selected = false;
         for (int tries = 0; tries < 100 && !selected; tries++) {
             List.of("Control+End", "ArrowLeft", "Shift+Control+ArrowLeft").forEach(window.page().keyboard()::press);
-            selected = word.equals(window.page().evaluate("() => document.querySelector('.carrier').editor.selected().words"));
+            selected = word
+                    .equals(window.page().evaluate("() => document.querySelector('.carrier').editor.selected().words"));
         }
     }
 }

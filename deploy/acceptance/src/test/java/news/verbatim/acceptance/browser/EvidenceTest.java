@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,15 +18,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reporter adds a file, whatever goes wrong on the way, and everybody finds it again. */
 class EvidenceTest extends BrowserTest {
-
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @TempDir
     private Path folder;
@@ -45,7 +39,8 @@ class EvidenceTest extends BrowserTest {
         rana.at("chooser").setInputFiles(tooLarge());
         assertThat(rana.at("file-problem")).containsText("50 MB is the most");
 
-        rana.at("chooser").setInputFiles(new FilePayload("statement " + word + ".pdf", "application/pdf", docx()));
+        rana.at("chooser").setInputFiles(new FilePayload("statement " + word + ".pdf", "application/pdf",
+                WordFile.of("<w:p><w:r><w:t>The " + word + " opens on Monday.</w:t></w:r></w:p>")));
         assertThat(rana.at("file-state")).containsText("has arrived");
         rana.press("keep");
         assertThat(rana.at("kind-problem")).not().isEmpty();
@@ -65,6 +60,13 @@ class EvidenceTest extends BrowserTest {
         assertThat(jonas.find(".hit mark", word)).hasText(word);
         jonas.isAccessible().follow("statement " + word);
         assertThat(jonas.at("words")).containsText(word);
+
+        Window lena = window().as("lena");
+        lena.open("/newsroom/").follow("Evidence").type("wanted", word + " monday");
+        lena.at("wanted").press("Enter");
+        assertThat(lena.find(".hit mark", word)).hasText(word);
+        lena.follow("statement " + word);
+        assertThat(lena.at("words")).containsText(word);
     }
 
     @Test
@@ -72,7 +74,8 @@ class EvidenceTest extends BrowserTest {
         Window jonas = window().as("jonas");
 
         jonas.open("/newsroom/evidence?q=" + word).sees("Nothing that was kept fits this.").isAccessible();
-        assertEquals(404, jonas.page().request().get(jonas.url("/newsroom/evidence/source?evidence=" + UUID.randomUUID())).status());
+        assertEquals(404, jonas.page().request()
+                .get(jonas.url("/newsroom/evidence/source?evidence=" + UUID.randomUUID())).status());
         assertTrue(jonas.page().request().get(jonas.url("/newsroom/evidence/add")).status() == 403);
     }
 
@@ -81,14 +84,16 @@ class EvidenceTest extends BrowserTest {
         HttpClient client = HttpClient.newHttpClient();
         for (String path : List.of("/newsroom/evidence/file", "/newsroom/evidence/add", "/newsroom/sign-in")) {
             HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(window().url(path)))
-                    .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofFile(tooLarge())).build(),
+                    .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofFile(tooLarge()))
+                    .build(),
                     BodyHandlers.ofString());
 
             assertEquals(413, answer.statusCode(), path);
             assertTrue(answer.body().contains("larger than 50 MB"), answer.body());
         }
         HttpResponse<String> chunked = client.send(HttpRequest.newBuilder(URI.create(window().url("/newsroom/sign-in")))
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[100_000]))).build(), BodyHandlers.ofString());
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[100_000]))).build(),
+                BodyHandlers.ofString());
         assertEquals(413, chunked.statusCode());
     }
 
@@ -98,20 +103,5 @@ class EvidenceTest extends BrowserTest {
             large.setLength(200L << 20);
         }
         return file;
-    }
-
-    private byte[] docx() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            entry(zip, "[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + WORD + ".main+xml\"/></Types>");
-            entry(zip, "word/document.xml", "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>The " + word
-                    + " opens on Monday.</w:t></w:r></w:p></w:body></w:document>");
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

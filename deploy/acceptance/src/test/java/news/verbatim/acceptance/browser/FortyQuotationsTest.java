@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** A checker at the desk, with forty quotations and no mouse; and two checkers at one desk. */
 class FortyQuotationsTest extends BrowserTest {
 
-    private static final List<String> THINGS = List.of("night ferry", "old crane", "lighthouse", "harbour tram", "fish market",
+    private static final List<String> THINGS = List.of("night ferry", "old crane", "lighthouse", "harbour tram",
+            "fish market",
             "dry dock", "pilot boat", "north quay");
 
     private static final List<String> SAYINGS = List.of("cost more than anybody had planned",
@@ -30,6 +29,7 @@ class FortyQuotationsTest extends BrowserTest {
 
     /** Which of the forty are printed with an ellipsis, followed by a "but", and said with another number. */
     private static final int ELIDED = 4;
+    private static final int ELIDED_TOO = 5;
     private static final int QUALIFIED = 9;
     private static final int OTHERWISE = 30;
 
@@ -56,7 +56,7 @@ class FortyQuotationsTest extends BrowserTest {
         }
         assertEquals(List.of(OTHERWISE), disputed);
         nadia.sees("39 of 40 resolved");
-        assertThat(nadia.find("nav.list .chip.warn")).hasText("altered");
+        assertThat(nadia.find("nav.list .chip.warn")).hasText(new String[] {"altered", "altered"});
 
         settleTheDispute(nadia);
         keys.press("c");
@@ -94,10 +94,11 @@ class FortyQuotationsTest extends BrowserTest {
         nadia.page().waitForURL(url -> url.contains("show=disputed"));
         assertThat(nadia.find("nav.list a.q")).hasCount(1);
         nadia.isAccessible();
-        addSource(nadia, "Correction by the speaker", "statement", "I said twelve and was wrong. " + sentence(OTHERWISE) + ".");
+        addSource(nadia, "Correction by the speaker", "statement",
+                "I said twelve and was wrong. " + sentence(OTHERWISE) + ".");
         assertThat(nadia.find("#verdicts .go")).isVisible();
         keys.press("Enter");
-        nadia.sees("40 of 40 resolved");
+        nadia.sees("40 of 40 resolved").settle();
         keys.press("h");
         assertThat(nadia.at("history")).containsText("The recording says twelve.");
     }
@@ -129,27 +130,26 @@ class FortyQuotationsTest extends BrowserTest {
         Window nadia = openTheCheck("nadia");
         // the page looks again while its quotation is matched, and what a key has opened closes with that
         nadia.page().waitForTimeout(2_000);
-        nadia.page().keyboard().press("w");
-        assertThat(nadia.at("until")).isFocused();
-        nadia.type("until", LocalDateTime.now().plusDays(2).truncatedTo(ChronoUnit.MINUTES).toString());
-        nadia.page().keyboard().press("Enter");
+        nadia.key("w");
+        assertThat(nadia.at("untilDay")).isFocused();
+        nadia.key("Enter");
         assertThat(nadia.at("note")).isFocused();
-        nadia.page().keyboard().type("She is at sea until tomorrow.");
-        nadia.page().keyboard().press("Control+Enter");
+        nadia.words("She is at sea until tomorrow.");
+        nadia.key("Control+Enter");
         nadia.sees("Another checker has to confirm it.").isAccessible();
 
         Window ada = openTheCheck("ada");
         assertThat(ada.at("proposal")).containsText("She is at sea until tomorrow.");
         ada.isAccessible();
-        ada.page().keyboard().press("f");
+        ada.key("f");
         ada.sees("waived, confirmed.").sees("1 of 1 resolved");
     }
 
     private static void press(Window window, String key, String words) {
         String before = window.page().url();
-        window.page().keyboard().press(key);
-        window.page().keyboard().type(words);
-        window.page().keyboard().press("Control+Enter");
+        window.key(key);
+        window.words(words);
+        window.key("Control+Enter");
         window.page().waitForURL(url -> !url.equals(before));
     }
 
@@ -157,18 +157,20 @@ class FortyQuotationsTest extends BrowserTest {
         Window rana = window().as("rana");
         String body = IntStream.range(0, quotations).mapToObj(i -> "“" + printed(i) + ",” said " + voice(i) + ".")
                 .collect(Collectors.joining("\n\n"));
-        rana.open("/newsroom/stories/import").paste("pasted", headline + "\n\nThe council heard everybody on Wednesday.\n\n" + body)
+        rana.open("/newsroom/stories/import")
+                .paste("pasted", headline + "\n\nThe council heard everybody on Wednesday.\n\n" + body)
                 .press("understand").press("begin");
         assertThat(rana.at("submit")).isVisible();
         rana.press("submit").sees("Submitted.");
     }
 
     private Window openTheCheck(String who) {
-        Window window = window().as(who).open("/newsroom/check");
+        Window window = window().as(who).open("/newsroom/check").turnTo(headline);
         Locator story = window.find("a.what", headline);
         story.focus();
         story.press("Enter");
         assertThat(window.at("words")).isVisible();
+        window.settle();
         return window;
     }
 
@@ -187,7 +189,8 @@ class FortyQuotationsTest extends BrowserTest {
         String before = nadia.page().url();
         keys.press("Enter");
         nadia.page().waitForURL(url -> !url.equals(before));
-        assertThat(nadia.find("#matching .more")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        assertThat(nadia.find("#matching .more")).hasCount(0,
+                new LocatorAssertions.HasCountOptions().setTimeout(60_000));
     }
 
     private static void tabTo(Window nadia, String field) {
@@ -207,12 +210,13 @@ class FortyQuotationsTest extends BrowserTest {
 
     private static String printed(int i) {
         String thing = THINGS.get(i % THINGS.size());
-        return i == ELIDED ? sentence(i).replace(thing, thing + " …") : sentence(i);
+        return i == ELIDED || i == ELIDED_TOO ? sentence(i).replace(thing, thing + " …") : sentence(i);
     }
 
     private static String said(int quotations) {
         return IntStream.range(0, quotations).mapToObj(i -> voice(i) + ": Let me say it as it is. " + switch (i) {
-            case ELIDED -> sentence(i).replace(THINGS.get(i), THINGS.get(i) + ", as we have all heard tonight,");
+            case ELIDED, ELIDED_TOO ->
+                    sentence(i).replace(THINGS.get(i), THINGS.get(i) + ", as we have all heard tonight,");
             case QUALIFIED -> sentence(i) + ", but only if the council pays for it";
             case OTHERWISE -> sentence(i).replace("eleven", "twelve");
             default -> sentence(i);

@@ -14,7 +14,10 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** A picture, from the editor of its story to the public page: added and described by keyboard, seen by each person on the way. */
+/**
+ * A picture, from the editor of its story to the public page: added and described by keyboard, seen by each person on
+ * the way.
+ */
 class PictureTest extends BrowserTest {
 
     private final String headline = "Rope bridge " + UUID.randomUUID();
@@ -29,8 +32,9 @@ class PictureTest extends BrowserTest {
         keys.press("Control+Alt+4");
         assertThat(rana.at("picture-file")).isFocused();
         rana.isAccessible();
-        rana.at("body-editor").evaluate("editor => { const data = new DataTransfer(); data.items.add(new File(['GIF89a'], 'photo.jpg'));"
-                + "editor.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); }");
+        rana.at("body-editor").evaluate(
+                "editor => { const data = new DataTransfer(); data.items.add(new File(['GIF89a'], 'photo.jpg'));"
+                        + "editor.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); }");
         assertThat(rana.at("picture-problem")).containsText("“photo.jpg”: This is a GIF");
 
         rana.at("picture-file").setInputFiles(new FilePayload("photo.png", "image/png", drawing()));
@@ -46,11 +50,12 @@ class PictureTest extends BrowserTest {
         keys.type("Ida Holm");
         keys.press("Alt+Shift+ArrowUp");
         assertThat(rana.find(".ProseMirror > :first-child img")).isVisible();
-        rana.isAccessible();
         rana.find("[data-picture=remove]").click();
         assertThat(rana.find(".ProseMirror .picture")).hasCount(0);
         keys.press("Control+z");
         assertThat(rana.find(".ProseMirror .credit")).hasText("Ida Holm");
+        assertThat(rana.find(".ProseMirror > :first-child img")).isVisible();
+        rana.isAccessible();
 
         rana.press("submit").sees("Submitted.");
         assertShown(rana, ".story .picture img");

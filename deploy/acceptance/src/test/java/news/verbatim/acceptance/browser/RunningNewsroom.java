@@ -1,8 +1,11 @@
 package news.verbatim.acceptance.browser;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +17,7 @@ public final class RunningNewsroom implements AutoCloseable {
 
     private static final Path TARGET = Path.of(System.getProperty("verbatim.target"));
 
-    private static final long PATIENCE_NANOS = 180_000_000_000L;
+    private static final long PATIENCE_NANOS = 900_000_000_000L;
 
     private final Path data;
 
@@ -26,14 +29,20 @@ public final class RunningNewsroom implements AutoCloseable {
 
     private final List<String> arguments;
 
+    private final ServerLog log;
+
+    /** What a browser keeps of those who have signed in. */
+    private final Map<String, List<Cookie>> signedIn = new HashMap<>();
+
     private Process run;
 
     private RunningNewsroom(String name, int port, Map<String, String> environment, List<String> arguments) {
         this.data = TARGET.resolve(name);
         this.output = TARGET.resolve(name + ".out");
         this.port = port;
-        this.environment = environment;
+        this.environment = new HashMap<>(environment);
         this.arguments = arguments;
+        this.log = new ServerLog(data.resolve("log/server.log"));
     }
 
     /** Opens one without any stories but those of the demo. */
@@ -43,8 +52,9 @@ public final class RunningNewsroom implements AutoCloseable {
 
     /** Opens one with more settings in its environment, and more arguments. */
     public static RunningNewsroom fresh(String name, int portAfterTheOffset, Map<String, String> environment,
-                                        List<String> arguments) {
-        RunningNewsroom newsroom = new RunningNewsroom(name, Integer.getInteger("verbatim.portOffset") + portAfterTheOffset,
+            List<String> arguments) {
+        RunningNewsroom newsroom = new RunningNewsroom(name,
+                Integer.getInteger("verbatim.portOffset") + portAfterTheOffset,
                 environment, arguments);
         newsroom.start("--fresh");
         return newsroom;
@@ -55,12 +65,27 @@ public final class RunningNewsroom implements AutoCloseable {
         start();
     }
 
+    /** Opens it again, with other settings in its environment. */
+    void again(Map<String, String> settings) {
+        environment.clear();
+        environment.putAll(settings);
+        start();
+    }
+
     private void start(String... more) {
-        ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("verbatim.checkout"), "deploy/run").toString(),
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("verbatim.checkout"), "deploy/run").toString(),
                 "--built", "--data", data.toString(), "--port", Integer.toString(port));
         command.command().addAll(arguments);
         command.command().addAll(List.of(more));
         command.environment().putAll(environment);
+        // a server that starts beside a lot else must not give up on itself after the five minutes that it has by
+        // default
+        command.environment().merge("JDK_JAVA_OPTIONS", "-Djboss.as.management.blocking.timeout=900",
+                (one, other) -> one + " " + other);
+        command.environment().put("VERBATIM_START_SECONDS", "900");
+        // for the census of what was refused
+        command.environment().put("VERBATIM_LOG_REFUSALS", "true");
         try {
             Files.deleteIfExists(output);
             run = command.redirectErrorStream(true).redirectOutput(output.toFile()).start();
@@ -68,6 +93,27 @@ public final class RunningNewsroom implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Returns what is said to whoever starts it once more, which must not come to anything. */
+    String refusal() {
+        try {
+            Process second = new ProcessBuilder(
+                    Path.of(System.getProperty("verbatim.checkout"), "deploy/run").toString(), "--built", "--data",
+                    data.toString(), "--port", Integer.toString(port)).redirectErrorStream(true).start();
+            String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (second.waitFor() == 0) {
+                throw new IllegalStateException("it started: " + said);
+            }
+            return said;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns a file or a folder of its data directory. */
+    Path data(String name) {
+        return data.resolve(name);
     }
 
     private void awaitOutput(String line) throws IOException {
@@ -80,6 +126,26 @@ public final class RunningNewsroom implements AutoCloseable {
         }
     }
 
+    ServerLog log() {
+        return log;
+    }
+
+    /**
+     * Returns what a browser has to keep to be signed in as that person; nothing for somebody who has not been here.
+     */
+    List<Cookie> signedIn(String person) {
+        return signedIn.getOrDefault(person, List.of());
+    }
+
+    void signedIn(String person, List<Cookie> cookies) {
+        signedIn.put(person, cookies);
+    }
+
+    /** Returns the folder with the original files of its evidence. */
+    Path evidence() {
+        return data.resolve("evidence");
+    }
+
     public String url(String path) {
         return "http://localhost:" + port + path;
     }
@@ -87,8 +153,7 @@ public final class RunningNewsroom implements AutoCloseable {
     /** Ends the server as a power cut would: no goodbye, nothing written that was not. */
     public void kill() {
         try {
-            long server = Long.parseLong(Files.readString(data.resolve("pid")).strip());
-            new ProcessBuilder("kill", "-KILL", Long.toString(server)).start().waitFor();
+            new ProcessBuilder("kill", "-KILL", pid()).start().waitFor();
             awaitEnd();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
@@ -109,5 +174,10 @@ public final class RunningNewsroom implements AutoCloseable {
         if (!run.waitFor(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("deploy/run does not end");
         }
+    }
+
+    /** Returns the process of the server. */
+    String pid() throws IOException {
+        return Files.readString(data.resolve("pid")).strip();
     }
 }

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long an author's browser waits for the answer to what it saves, with a story of 2,000 words and twenty quotations before it;
- * {@code deploy/bench/drafting/run} starts it. Beside it stands the smallest question of the same page, who else is here: what a
- * save has above that is its own.
+ * How long an author's browser waits for the answer to what it saves, with a story of 2,000 words and twenty quotations
+ * before it; {@code deploy/bench/drafting/run} starts it. Beside it stands the smallest question of the same page, who
+ * else is here: what a save has above that is its own.
  */
 class SavingBenchmark extends BrowserTest {
 
@@ -31,15 +31,16 @@ class SavingBenchmark extends BrowserTest {
                 rana.at("body-editor").press("Control+End");
                 page.keyboard().type(save % 12 == 0 ? " Word" : "s");
             }));
-            print("who else is here", look -> milliseconds(page, "look", () ->
-                    page.evaluate("() => document.getElementById('look').click()")));
+            print("who else is here",
+                    look -> milliseconds(page, "look", () -> page.evaluate("() => { window.lookWho(); }")));
         }
     }
 
     private static String body() {
         return IntStream.range(0, 20).mapToObj(i -> "The council sat until midnight and heard " + i + " people. "
                 + "Nobody left the hall before the vote was counted twice and read out. ".repeat(6)
-                + "“We count the boats on pier " + i + " every night, and we know them all,” said Ole Brun, the harbour master.")
+                + "“We count the boats on pier " + i
+                + " every night, and we know them all,” said Ole Brun, the harbour master.")
                 .collect(Collectors.joining("\n\n"));
     }
 

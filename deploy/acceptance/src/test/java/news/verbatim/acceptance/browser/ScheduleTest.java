@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import news.verbatim.acceptance.inside.Receiver;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.StoryId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** An editor moves a story by keyboard, corrects what readers have, and kills it; every output and a receiver follow. */
+/**
+ * An editor moves a story by keyboard, corrects what readers have, and kills it; every output and a receiver follow.
+ */
 class ScheduleTest extends BrowserTest {
 
     private final Receiver receiver = Receiver.open();
@@ -39,18 +42,66 @@ class ScheduleTest extends BrowserTest {
                 .sees("Approved and sealed.");
         jonas.open("/newsroom/schedule?from=2030-05-13").isAccessible().sees("14 May 2030, 15:00 CEST");
         jonas.find("a.what", headline).focus();
-        jonas.page().keyboard().press("Enter");
-        jonas.settle();
+        jonas.key("Enter");
         jonas.isAccessible();
 
         jonas.at("time").focus();
-        jonas.page().keyboard().type("0915AM");
-        jonas.page().keyboard().press("Enter");
-        jonas.settle();
+        jonas.words("0915AM");
+        jonas.key("Enter");
 
         jonas.sees("It goes live at the new time.").sees("14 May 2030, 09:15 CEST");
-        jonas.open("/newsroom/schedule/calendar").isAccessible();
-        assertThat(jonas.find(".fc-timegrid-body")).isVisible();
+    }
+
+    @Test
+    void theCalendarIsOperatedByMouseAndByKeyboardInTheZoneThatItNames() {
+        check("The lamp is lit again on Friday.");
+        jonas.open("/newsroom/approval").follow(headline);
+        jonas.at("when:1").check();
+        jonas.type("day", "2030-05-14").type("time", "00:30").choose("zone", "Europe/Berlin").press("approve")
+                .sees("Approved and sealed.");
+        jonas.open("/newsroom/schedule?from=2030-05-13");
+        jonas.at("to-calendar").click();
+        jonas.open("/newsroom/schedule/calendar?day=2030-05-19").isAccessible().sees("times in Europe/Berlin")
+                .sees("13 May 2030 to 19 May 2030");
+        assertThat(jonas.find(".day").first()).hasAttribute("data-day", "2030-05-13");
+        assertThat(entry("2030-05-14")).containsText("00:30");
+        assertThat(entry("2030-05-14")).containsText("scheduled");
+
+        entry("2030-05-14").dragTo(jonas.find(".day[data-day='2030-05-16']"));
+        jonas.sees("Moved. Its approval stands.");
+        entry("2030-05-16").focus();
+        jonas.key("Enter");
+        jonas.sees("16 May 2030, 00:30 CEST");
+        jonas.at("taking-out").locator("summary").click();
+        jonas.type("reason", "The lamp is broken.").press("take-out").sees("It is out of the schedule");
+
+        jonas.open("/newsroom/schedule/calendar?day=2030-05-14");
+        jonas.at("to-month").click();
+        jonas.isAccessible().sees("May 2030");
+        assertThat(jonas.find(".day")).hasCount(35);
+        assertThat(entry("2030-05-16")).containsText("held back");
+        jonas.at("later").click();
+        jonas.sees("June 2030");
+        jonas.at("earlier").click();
+        assertThat(entry("2030-05-16")).isVisible();
+    }
+
+    private Locator entry(String day) {
+        return jonas.find(".day[data-day='" + day + "'] .entry", headline);
+    }
+
+    @Test
+    void whatWentLiveTodayStandsInTheCalendar() {
+        check("The lamp was lit again.");
+        jonas.open("/newsroom/approval").follow(headline).press("approve").sees("Approved and sealed.");
+        window().open("/").awaits(headline);
+
+        jonas.open("/newsroom/schedule/calendar?span=month");
+        jonas.at("today").click();
+        assertThat(jonas.find(".day.today time").first()).hasAttribute("aria-current", "date");
+        // a month has room for the first few of a day
+        jonas.at("to-week").click();
+        assertThat(jonas.find(".day.today .entry.live", headline)).containsText("public");
     }
 
     @Test
@@ -66,9 +117,11 @@ class ScheduleTest extends BrowserTest {
                 .type("note", "She said Saturday.").press("correct").sees("until then the story stays as it is");
 
         rana.open("/newsroom/stories").follow(headline).press("revise");
-        rana.type("standfirst", headline + " on Saturday").type("body", "“The lamp will be lit on Saturday,” said Edda Marlow. The tower stands on the northern pier.")
+        rana.type("standfirst", headline + " on Saturday")
+                .type("body",
+                        "“The lamp will be lit on Saturday,” said Edda Marlow. The tower stands on the northern pier.")
                 .press("submit").sees("Submitted.");
-        rule("It will be lit on Saturday. The lamp will be lit on Saturday, I think.");
+        rule("It will be lit on Saturday. The lamp will be lit on Saturday. Come and see it.");
         reader.page().navigate(address);
         assertFalse(reader.page().content().contains("Saturday"), reader.page()::content);
         jonas.open("/newsroom/approval").follow(headline).press("approve").sees("Approved and sealed.");
@@ -76,7 +129,8 @@ class ScheduleTest extends BrowserTest {
         reader.awaits("She said Saturday.").isAccessible().sees("The lamp will be lit on Saturday");
         everyOutputFollows(reader, address);
         await(receiver, "story.corrected");
-        assertTrue(last().body().contains("She said Saturday.") && last().body().contains("lit on Saturday"), last()::body);
+        assertTrue(last().body().contains("She said Saturday.") && last().body().contains("lit on Saturday"),
+                last()::body);
         assertTrue(receiver.of(id()).stream().allMatch(message -> message.isSignedWith(secret)));
         jonas.open(story()).awaits("delivered to 1 of 1").isAccessible();
         jonas.at("killing").locator("summary").click();
@@ -90,7 +144,8 @@ class ScheduleTest extends BrowserTest {
     }
 
     private String addWebhook(Window ada) {
-        ada.open("/newsroom/admin/deliveries").isAccessible().type("name", headline).type("address", "http://10.0.0.1/in").press("add")
+        ada.open("/newsroom/admin/deliveries").isAccessible().type("name", headline)
+                .type("address", "http://10.0.0.1/in").press("add")
                 .sees("is not a public address");
         ada.type("address", receiver.address()).press("add").sees("Added.");
         String secret = ada.find("#secret code").textContent();
@@ -156,17 +211,13 @@ class ScheduleTest extends BrowserTest {
         jonas = window().as("jonas");
         Hands.begin(rana, headline, body);
         rana.press("submit").sees("Submitted.");
-        rule("Marlow: The lamp will be lit on Friday, I think.");
+        rule("Marlow: The lamp will be lit on Friday. Come and see it.");
     }
 
     private void rule(String evidence) {
         nadia.open("/newsroom/check").follow(headline);
         if (nadia.find("nav.list a.q").count() > 0) {
-            if (!nadia.at("name").isVisible()) {
-                nadia.at("add-source").locator("summary").first().click();
-            }
-            nadia.type("name", "Press conference, own recording").choose("kind", "own recording").type("saidOn", "2026-11-20")
-                    .type("text", evidence).press("keep");
+            Hands.keepRecording(nadia, "Press conference, own recording", evidence);
             nadia.press("verbatim");
         }
         nadia.press("complete");

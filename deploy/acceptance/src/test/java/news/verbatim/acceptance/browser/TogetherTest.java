@@ -25,7 +25,7 @@ class TogetherTest extends BrowserTest {
 
         assertThat(ada.at("body-editor")).hasText("The first paragraph. From Rana.The second paragraph. From Ada.");
         assertThat(ada.at("conflict")).hasCount(0);
-        rana.page().evaluate("() => document.getElementById('look').click()");
+        rana.page().evaluate("() => { window.lookWho(); }");
         assertThat(rana.at("company")).containsText("Ada Lindqvist is here too");
         // at the latest with the look that comes every fifteen seconds
         assertThat(rana.at("body-editor")).hasText("The first paragraph. From Rana.The second paragraph. From Ada.",
@@ -57,7 +57,7 @@ class TogetherTest extends BrowserTest {
 
     private static void add(Window window, String paragraph, String words) {
         window.at("body-editor").locator(paragraph).click();
-        window.page().keyboard().press("End");
-        window.page().keyboard().type(words);
+        window.key("End");
+        window.words(words);
     }
 }

@@ -15,7 +15,9 @@ class WritingAidsTest extends BrowserTest {
     @Test
     void evidenceAndHouseStyleStandBesideTheTextAndTheCheckerHearsWhatWasPasted() {
         Window rana = window().as("rana");
-        Hands.begin(rana, headline, "The regime says: “The %s grows; nobody looks,” said Tilda Reed.".formatted(mark));
+        Hands.begin(rana, headline,
+                "The regime grows kelp. “The %s grows; nobody looks,” said Tilda Reed.\n\nKelp is brown. "
+                        .formatted(mark));
         assertThat(rana.find("#found .rests")).containsText("not found");
         assertThat(rana.find("#style article")).containsText("government");
         assertThat(rana.find("#body-editor .marked.style")).hasText("regime");
@@ -26,7 +28,7 @@ class WritingAidsTest extends BrowserTest {
         rana.press("list:0:choose").press("join");
         assertThat(rana.find("#found .quote")).hasCount(1);
 
-        paste(rana, "“Out of a chat,” said Ole Brun. ");
+        Hands.paste(rana, "text/plain", "“Out of a chat,” said Ole Brun. ");
         rana.press("save");
         assertThat(rana.find("#found .quote", "Out of a chat")).containsText("pasted");
         rana.press("submit").sees("Submitted.");
@@ -60,7 +62,8 @@ class WritingAidsTest extends BrowserTest {
     @Test
     void anEditorKeepsTheHouseStyleOfADesk() {
         Window jonas = window().as("jonas").open("/newsroom/house-style?desk=world");
-        jonas.type("term", "(" + mark).choose("pattern", "a regular expression").type("why", "Nobody knows it.").press("keep");
+        jonas.type("term", "(" + mark).choose("pattern", "a regular expression").type("why", "Nobody knows it.")
+                .press("keep");
         assertThat(jonas.at("term-problem")).containsText("missing closing )");
         assertThat(jonas.at("why")).hasValue("Nobody knows it.");
 
@@ -70,10 +73,5 @@ class WritingAidsTest extends BrowserTest {
         jonas.at("removing").locator("summary").click();
         jonas.press("remove").sees("Taken away.");
         assertThat(jonas.find("a.what", mark)).hasCount(0);
-    }
-
-    private static void paste(Window window, String text) {
-        window.at("body-editor").evaluate("(editor, text) => { editor.focus(); const data = new DataTransfer(); data.setData('text/plain', text);"
-                + "editor.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }", text);
     }
 }

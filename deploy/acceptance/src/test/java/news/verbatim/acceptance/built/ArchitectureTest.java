@@ -8,9 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.Map;
 
 /** The rules of the house, read from the bytecode of every module. */
 @AnalyzeClasses(locations = Checkout.class)
@@ -39,7 +42,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theSharedLanguageKnowsNobody = noClasses().that().resideInAPackage(EVENTS).should()
-            .dependOnClassesThat(resideInAPackage("news.verbatim..").and(DescribedPredicate.not(resideInAPackage(EVENTS))));
+            .dependOnClassesThat(
+                    resideInAPackage("news.verbatim..").and(DescribedPredicate.not(resideInAPackage(EVENTS))));
 
     @ArchTest
     static final ArchRule jobsKnowNothingButTheSharedLanguage = noClasses().that().resideInAPackage(JOBS).should()
@@ -51,13 +55,26 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(QUOTES, "java.."));
 
     @ArchTest
-    static final ArchRule entitiesStayInTheirModule = classes().that().areAnnotatedWith(Entity.class).should()
-            .bePackagePrivate();
+    static final ArchRule noModuleNamesWhatIsInternalToAnother = classes()
+            .should(Rooms.nameNothingInternalToAnotherModule());
+
+    @ArchTest
+    static final ArchRule entitiesStayInTheirModule = classes().that().areAnnotatedWith(Entity.class)
+            .should(Rooms.beNoFace());
+
+    @ArchTest
+    static final ArchRule roomsFormNoCircles = slices().assignedFrom(Rooms.ALL).should().beFreeOfCycles();
+
+    @ArchTest
+    static void noRoomIsTooFull(JavaClasses classes) {
+        assertEquals(Map.of(), Rooms.tooFull(classes));
+    }
 
     @ArchTest
     static final ArchRule pagesTouchNoDatabase = noClasses().that().resideInAnyPackage(NEWSROOM, READER).should()
-            .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "javax.sql..", "java.sql..")
-                    .and(DescribedPredicate.not(assignableTo(Throwable.class))));
+            .dependOnClassesThat(
+                    resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "javax.sql..", "java.sql..")
+                            .and(DescribedPredicate.not(assignableTo(Throwable.class))));
 
     @ArchTest
     static final ArchRule useCasesSayWhoMayCallThem = classes().that().areAnnotatedWith(Stateless.class).should()
@@ -78,7 +95,7 @@ class ArchitectureTest {
     static final ArchRule nobodyLooksAtAnotherClock = noClasses().should().callMethodWhere(looksAtTheMachinesClock());
 
     @ArchTest
-    static final ArchRule nobodyPrints = noClasses().that().resideOutsideOfPackage(QUOTES)
+    static final ArchRule nobodyPrints = noClasses().that().resideOutsideOfPackage("news.verbatim.quotes.commandline..")
             .should(ACCESS_STANDARD_STREAMS);
 
     private static DescribedPredicate<JavaMethodCall> looksAtTheMachinesClock() {

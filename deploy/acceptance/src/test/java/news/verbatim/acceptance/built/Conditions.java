@@ -21,13 +21,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import news.verbatim.jobs.MigrationRegistration;
 import news.verbatim.jobs.TaskRegistration;
+import news.verbatim.jobs.store.FolderRegistration;
 
 /** What the rules of the house ask of classes and methods. */
 final class Conditions {
 
     /** Start-up has no transaction of its own, and handing something in writes nothing. */
     private static final Set<Class<?>> WITHOUT_TRANSACTION = Set.of(Startup.class, Shutdown.class,
-            MigrationRegistration.class, TaskRegistration.class);
+            MigrationRegistration.class, TaskRegistration.class, FolderRegistration.class);
 
     private Conditions() {
     }
@@ -44,9 +45,10 @@ final class Conditions {
     }
 
     static ArchCondition<JavaMethod> beTransactionalObservers() {
-        return condition("be in package-private @ApplicationScoped beans and @Transactional(MANDATORY)", method -> {
+        return condition("be in hidden @ApplicationScoped beans and @Transactional(MANDATORY)", method -> {
             JavaClass bean = method.getOwner();
-            return !bean.getModifiers().contains(JavaModifier.PUBLIC) && bean.isAnnotatedWith(ApplicationScoped.class)
+            return (!bean.getModifiers().contains(JavaModifier.PUBLIC) || Rooms.isInternal(bean))
+                    && bean.isAnnotatedWith(ApplicationScoped.class)
                     && (mandatory(method.tryGetAnnotationOfType(Transactional.class))
                             || mandatory(bean.tryGetAnnotationOfType(Transactional.class)));
         });
@@ -70,7 +72,8 @@ final class Conditions {
                                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                                 .allMatch(method -> method.isAnnotatedWith(RolesAllowed.class)
                                         || method.isAnnotatedWith(PermitAll.class));
-                events.add(new SimpleConditionEvent(useCase, said, useCase.getName() + " says who may call it: " + said));
+                events.add(
+                        new SimpleConditionEvent(useCase, said, useCase.getName() + " says who may call it: " + said));
             }
         };
     }

@@ -53,7 +53,8 @@ class EarTest {
 
     @Test
     void theServersOwnLibrariesStayOut() {
-        for (String owned : List.of("slf4j-api", "hibernate-core", "jakarta.faces", "jakarta.jakartaee-api", "com.h2database", "parsson",
+        for (String owned : List.of("slf4j-api", "hibernate-core", "jakarta.faces", "jakarta.jakartaee-api",
+                "com.h2database", "parsson",
                 "commons-logging", "log4j", "lucene", "hibernate-search")) {
             assertTrue(ear.paths().stream().noneMatch(path -> path.contains(owned)), owned);
         }
@@ -75,7 +76,8 @@ class EarTest {
 
     @Test
     void theNewsroomSeesTheModulesAndNotThePublicSite() {
-        assertEquals(Set.of("accounts.jar", "drafting.jar", "factcheck.jar", "approval.jar", "publishing.jar", "ledger.jar"),
+        assertEquals(
+                Set.of("accounts.jar", "drafting.jar", "factcheck.jar", "approval.jar", "publishing.jar", "ledger.jar"),
                 Set.copyOf(ear.seenBy("newsroom.war")));
     }
 }

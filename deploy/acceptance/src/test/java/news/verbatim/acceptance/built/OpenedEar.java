@@ -50,7 +50,8 @@ final class OpenedEar {
     /** Returns what an archive's manifest names, without the EAR's own libraries, which everybody sees anyway. */
     List<String> seenBy(String archive) {
         try {
-            Manifest manifest = new Manifest(new ByteArrayInputStream(unzip(files.get(archive)).get("META-INF/MANIFEST.MF")));
+            Manifest manifest = new Manifest(
+                    new ByteArrayInputStream(unzip(files.get(archive)).get("META-INF/MANIFEST.MF")));
             String classPath = manifest.getMainAttributes().getValue("Class-Path");
             return classPath == null ? List.of()
                     : Arrays.stream(classPath.split(" ")).filter(path -> !path.startsWith("lib/")).toList();

@@ -12,13 +12,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
-import news.verbatim.events.StoryId;
-import news.verbatim.publishing.NoticeForm;
-import news.verbatim.publishing.Noticing;
-import news.verbatim.publishing.PublicationState;
-import news.verbatim.publishing.SettingTerms;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.publishing.golive.Noticing;
+import news.verbatim.publishing.publication.NoticeForm;
+import news.verbatim.publishing.publication.PublicationState;
+import news.verbatim.publishing.terms.SettingTerms;
 import org.junit.jupiter.api.Test;
 
 /** What happens to a story that readers have. */
@@ -153,6 +153,7 @@ class AfterwardsTest extends StoryTest {
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         int port = 8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                        BodyHandlers.ofString());
     }
 }

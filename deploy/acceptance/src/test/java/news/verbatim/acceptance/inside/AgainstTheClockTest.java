@@ -13,15 +13,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import news.verbatim.approval.Holding;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.approval.deciding.Holding;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
 
 /**
- * What stops a story meets the clock in every order: while it takes a pile of stories that are due at once public, somebody stops
- * each of them. Who came first keeps the story back; who came second finds it public and is told, or makes it urgent.
+ * What stops a story meets the clock in every order: while it takes a pile of stories that are due at once public,
+ * somebody stops each of them. Who came first keeps the story back; who came second finds it public and is told, or
+ * makes it urgent.
  */
 class AgainstTheClockTest extends StoryTest {
 
@@ -37,7 +38,8 @@ class AgainstTheClockTest extends StoryTest {
     void noStoryIsEverPublicThatWasDisputedBefore() throws Exception {
         int interleavings = Integer.getInteger("verbatim.interleavings", 20);
         for (int done = 0; done < interleavings; done += PILE) {
-            for (Stopped stopped : stopAll(story -> newsroom.dispute(newsroom.secondChecker, story, Newsroom.WORDS.get(0), "no"))) {
+            for (Stopped stopped : stopAll(
+                    story -> newsroom.dispute(newsroom.secondChecker, story, Newsroom.WORDS.get(0), "no"))) {
                 boolean isPublic = isPublic(stopped.story());
                 assertEquals(isPublic ? 1 : 0, editions(stopped.story()), stopped::toString);
                 assertEquals(isPublic ? 1 : 0, urgent(stopped.story()), stopped::toString);
@@ -86,7 +88,8 @@ class AgainstTheClockTest extends StoryTest {
             stopped.add(one.get());
         }
         for (Stopped one : stopped) {
-            await("the story is public or held back", () -> one.done() && !isScheduled(one.story()) || isPublic(one.story()));
+            await("the story is public or held back",
+                    () -> one.done() && !isScheduled(one.story()) || isPublic(one.story()));
         }
         return stopped;
     }

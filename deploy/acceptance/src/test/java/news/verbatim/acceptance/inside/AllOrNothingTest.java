@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import news.verbatim.acceptance.probe.lib.Sabotage;
-import news.verbatim.drafting.Stage;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryApproved;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryPublished;
-import news.verbatim.events.StorySubmitted;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.drafting.story.Stage;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.approval.StoryApproved;
+import news.verbatim.events.drafting.StorySubmitted;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.publishing.StoryPublished;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
 
 /** Either every module has moved or none has. */
@@ -46,7 +46,8 @@ class AllOrNothingTest extends StoryTest {
 
         assertEquals(Stage.IN_APPROVAL, newsroom.copy(story).stage());
         assertEquals(0, number("select count(*) from publishing.publication where story = ?", story.value()));
-        assertEquals(0, number("select count(*) from approval.review where state = 'APPROVED' and story = ?", story.value()));
+        assertEquals(0,
+                number("select count(*) from approval.review where state = 'APPROVED' and story = ?", story.value()));
         assertEquals(0, plannedTasks(story));
 
         newsroom.approve(newsroom.editor, story, hour);

@@ -13,26 +13,32 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.approval.BreakingGlass;
-import news.verbatim.approval.DebtCard;
-import news.verbatim.approval.GlassEnd;
-import news.verbatim.approval.PublicDebt;
-import news.verbatim.approval.ReviewState;
-import news.verbatim.events.BrokenGlass;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.events.PlannedTime;
-import news.verbatim.events.Quotation;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
-import news.verbatim.events.Seal;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
-import news.verbatim.publishing.Editions;
-import news.verbatim.publishing.PublicNotice;
-import news.verbatim.publishing.PublicationState;
-import news.verbatim.publishing.PublishedStory;
-import news.verbatim.publishing.Rescheduling;
-import news.verbatim.publishing.Standing;
+import news.verbatim.approval.glass.BreakingGlass;
+import news.verbatim.approval.glass.DebtCard;
+import news.verbatim.approval.glass.PublicDebt;
+import news.verbatim.approval.review.GlassEnd;
+import news.verbatim.approval.review.ReviewState;
+import news.verbatim.events.act.PlannedTime;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.BrokenGlass;
+import news.verbatim.events.text.CheckedQuotation;
+import news.verbatim.events.text.Quotation;
+import news.verbatim.events.text.Seal;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.factcheck.check.CheckState;
+import news.verbatim.factcheck.queue.CheckQueue;
+import news.verbatim.factcheck.queue.WaitingCheck;
+import news.verbatim.factcheck.ruling.Checking;
+import news.verbatim.factcheck.ruling.Completed;
+import news.verbatim.publishing.golive.Noticing;
+import news.verbatim.publishing.golive.Rescheduling;
+import news.verbatim.publishing.publication.PublicNotice;
+import news.verbatim.publishing.publication.PublicationState;
+import news.verbatim.publishing.publication.Standing;
+import news.verbatim.publishing.serving.Editions;
+import news.verbatim.publishing.serving.PublishedStory;
 import org.junit.jupiter.api.Test;
 
 /** Publishing with an open quotation: two editors, a reason, a time, and what becomes of it. */
@@ -51,6 +57,15 @@ class BreakingGlassTest extends StoryTest {
 
     @Inject
     private Rescheduling rescheduling;
+
+    @Inject
+    private Checking checking;
+
+    @Inject
+    private CheckQueue queue;
+
+    @Inject
+    private Noticing noticing;
 
     private final Somebody second = Somebody.with(Roles.EDITOR);
 
@@ -86,7 +101,8 @@ class BreakingGlassTest extends StoryTest {
     }
 
     private List<StoryId> owed() {
-        return newsroom.editor.asks(() -> debts.page(0, 500)).stream().filter(DebtCard::live).map(DebtCard::story).toList();
+        return newsroom.editor.asks(() -> debts.page(0, 500)).stream().filter(DebtCard::live).map(DebtCard::story)
+                .toList();
     }
 
     private PublishedStory published(StoryId story) {
@@ -109,15 +125,18 @@ class BreakingGlassTest extends StoryTest {
                 .filter(said -> said.words().equals(Newsroom.WORDS.get(1))).map(Quotation::id).toList());
         assertEquals(List.of(newsroom.editor.id(), second.id()), List.of(answer.by(), answer.second()));
         assertEquals(published.content().seal(), published.seal());
-        assertTrue(published.notices().stream().map(PublicNotice::note).anyMatch(note -> note.startsWith("One quotation")));
+        assertTrue(published.notices().stream().map(PublicNotice::note)
+                .anyMatch(note -> note.startsWith("One quotation")));
         assertTrue(owed().contains(story));
-        assertTrue(facts(story).containsAll(List.of("GlassProposed", "GlassBroken", "StoryApproved", "StoryPublished", "NoticeIssued")));
+        assertTrue(facts(story).containsAll(
+                List.of("GlassProposed", "GlassBroken", "StoryApproved", "StoryPublished", "NoticeIssued")));
     }
 
     @Test
     void oneEditorAloneOrAHandInTheStoryLetsNothingOut() {
         StoryId story = halfChecked();
-        Somebody everything = Somebody.with(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.CHIEF, Roles.ADMINISTRATOR);
+        Somebody everything = Somebody.with(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.CHIEF,
+                Roles.ADMINISTRATOR);
         StoryId own = newsroom.submittedBy(everything);
         assertThrows(Refusal.class, () -> propose(everything, own, inMinutes(60)));
         newsroom.rule(newsroom.secondChecker, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, "Heard again.");
@@ -144,19 +163,25 @@ class BreakingGlassTest extends StoryTest {
         assertThrows(SQLException.class, () -> tamper(confirm, newsroom.reporter.id().value(), id));
         assertThrows(SQLException.class, () -> tamper("update approval.broken_glass set reason = '' where review_id = "
                 + "(select id from approval.review where story = ?)", id));
-        assertThrows(SQLException.class, () -> tamper("update approval.broken_glass set until_at = proposed_at + interval '4' day "
-                + "where review_id = (select id from approval.review where story = ?)", id));
-        assertThrows(SQLException.class, () -> tamper("update approval.review set waiting = false, signed = steps_count, "
-                + "state = 'APPROVED' where story = ?", id));
-        assertThrows(SQLException.class, () -> tamper("update approval.review set waiting = false, signed = steps_count, "
-                + "state = 'APPROVED', excepted = unresolved where story = ?", id));
-        assertThrows(SQLException.class, () -> tamper("update approval.review set waiting = false, signed = steps_count, "
-                + "state = 'APPROVED', excepted = unresolved, glass_standing = 'CONFIRMED', glass = (select g.id from "
-                + "approval.broken_glass g where g.review_id = review.id) where story = ?", id));
-        assertThrows(SQLException.class, () -> tamper("insert into approval.broken_glass (id, review_id, part, proposer, reason, "
-                + "until_wall, until_zone, until_at, proposed_at, standing, version) select ?, review_id, part, ?, reason, "
-                + "until_wall, until_zone, until_at, proposed_at, standing, 0 from approval.broken_glass where review_id = "
-                + "(select id from approval.review where story = ?)", UUID.randomUUID(), newsroom.reporter.id().value(), id));
+        assertThrows(SQLException.class,
+                () -> tamper("update approval.broken_glass set until_at = proposed_at + interval '4' day "
+                        + "where review_id = (select id from approval.review where story = ?)", id));
+        assertThrows(SQLException.class,
+                () -> tamper("update approval.review set waiting = false, signed = steps_count, "
+                        + "state = 'APPROVED' where story = ?", id));
+        assertThrows(SQLException.class,
+                () -> tamper("update approval.review set waiting = false, signed = steps_count, "
+                        + "state = 'APPROVED', excepted = unresolved where story = ?", id));
+        assertThrows(SQLException.class,
+                () -> tamper("update approval.review set waiting = false, signed = steps_count, "
+                        + "state = 'APPROVED', excepted = unresolved, glass_standing = 'CONFIRMED', glass = (select g.id from "
+                        + "approval.broken_glass g where g.review_id = review.id) where story = ?", id));
+        assertThrows(SQLException.class,
+                () -> tamper("insert into approval.broken_glass (id, review_id, part, proposer, reason, "
+                        + "until_wall, until_zone, until_at, proposed_at, standing, version) select ?, review_id, part, ?, reason, "
+                        + "until_wall, until_zone, until_at, proposed_at, standing, 0 from approval.broken_glass where review_id = "
+                        + "(select id from approval.review where story = ?)", UUID.randomUUID(),
+                        newsroom.reporter.id().value(), id));
     }
 
     @Test
@@ -193,16 +218,55 @@ class BreakingGlassTest extends StoryTest {
     @Test
     void checkedAfterAllTheDebtClosesItselfAndReadersAreTold() {
         StoryId story = publicUntil(inMinutes(60));
-        assertThrows(Refusal.class, () -> newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.ALTERED, ""));
+        assertThrows(Refusal.class,
+                () -> newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.ALTERED, ""));
         newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.VERBATIM, "");
-        newsroom.complete(newsroom.checker, story);
+        Seal sealed = published(story).seal();
+        assertEquals(Completed.SETTLES_A_DEBT, newsroom.checker.asks(() -> checking.complete(story, 1)));
 
+        PublishedStory settled = published(story);
+        assertEquals(List.of(Verdict.VERBATIM, Verdict.VERBATIM),
+                settled.quotations().stream().map(said -> said.ruling().verdict()).toList());
+        assertEquals(1, settled.content().open().size());
+        assertEquals(sealed, settled.content().seal());
+        assertTrue(settled.isCheckedSince());
         assertEquals(GlassEnd.SETTLED, ended(story));
         assertFalse(owed().contains(story));
-        assertTrue(published(story).notices().stream().map(PublicNotice::note).anyMatch(note -> note.contains("checked since")));
+        assertTrue(published(story).notices().stream().map(PublicNotice::note)
+                .anyMatch(note -> note.contains("checked since")));
         moveTo(inMinutes(61));
         assertEquals(Standing.PUBLIC, scheduled(story).standing());
         assertFalse(facts(story).contains("StoryHeld"));
+    }
+
+    @Test
+    void itsCheckersHaveItInTheirQueueUntilItIsCheckedOrTakenFromItsReaders() {
+        LocalDateTime until = inMinutes(60);
+        StoryId story = letOut(until);
+        assertTrue(waits(story), "let out");
+        newsroom.approve(newsroom.editor, story, null);
+        awaitState(story, PublicationState.LIVE);
+        assertTrue(waits(story), "public");
+        assertEquals(until.toInstant(ZoneOffset.UTC), newsroom.sheet(newsroom.checker, story).card().letOutUntil());
+
+        newsroom.editor.does(() -> noticing.withdraw(story, "We should have waited."));
+
+        assertFalse(waits(story), "withdrawn");
+        assertEquals(CheckState.CLOSED, newsroom.sheet(newsroom.checker, story).card().state());
+    }
+
+    @Test
+    void checkedItWaitsForNoChecker() {
+        StoryId story = publicUntil(inMinutes(60));
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.VERBATIM, "");
+        assertTrue(waits(story), "all resolved, not completed");
+        newsroom.complete(newsroom.checker, story);
+        assertFalse(waits(story), "settled");
+    }
+
+    private boolean waits(StoryId story) {
+        return newsroom.checker.asks(() -> queue.waiting("", WaitingCheck.With.ANYTHING, 0, 10_000)).stream()
+                .anyMatch(waiting -> waiting.card().story().equals(story));
     }
 
     @Test
@@ -226,7 +290,8 @@ class BreakingGlassTest extends StoryTest {
         assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, until));
         newsroom.approve(newsroom.editor, story, until.minusMinutes(1));
         Instant planned = scheduled(story).planned().instant();
-        newsroom.editor.does(() -> rescheduling.move(story, planned, until.plusMinutes(5), ZoneOffset.UTC, null));
+        newsroom.editor.does(() -> rescheduling.move(story, planned,
+                PlannedTime.of(until.plusMinutes(5), ZoneOffset.UTC)));
 
         moveTo(until);
 
@@ -250,6 +315,38 @@ class BreakingGlassTest extends StoryTest {
         assertEquals(GlassEnd.DECLINED, ended(story));
         newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.VERBATIM, "");
         newsroom.complete(newsroom.checker, story);
+        assertEquals(ReviewState.WAITING, newsroom.sheet(story).card().state());
+    }
+
+    @Test
+    void whatStandsOrWaitsIsNotProposedOnceMoreAndStaysAsItWas() {
+        StoryId story = halfChecked();
+        propose(newsroom.editor, story, inMinutes(60));
+
+        assertRefused(null, "This waits for a second editor already.",
+                () -> propose(newsroom.editor, story, inMinutes(70)));
+        assertRefused(null, "This waits for a second editor already.", () -> propose(second, story, inMinutes(70)));
+        confirm(second, story);
+
+        assertRefused(null, "Two editors let this revision out already.",
+                () -> propose(newsroom.editor, story, inMinutes(70)));
+        assertRefused(null, "This was settled in the meantime.", () -> second.does(() -> glass.decline(story, 1)));
+        assertEquals(ReviewState.WAITING, newsroom.sheet(story).card().state());
+        newsroom.approve(newsroom.editor, story, null);
+        awaitState(story, PublicationState.LIVE);
+        assertRefused(null, "Revision 1 is not with the checkers any more.",
+                () -> propose(newsroom.editor, story, inMinutes(70)));
+    }
+
+    @Test
+    void whatHasMovedSinceItWasProposedIsProposedAnew() {
+        StoryId story = halfChecked();
+        propose(newsroom.editor, story, inMinutes(60));
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, "Heard again.");
+
+        propose(second, story, inMinutes(70));
+        confirm(newsroom.editor, story);
+
         assertEquals(ReviewState.WAITING, newsroom.sheet(story).card().state());
     }
 }

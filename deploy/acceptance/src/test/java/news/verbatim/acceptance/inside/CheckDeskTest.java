@@ -8,23 +8,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import news.verbatim.events.QuotationId;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
-import news.verbatim.factcheck.CheckQueue;
-import news.verbatim.factcheck.Comparing;
-import news.verbatim.factcheck.MatchOutcome;
-import news.verbatim.factcheck.RuledMeanwhile;
-import news.verbatim.factcheck.RulingForm;
-import news.verbatim.factcheck.Suggestion;
-import news.verbatim.factcheck.WaitingCheck;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.QuotationId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.factcheck.check.RuledMeanwhile;
+import news.verbatim.factcheck.matching.Comparing;
+import news.verbatim.factcheck.queue.CheckQueue;
+import news.verbatim.factcheck.queue.WaitingCheck;
+import news.verbatim.factcheck.verdict.MatchOutcome;
+import news.verbatim.factcheck.verdict.RulingForm;
+import news.verbatim.factcheck.verdict.Suggestion;
+import news.verbatim.factcheck.verdict.TranslationForm;
 import org.junit.jupiter.api.Test;
 
-/** What a checker does at the desk beside ruling: comparing, seeing what waits, and not ruling over a colleague unseen. */
+/**
+ * What a checker does at the desk beside ruling: comparing, seeing what waits, and not ruling over a colleague unseen.
+ */
 class CheckDeskTest extends StoryTest {
 
     private static final String FIRST = Newsroom.WORDS.get(0);
@@ -44,7 +48,8 @@ class CheckDeskTest extends StoryTest {
         int start = ("Lindt: " + Newsroom.SPEECH).indexOf(SECOND);
 
         Suggestion found = compared(story, FIRST, marked(evidence, 0, start));
-        Suggestion typed = compared(story, SECOND, new RulingForm(null, evidence, "I promise: nobody will pay to cross it", ""));
+        Suggestion typed = compared(story, SECOND,
+                new RulingForm(null, evidence, "I promise: nobody will pay to cross it", ""));
 
         assertEquals(MatchOutcome.VERBATIM, found.outcome());
         assertEquals(FIRST, found.passage());
@@ -57,7 +62,8 @@ class CheckDeskTest extends StoryTest {
         StoryId story = newsroom.submittedBy(newsroom.reporter);
         UUID evidence = newsroom.keep(story, "Notes", "The gulls were loud that morning. Lindt: " + Newsroom.SPEECH);
 
-        for (RulingForm asked : List.of(marked(evidence, 0, 30), new RulingForm(null, evidence, "the bridge is closed for ever", ""),
+        for (RulingForm asked : List.of(marked(evidence, 0, 30),
+                new RulingForm(null, evidence, "the bridge is closed for ever", ""),
                 marked(evidence, 10, 900_000), marked(evidence, -4, 3), marked(evidence, 5, 5))) {
             Refusal refused = assertThrows(Refusal.class, () -> compared(story, FIRST, asked));
             assertEquals("passage", refused.problems().get(0).field());
@@ -83,15 +89,18 @@ class CheckDeskTest extends StoryTest {
     @Test
     void noVerdictIsPutOverAnotherThatItsCheckerHasNotSeen() {
         StoryId story = newsroom.submittedBy(newsroom.reporter);
-        RulingForm verbatim = new RulingForm(Verdict.VERBATIM, newsroom.keep(story, "Recording", "Lindt: " + Newsroom.SPEECH), "", "");
-        newsroom.rule(newsroom.secondChecker, story, FIRST, new RulingForm(Verdict.UNVERIFIABLE, null, "", "The tape is gone."), null);
+        RulingForm verbatim = new RulingForm(Verdict.VERBATIM,
+                newsroom.keep(story, "Recording", "Lindt: " + Newsroom.SPEECH), "", "");
+        newsroom.rule(newsroom.secondChecker, story, FIRST,
+                new RulingForm(Verdict.UNVERIFIABLE, null, "", "The tape is gone."), null);
 
         RuledMeanwhile refused = assertThrows(RuledMeanwhile.class,
                 () -> newsroom.rule(newsroom.checker, story, FIRST, verbatim, null));
         assertEquals(newsroom.secondChecker.id(), refused.standing().checker());
         newsroom.rule(newsroom.checker, story, FIRST, verbatim, refused.standing().at());
 
-        assertEquals(Verdict.VERBATIM, newsroom.sheet(newsroom.checker, story).content().quotations().get(0).ruling().verdict());
+        assertEquals(Verdict.VERBATIM,
+                newsroom.sheet(newsroom.checker, story).content().quotations().get(0).ruling().verdict());
         assertNull(assertThrows(RuledMeanwhile.class,
                 () -> newsroom.rule(newsroom.checker, story, SECOND, verbatim, refused.standing().at())).standing());
     }
@@ -102,11 +111,13 @@ class CheckDeskTest extends StoryTest {
     }
 
     private static RulingForm marked(UUID evidence, int start, int end) {
-        return new RulingForm(null, evidence, "", start, end, "", false, "", "", null, false);
+        return new RulingForm(null, evidence, "", start, end, "", Map.of(), TranslationForm.NONE, null, false);
     }
 
     private Optional<WaitingCheck> waiting(StoryId story, WaitingCheck.With with) {
-        return IntStream.range(0, 100).mapToObj(page -> newsroom.checker.asks(() -> queue.waiting("city", with, page, PAGE)))
-                .takeWhile(page -> !page.isEmpty()).flatMap(List::stream).filter(one -> one.card().story().equals(story)).findFirst();
+        return IntStream.range(0, 100)
+                .mapToObj(page -> newsroom.checker.asks(() -> queue.waiting("city", with, page, PAGE)))
+                .takeWhile(page -> !page.isEmpty()).flatMap(List::stream)
+                .filter(one -> one.card().story().equals(story)).findFirst();
     }
 }

@@ -9,20 +9,20 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import news.verbatim.drafting.CommentCard;
-import news.verbatim.drafting.Commenting;
-import news.verbatim.drafting.Revisions;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.Block;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Place;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
-import news.verbatim.events.Span;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
+import news.verbatim.drafting.comments.CommentCard;
+import news.verbatim.drafting.comments.Commenting;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.story.Revisions;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Block;
+import news.verbatim.events.text.Place;
+import news.verbatim.events.text.Span;
+import news.verbatim.events.text.StoryText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +91,8 @@ class CommentingTest extends StoryTest {
     void aCommentStandsBesideEachRevisionToo() {
         newsroom.submit(newsroom.reporter, story);
         UUID comment = UUID.randomUUID();
-        newsroom.checker.does(() -> commenting.comment(comment, story, 1, OPENS, "The bridge opens on Monday", "Who says so?", Set.of()));
+        newsroom.checker.does(() -> commenting.comment(comment, story, 1, OPENS, "The bridge opens on Monday",
+                "Who says so?", Set.of()));
         newsroom.withdraw(newsroom.reporter, story);
         save("Nothing of it is left.");
 
@@ -104,7 +105,8 @@ class CommentingTest extends StoryTest {
         PersonId colleague = PersonId.next();
         UUID comment = UUID.randomUUID();
         for (int again = 0; again < 2; again++) {
-            editor.does(() -> commenting.comment(comment, story, Revisions.NOW, OPENS, "The bridge opens on Monday", "@Somebody: sure?",
+            editor.does(() -> commenting.comment(comment, story, Revisions.NOW, OPENS, "The bridge opens on Monday",
+                    "@Somebody: sure?",
                     List.of(colleague, colleague)));
         }
 
@@ -141,8 +143,10 @@ class CommentingTest extends StoryTest {
     private void save(String... paragraphs) {
         WorkingCopy copy = newsroom.copy(story);
         StoryText text = copy.text();
-        newsroom.reporter.does(() -> writing.save(story, copy.number(), new StoryText(text.headline(), text.standfirst(),
-                text.keyPoints(), List.of(paragraphs).stream().map(Block::paragraph).toList(), text.byline(), text.desk(), text.language())));
+        newsroom.reporter.does(() -> writing.save(story, copy.number(),
+                new StoryText(text.headline(), text.standfirst(),
+                        text.keyPoints(), List.of(paragraphs).stream().map(Block::paragraph).toList(), text.byline(),
+                        text.desk(), text.language())));
     }
 
     private CommentCard only() {

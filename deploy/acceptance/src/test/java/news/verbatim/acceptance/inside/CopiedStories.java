@@ -16,18 +16,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import news.verbatim.events.CheckedText;
-import news.verbatim.events.RecordJson;
-import news.verbatim.events.Sha256;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.json.RecordJson;
+import news.verbatim.events.json.Sha256;
+import news.verbatim.events.text.CheckedText;
 
 /**
- * Copies a story that is approved, row by row through every module's schema, with ids of its own, an address of its own and the
- * seal over what it then is: thousands of stories that every gate lets pass, in seconds.
+ * Copies a story that is approved, row by row through every module's schema, with ids of its own, an address of its own
+ * and the seal over what it then is: thousands of stories that every gate lets pass, in seconds.
  */
 final class CopiedStories {
 
-    private static final List<String> SCHEMAS = List.of("drafting", "factcheck", "approval", "publishing", "accounts", "jobs");
+    private static final List<String> SCHEMAS = List.of("drafting", "factcheck", "approval", "publishing", "accounts",
+            "jobs");
     private static final int BATCH = 200;
 
     private final Connection connection;
@@ -83,14 +84,17 @@ final class CopiedStories {
         return needs;
     }
 
-    /** Puts the rows that others refer to first. Tables without any do not matter: some refer to each other in a circle. */
+    /**
+     * Puts the rows that others refer to first. Tables without any do not matter: some refer to each other in a circle.
+     */
     private void sort(Map<String, Set<String>> needs) {
         rows.values().removeIf(List::isEmpty);
         Map<String, List<Map<String, Object>>> sorted = new LinkedHashMap<>();
         while (sorted.size() < rows.size()) {
             int before = sorted.size();
             rows.forEach((table, found) -> {
-                if (needs.get(table).stream().allMatch(needed -> sorted.containsKey(needed) || !rows.containsKey(needed))) {
+                if (needs.get(table).stream()
+                        .allMatch(needed -> sorted.containsKey(needed) || !rows.containsKey(needed))) {
                     sorted.putIfAbsent(table, found);
                 }
             });
@@ -102,10 +106,13 @@ final class CopiedStories {
         rows.putAll(sorted);
     }
 
-    /** Takes the rows that name the story, or something that belongs to it; what has an id of its own belongs to it too. */
+    /**
+     * Takes the rows that name the story, or something that belongs to it; what has an id of its own belongs to it too.
+     */
     private void collect(String table, StoryId story) throws SQLException {
         List<Map<String, Object>> found = new ArrayList<>();
-        try (PreparedStatement all = connection.prepareStatement("select * from " + table); ResultSet row = all.executeQuery()) {
+        try (PreparedStatement all = connection.prepareStatement("select * from " + table);
+                ResultSet row = all.executeQuery()) {
             ResultSetMetaData columns = row.getMetaData();
             while (row.next()) {
                 Map<String, Object> values = new LinkedHashMap<>();
@@ -164,10 +171,13 @@ final class CopiedStories {
         }
     }
 
-    /** Returns what each name is called in one copy: ids, the address, the seal, and by what evidence is known again. */
+    /**
+     * Returns what each name is called in one copy: ids, the address, the seal, and by what evidence is known again.
+     */
     private Map<String, String> names(int copy) {
         Map<String, String> names = new HashMap<>();
-        own.forEach(id -> names.put(id.toString(), new UUID(copy * 31L + id.hashCode(), id.getLeastSignificantBits()).toString()));
+        own.forEach(id -> names.put(id.toString(),
+                new UUID(copy * 31L + id.hashCode(), id.getLeastSignificantBits()).toString()));
         CheckedText before = RecordJson.read(content, CheckedText.class);
         CheckedText after = RecordJson.read(renamed(content, names).toString(), CheckedText.class);
         names.put(before.seal().hex(), after.seal().hex());

@@ -11,31 +11,35 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import news.verbatim.approval.BriefCard;
-import news.verbatim.approval.Deciding;
-import news.verbatim.approval.Holding;
-import news.verbatim.approval.Queue;
-import news.verbatim.approval.QueueFilter;
-import news.verbatim.approval.ReviewCard;
-import news.verbatim.approval.ReviewSheet;
-import news.verbatim.approval.ReviewState;
-import news.verbatim.approval.Reviews;
-import news.verbatim.approval.SettingDeadline;
-import news.verbatim.approval.SettingSteps;
-import news.verbatim.approval.Timing;
-import news.verbatim.drafting.CoverNote;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.Submitting;
-import news.verbatim.events.Place;
-import news.verbatim.events.PlacedReason;
-import news.verbatim.events.PlannedTime;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
-import news.verbatim.events.Seal;
-import news.verbatim.events.Span;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
+import news.verbatim.approval.brief.BriefCard;
+import news.verbatim.approval.deciding.Deciding;
+import news.verbatim.approval.deciding.Holding;
+import news.verbatim.approval.deciding.ReviewSheet;
+import news.verbatim.approval.deciding.Reviews;
+import news.verbatim.approval.deciding.SettingDeadline;
+import news.verbatim.approval.deciding.SettingSteps;
+import news.verbatim.approval.deciding.Timing;
+import news.verbatim.approval.queue.Queue;
+import news.verbatim.approval.review.ReviewCard;
+import news.verbatim.approval.review.ReviewState;
+import news.verbatim.approval.review.StandingTiming;
+import news.verbatim.approval.risk.QueueFilter;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.story.CoverNote;
+import news.verbatim.drafting.writing.Submitting;
+import news.verbatim.events.act.PlannedTime;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Place;
+import news.verbatim.events.text.PlacedReason;
+import news.verbatim.events.text.Seal;
+import news.verbatim.events.text.Span;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.publishing.golive.Rescheduling;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +65,9 @@ class DecidingTest extends StoryTest {
     private SettingDeadline deadlines;
 
     @Inject
+    private Rescheduling rescheduling;
+
+    @Inject
     private Submitting submitting;
 
     @Inject
@@ -68,8 +75,8 @@ class DecidingTest extends StoryTest {
 
     private final Somebody chief = Somebody.with(Roles.CHIEF);
 
-    private final Somebody administrator =
-            Somebody.with(Roles.ADMINISTRATOR, Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF);
+    private final Somebody administrator = Somebody.with(Roles.ADMINISTRATOR, Roles.REPORTER, Roles.CHECKER,
+            Roles.EDITOR, Roles.LEGAL, Roles.CHIEF);
 
     @AfterEach
     void oneEditorIsEnoughAgain() {
@@ -178,6 +185,82 @@ class DecidingTest extends StoryTest {
     }
 
     @Test
+    void whatTheFirstSignerSetStandsWhenTheLastOneSaysNothing() {
+        administrator.does(() -> settingSteps.set("city", List.of(Roles.EDITOR, Roles.CHIEF)));
+        StoryId story = newsroom.checked();
+        PlannedTime time = inUtc(inMinutes(600));
+        PlannedTime embargo = inUtc(inMinutes(500));
+        sign(newsroom.editor, story, new Timing(time, embargo, ZoneOffset.UTC));
+        assertEquals(new StandingTiming(time, newsroom.editor.id(), embargo, newsroom.editor.id(), 1),
+                newsroom.sheet(story).timing());
+
+        chief.does(() -> deciding.approve(story, 1, reviews.open(story, 1).seal(), ZoneOffset.UTC));
+
+        assertEquals(time, scheduled(story).planned());
+        assertEquals(embargo, scheduled(story).embargo().orElseThrow());
+    }
+
+    @Test
+    void anEmbargoOfTheFirstSignerIsNotDroppedByAnEmptyForm() {
+        administrator.does(() -> settingSteps.set("city", List.of(Roles.EDITOR, Roles.CHIEF)));
+        StoryId story = newsroom.checked();
+        PlannedTime embargo = inUtc(inMinutes(500));
+        sign(newsroom.editor, story, new Timing(null, embargo, ZoneOffset.UTC));
+
+        Refusal refusal = assertThrows(Refusal.class, () -> sign(chief, story, Timing.now(ZoneOffset.UTC)));
+        assertEquals("embargoWhy", refusal.problems().get(0).field());
+        assertRefused("embargoWhy", "Whoever signed before you set an embargo until ",
+                () -> newsroom.approve(chief, story, inMinutes(100)));
+        assertEquals(0, number("select count(*) from publishing.publication where story = ?", story.value()));
+
+        sign(chief, story, new Timing(null, null, ZoneOffset.UTC, "The minister read it out.", 1));
+        awaitState(story, PublicationState.LIVE);
+        assertEquals("The minister read it out.",
+                text("select embargo_why from approval.approval where approver = ?", chief.id().value()));
+        assertTrue(text("select payload from ledger.entry where story = ? and fact = 'StoryApproved'", story.value())
+                .contains("The minister read it out."));
+    }
+
+    @Test
+    void aFormThatWasOpenedBeforeSomebodyElseSignedIsRefused() {
+        administrator.does(() -> settingSteps.set("city", List.of(Roles.EDITOR, Roles.CHIEF)));
+        StoryId story = newsroom.checked();
+        sign(newsroom.editor, story, new Timing(inUtc(inMinutes(600)), null, ZoneOffset.UTC));
+
+        Timing old = new Timing(null, null, ZoneOffset.UTC, "", 0);
+        Refusal refusal = assertThrows(Refusal.class, () -> sign(administrator, story, old));
+
+        assertTrue(refusal.getMessage().startsWith("Somebody else has signed this story since you opened it"),
+                refusal.getMessage());
+    }
+
+    @Test
+    void anEmbargoThatWasChangedInTheScheduleStandsForTheNextRevision() {
+        StoryId story = newsroom.checked();
+        PlannedTime first = inUtc(inMinutes(500));
+        PlannedTime later = inUtc(inMinutes(700));
+        sign(newsroom.editor, story, new Timing(null, first, ZoneOffset.UTC));
+        Somebody other = Somebody.with(Roles.EDITOR);
+        other.does(() -> rescheduling.embargo(story, first.instant(), first.instant(), later, ""));
+        assertEquals(later, scheduled(story).planned());
+        assertEquals(Optional.of(later), scheduled(story).embargo());
+
+        newsroom.withdraw(newsroom.reporter, story);
+        newsroom.submit(newsroom.reporter, story);
+
+        StandingTiming standing = newsroom.editor.asks(() -> reviews.open(story, 2)).timing();
+        assertEquals(later, standing.embargo());
+        assertEquals(other.id(), standing.embargoBy());
+        assertTrue(facts(story).contains("EmbargoChanged"));
+        assertThrows(EJBAccessException.class, () -> newsroom.reporter.does(
+                () -> rescheduling.embargo(story, later.instant(), later.instant(), null, "I want it out.")));
+    }
+
+    private void sign(Somebody person, StoryId story, Timing timing) {
+        person.does(() -> deciding.approve(story, 1, reviews.open(story, 1).seal(), timing));
+    }
+
+    @Test
     void aStoryKeepsTheStepsThatItEnteredWith() {
         StoryId story = newsroom.checked();
         administrator.does(() -> settingSteps.set("city", List.of(Roles.CHIEF)));
@@ -195,10 +278,11 @@ class DecidingTest extends StoryTest {
         newsroom.approve(administrator, story, null);
 
         assertThrows(Refusal.class, () -> newsroom.approve(administrator, story, null));
-        assertThrows(SQLException.class, () -> tamper("insert into approval.approval (id, review_id, approver, part, seal, "
-                + "planned_wall, planned_zone, planned_at, approved_at, role, round, step) select ?, review_id, approver, part, "
-                + "seal, planned_wall, planned_zone, planned_at, approved_at, 'chief', round, 2 from approval.approval "
-                + "where approver = ?", UUID.randomUUID(), administrator.id().value()));
+        assertThrows(SQLException.class,
+                () -> tamper("insert into approval.approval (id, review_id, approver, part, seal, "
+                        + "planned_wall, planned_zone, planned_at, approved_at, role, round, step) select ?, review_id, approver, part, "
+                        + "seal, planned_wall, planned_zone, planned_at, approved_at, 'chief', round, 2 from approval.approval "
+                        + "where approver = ?", UUID.randomUUID(), administrator.id().value()));
         assertThrows(SQLException.class, () -> tamper("update approval.review set state = 'APPROVED', waiting = false "
                 + "where story = ?", story.value()));
     }
@@ -210,12 +294,15 @@ class DecidingTest extends StoryTest {
         newsroom.complete(newsroom.checker, story);
 
         assertThrows(Refusal.class, () -> newsroom.approve(administrator, story, null));
-        assertThrows(SQLException.class, () -> tamper("insert into approval.hand (review_id, person, part) select id, ?, "
-                + "'APPROVER' from approval.review where story = ?", administrator.id().value(), story.value()));
-        assertThrows(SQLException.class, () -> tamper("insert into approval.approval (id, review_id, approver, part, seal, "
-                + "planned_wall, planned_zone, planned_at, approved_at) select ?, id, ?, 'APPROVER', ?, "
-                + "timestamp '2026-11-22 12:00:00', 'UTC', checked_at, checked_at from approval.review where story = ?",
-                UUID.randomUUID(), administrator.id().value(), "0".repeat(64), story.value()));
+        assertThrows(SQLException.class,
+                () -> tamper("insert into approval.hand (review_id, person, part) select id, ?, "
+                        + "'APPROVER' from approval.review where story = ?", administrator.id().value(),
+                        story.value()));
+        assertThrows(SQLException.class,
+                () -> tamper("insert into approval.approval (id, review_id, approver, part, seal, "
+                        + "planned_wall, planned_zone, planned_at, approved_at) select ?, id, ?, 'APPROVER', ?, "
+                        + "timestamp '2026-11-22 12:00:00', 'UTC', checked_at, checked_at from approval.review where story = ?",
+                        UUID.randomUUID(), administrator.id().value(), "0".repeat(64), story.value()));
     }
 
     @Test
@@ -261,8 +348,9 @@ class DecidingTest extends StoryTest {
         StoryId story = newsroom.checked();
         Span nowhere = new Span(new Place(Place.Field.BODY, 7), 0, 5);
 
-        Refusal refusal = assertThrows(Refusal.class, () -> newsroom.editor.does(() -> deciding.requestChanges(story, 1, "",
-                List.of(new PlacedReason(nowhere, "", "What?")))));
+        Refusal refusal = assertThrows(Refusal.class,
+                () -> newsroom.editor.does(() -> deciding.requestChanges(story, 1, "",
+                        List.of(new PlacedReason(nowhere, "", "What?")))));
 
         assertEquals("reason", refusal.problems().get(0).field());
         assertEquals(ReviewState.WAITING, card(story).state());

@@ -15,21 +15,22 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
-import news.verbatim.approval.BreakingGlass;
-import news.verbatim.approval.Deciding;
-import news.verbatim.approval.Holding;
-import news.verbatim.approval.ReviewState;
-import news.verbatim.approval.Timing;
-import news.verbatim.events.PlannedTime;
-import news.verbatim.events.Roles;
-import news.verbatim.events.Seal;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.approval.deciding.Deciding;
+import news.verbatim.approval.deciding.Holding;
+import news.verbatim.approval.deciding.Timing;
+import news.verbatim.approval.glass.BreakingGlass;
+import news.verbatim.approval.review.ReviewState;
+import news.verbatim.events.act.PlannedTime;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Seal;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
 
 /**
- * A decision and something else in the same moment, in many interleavings: a quarter of {@code verbatim.interleavings} of each pair.
+ * A decision and something else in the same moment, in many interleavings: a quarter of {@code verbatim.interleavings}
+ * of each pair.
  */
 class DecisionRacesTest extends StoryTest {
 
@@ -73,7 +74,8 @@ class DecisionRacesTest extends StoryTest {
                     () -> other.does(() -> deciding.claim(story, 1)));
 
             assertTrue(done.contains(true));
-            assertEquals(done.equals(List.of(true, false)) ? newsroom.editor.id() : newsroom.sheet(story).card().claimedBy(),
+            assertEquals(
+                    done.equals(List.of(true, false)) ? newsroom.editor.id() : newsroom.sheet(story).card().claimedBy(),
                     newsroom.sheet(story).card().claimedBy());
             assertEquals(1, Collections.frequency(done, true));
         }
@@ -121,7 +123,8 @@ class DecisionRacesTest extends StoryTest {
                     () -> newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.UNVERIFIABLE, "no"));
 
             assertTrue(done.get(1));
-            assertEquals(done.get(0) ? ReviewState.REVOKED : ReviewState.PROPOSED, newsroom.sheet(story).card().state());
+            assertEquals(done.get(0) ? ReviewState.REVOKED : ReviewState.PROPOSED,
+                    newsroom.sheet(story).card().state());
         }
     }
 
@@ -143,7 +146,8 @@ class DecisionRacesTest extends StoryTest {
     private StoryId proposed() {
         StoryId story = newsroom.submittedBy(newsroom.reporter);
         newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, "");
-        newsroom.editor.does(() -> glass.propose(story, 1, "It burns.", PlannedTime.of(inMinutes(600), ZoneOffset.UTC)));
+        newsroom.editor
+                .does(() -> glass.propose(story, 1, "It burns.", PlannedTime.of(inMinutes(600), ZoneOffset.UTC)));
         return story;
     }
 
@@ -154,7 +158,8 @@ class DecisionRacesTest extends StoryTest {
             LocalDateTime hour = inMinutes(2);
             StoryId story = newsroom.approvedFor(hour);
 
-            List<Boolean> done = atOnce(() -> moveTo(hour), () -> newsroom.editor.does(() -> holding.hold(story, 1, "Wait.")));
+            List<Boolean> done = atOnce(() -> moveTo(hour),
+                    () -> newsroom.editor.does(() -> holding.hold(story, 1, "Wait.")));
 
             if (done.get(1)) {
                 await("the clock has been there", () -> scheduled(story).state() != PublicationState.SCHEDULED);
@@ -167,7 +172,8 @@ class DecisionRacesTest extends StoryTest {
     }
 
     private void approve(Somebody editor, StoryId story, Seal seen) {
-        editor.does(() -> deciding.approve(story, 1, seen, new Timing(inMinutes(60_000), null, ZoneOffset.UTC)));
+        editor.does(() -> deciding.approve(story, 1, seen,
+                new Timing(PlannedTime.of(inMinutes(60_000), ZoneOffset.UTC), null, ZoneOffset.UTC)));
     }
 
     /** A person whose withdrawal lost the race presses again. */

@@ -20,23 +20,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.StoryId;
 import news.verbatim.jobs.Tasks;
-import news.verbatim.publishing.Delivered;
-import news.verbatim.publishing.Deliveries;
-import news.verbatim.publishing.DeliveryCard;
-import news.verbatim.publishing.DeliveryFilter;
-import news.verbatim.publishing.DeliveryState;
-import news.verbatim.publishing.DestinationCard;
-import news.verbatim.publishing.DestinationForm;
-import news.verbatim.publishing.DestinationKind;
-import news.verbatim.publishing.DestinationStanding;
-import news.verbatim.publishing.Destinations;
-import news.verbatim.publishing.NoticeForm;
-import news.verbatim.publishing.Noticing;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.publishing.delivery.Delivered;
+import news.verbatim.publishing.delivery.Deliveries;
+import news.verbatim.publishing.delivery.DeliveryCard;
+import news.verbatim.publishing.delivery.DeliveryFilter;
+import news.verbatim.publishing.delivery.DeliveryState;
+import news.verbatim.publishing.delivery.Destinations;
+import news.verbatim.publishing.destination.DestinationCard;
+import news.verbatim.publishing.destination.DestinationForm;
+import news.verbatim.publishing.destination.DestinationKind;
+import news.verbatim.publishing.destination.DestinationStanding;
+import news.verbatim.publishing.golive.Noticing;
+import news.verbatim.publishing.publication.NoticeForm;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -182,7 +182,8 @@ class DeliveriesTest extends StoryTest {
         administrator.does(() -> destinations.remove(webhook));
         removed.countDown();
 
-        await("what was under way is taken down", () -> states(webhook, story).equals(List.of(DeliveryState.DELIVERED)));
+        await("what was under way is taken down",
+                () -> states(webhook, story).equals(List.of(DeliveryState.DELIVERED)));
         newsroom.editor.does(() -> noticing.kill(story, "It is wrong."));
         assertEquals(1, states(webhook, story).size());
         assertThrows(Refusal.class, () -> administrator.does(() -> destinations.resume(webhook)));
@@ -190,7 +191,8 @@ class DeliveriesTest extends StoryTest {
 
     @Test
     void nothingIsSentToWhatOnlyThisServerSees() throws Exception {
-        for (String address : List.of("http://127.0.0.2:8080/", "http://localhost.:9990/management", "http://169.254.169.254/latest",
+        for (String address : List.of("http://127.0.0.2:8080/", "http://localhost.:9990/management",
+                "http://169.254.169.254/latest",
                 "http://[::1]:8080/", "http://10.0.0.1/", "http://0x7f000002/", "http://no-such-host.invalid/")) {
             Refusal refusal = assertThrows(Refusal.class, () -> add(DestinationKind.WEBHOOK, address, ""), address);
             assertEquals("address", refusal.problems().get(0).field(), address);
@@ -201,7 +203,8 @@ class DeliveriesTest extends StoryTest {
         }).address(), "").id();
         StoryId story = live();
 
-        await("it said that it moved", () -> card(webhook).answer().startsWith("Answered 307: it moved to http://127.0.0.2:"));
+        await("it said that it moved",
+                () -> card(webhook).answer().startsWith("Answered 307: it moved to http://127.0.0.2:"));
         assertEquals(List.of(DeliveryState.WAITING), states(webhook, story));
         tamper("update publishing.destination set address = ? where id = ?",
                 receiver.address().replace("127.0.0.1", "127.0.0.2"), webhook);
@@ -266,8 +269,8 @@ class DeliveriesTest extends StoryTest {
         awaitReceived(story, 3);
 
         assertEquals(3, receiver.of(story).stream().map(Receiver.Message::id).distinct().count());
-        Refusal refusal = assertThrows(Refusal.class, () -> administrator.does(() ->
-                destinations.againSince(webhook, clock.instant().plus(HOUR))));
+        Refusal refusal = assertThrows(Refusal.class,
+                () -> administrator.does(() -> destinations.againSince(webhook, clock.instant().plus(HOUR))));
         assertEquals("againDay", refusal.problems().get(0).field());
     }
 

@@ -10,28 +10,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import news.verbatim.drafting.Stage;
-import news.verbatim.events.EvidenceKind;
-import news.verbatim.events.GoLive;
-import news.verbatim.events.QuotationId;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
-import news.verbatim.factcheck.Affected;
-import news.verbatim.factcheck.CheckState;
-import news.verbatim.factcheck.Concern;
-import news.verbatim.factcheck.Concerns;
-import news.verbatim.factcheck.Disputing;
-import news.verbatim.factcheck.DisputingEvidence;
-import news.verbatim.factcheck.KeepingEvidence;
-import news.verbatim.factcheck.NewEvidence;
-import news.verbatim.factcheck.QuotationState;
-import news.verbatim.factcheck.QuotationStatus;
-import news.verbatim.factcheck.RulingForm;
-import news.verbatim.factcheck.Urgent;
-import news.verbatim.factcheck.UrgentCard;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.drafting.story.Stage;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.QuotationId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.question.GoLive;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.factcheck.check.CheckState;
+import news.verbatim.factcheck.check.Concern;
+import news.verbatim.factcheck.check.QuotationState;
+import news.verbatim.factcheck.check.QuotationStatus;
+import news.verbatim.factcheck.evidence.NewEvidence;
+import news.verbatim.factcheck.evidence.keeping.KeepingEvidence;
+import news.verbatim.factcheck.fallout.Affected;
+import news.verbatim.factcheck.fallout.Disputing;
+import news.verbatim.factcheck.fallout.DisputingEvidence;
+import news.verbatim.factcheck.queue.Concerns;
+import news.verbatim.factcheck.queue.Urgent;
+import news.verbatim.factcheck.queue.UrgentCard;
+import news.verbatim.factcheck.verdict.RulingForm;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
 
 /** Everybody may dispute at any time, and what stood with the disputed words falls with them. */
@@ -158,7 +158,8 @@ class DisputeTest extends StoryTest {
         StoryId story = newsroom.submittedBy(newsroom.reporter);
         String mark = " Take " + UUID.randomUUID();
         UUID first = newsroom.keep(story, "Recording, first take", Newsroom.SPEECH + mark);
-        Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, new RulingForm(Verdict.VERBATIM, first, "", "")));
+        Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words,
+                new RulingForm(Verdict.VERBATIM, first, "", "")));
         newsroom.complete(newsroom.checker, story);
 
         newsroom.reporter.does(() -> keeping.keep(story, new NewEvidence("Recording, whole", EvidenceKind.OWN_RECORDING,
@@ -181,18 +182,21 @@ class DisputeTest extends StoryTest {
         awaitState(live, PublicationState.LIVE);
         StoryId open = newsroom.submittedBy(newsroom.reporter);
         assertEquals(4, newsroom.reporter.asks(() -> disputingEvidence.restingOn(source)).size());
-        assertEquals("reason", assertThrows(Refusal.class, () -> newsroom.reporter.does(() -> disputingEvidence.dispute(source, " ")))
-                .problems().get(0).field());
+        assertEquals("reason",
+                assertThrows(Refusal.class, () -> newsroom.reporter.does(() -> disputingEvidence.dispute(source, " ")))
+                        .problems().get(0).field());
 
         newsroom.reporter.does(() -> disputingEvidence.dispute(source, "The tape is of last year."));
 
-        assertThrows(Refusal.class, () -> newsroom.rule(newsroom.checker, open, FIRST, new RulingForm(Verdict.VERBATIM, source, "", "")));
+        assertThrows(Refusal.class,
+                () -> newsroom.rule(newsroom.checker, open, FIRST, new RulingForm(Verdict.VERBATIM, source, "", "")));
         awaitState(scheduled, PublicationState.HELD);
         await("the public one is urgent", () -> urgent(live).size() == 2);
         assertTrue(urgent(live).get(0).reason().contains("The tape is of last year."), urgent(live)::toString);
         assertEquals(QuotationState.STALE, status(scheduled).state());
         UUID dispute = newsroom.checker.asks(() -> disputingEvidence.of(source)).get(0).id();
-        assertThrows(RuntimeException.class, () -> newsroom.reporter.does(() -> disputingEvidence.settle(dispute, "It is not.")));
+        assertThrows(RuntimeException.class,
+                () -> newsroom.reporter.does(() -> disputingEvidence.settle(dispute, "It is not.")));
         newsroom.checker.does(() -> disputingEvidence.settle(dispute, "The date is on the tape: it is of this year."));
         newsroom.rule(newsroom.checker, open, FIRST, new RulingForm(Verdict.VERBATIM, source, "", ""));
         assertThrows(Refusal.class, () -> newsroom.checker.does(() -> disputingEvidence.settle(dispute, "Again.")));
@@ -208,17 +212,20 @@ class DisputeTest extends StoryTest {
             newsroom.reporter.does(() -> disputingEvidence.dispute(source, "Forged."));
             GoLive question = new GoLive(story, 1, newsroom.sheet(story).seal());
             goLive.fire(question);
-            assertTrue(question.objections(Set.of()).toString().contains("disputed"), question.objections(Set.of())::toString);
+            assertTrue(question.objections(Set.of()).toString().contains("disputed"),
+                    question.objections(Set.of())::toString);
         });
     }
 
     private UUID keepOne() {
-        return newsroom.keep(StoryId.next(), "Tape " + UUID.randomUUID(), Newsroom.SPEECH + " Tape " + UUID.randomUUID());
+        return newsroom.keep(StoryId.next(), "Tape " + UUID.randomUUID(),
+                Newsroom.SPEECH + " Tape " + UUID.randomUUID());
     }
 
     private StoryId checkedOn(UUID source) {
         StoryId story = newsroom.submittedBy(newsroom.reporter);
-        Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, new RulingForm(Verdict.VERBATIM, source, "", "")));
+        Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words,
+                new RulingForm(Verdict.VERBATIM, source, "", "")));
         newsroom.complete(newsroom.checker, story);
         return story;
     }
@@ -235,6 +242,7 @@ class DisputeTest extends StoryTest {
     }
 
     private List<UrgentCard> urgent(StoryId story) {
-        return newsroom.editor.asks(() -> urgent.open(0, 500)).stream().filter(card -> card.story().equals(story)).toList();
+        return newsroom.editor.asks(() -> urgent.open(0, 500)).stream().filter(card -> card.story().equals(story))
+                .toList();
     }
 }

@@ -15,22 +15,22 @@ import java.util.stream.Stream;
 import javax.management.Attribute;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.StoryFilter;
-import news.verbatim.drafting.StoryKey;
-import news.verbatim.drafting.StoryPage;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.Block;
-import news.verbatim.events.RecordJson;
-import news.verbatim.events.Roles;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.listing.StoryPage;
+import news.verbatim.drafting.search.StoryFilter;
+import news.verbatim.drafting.search.StoryKey;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.json.RecordJson;
+import news.verbatim.events.text.Block;
+import news.verbatim.events.text.StoryText;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a save, a page of a list and a search cost as the newsroom grows, beside what the database takes for next to nothing in the same
- * run; {@code deploy/bench/drafting/run} starts it.
+ * What a save, a page of a list and a search cost as the newsroom grows, beside what the database takes for next to
+ * nothing in the same run; {@code deploy/bench/drafting/run} starts it.
  */
 class DraftingBenchmark extends StoryTest {
 
@@ -50,7 +50,8 @@ class DraftingBenchmark extends StoryTest {
     @Test
     void asTheNewsroomGrows() throws Exception {
         StoryId story = newsroom.draftBy(author);
-        List<Integer> sizes = Stream.of(System.getenv().getOrDefault("VERBATIM_BENCH_STORIES", "0,100000,1000000").split(","))
+        List<Integer> sizes = Stream
+                .of(System.getenv().getOrDefault("VERBATIM_BENCH_STORIES", "0,100000,1000000").split(","))
                 .map(Integer::valueOf).toList();
         for (int size : sizes) {
             grow(size);
@@ -89,7 +90,8 @@ class DraftingBenchmark extends StoryTest {
         WorkingCopy copy = author.asks(() -> stories.open(story));
         List<Block> body = new ArrayList<>();
         IntStream.range(0, 40).forEach(i -> body.add(Block.paragraph("“We looked at nights only, and number " + i
-                + " was the longest of them,” said Marit Dahl, the mayor. " + "The council votes on it in the autumn. ".repeat(5))));
+                + " was the longest of them,” said Marit Dahl, the mayor. "
+                + "The council votes on it in the autumn. ".repeat(5))));
         body.add(Block.paragraph("Draft " + copy.number() + "."));
         StoryText text = new StoryText("A long story", "", List.of(), body, "Rana Amari", "city", "en");
         return time(() -> author.asks(() -> writing.save(story, copy.number(), text)));
@@ -119,7 +121,8 @@ class DraftingBenchmark extends StoryTest {
         }
         double statements = (prepared() - before) / (double) ROUNDS;
         Arrays.sort(micros);
-        System.out.printf("%s: p50 %.2f ms, p95 %.2f ms, %.1f statements%n", what, micros[ROUNDS / 2] / 1e3, micros[ROUNDS * 95 / 100] / 1e3,
+        System.out.printf("%s: p50 %.2f ms, p95 %.2f ms, %.1f statements%n", what, micros[ROUNDS / 2] / 1e3,
+                micros[ROUNDS * 95 / 100] / 1e3,
                 statements);
     }
 
@@ -128,7 +131,8 @@ class DraftingBenchmark extends StoryTest {
     }
 
     private static long prepared() throws JMException {
-        return ((Number) ManagementFactory.getPlatformMBeanServer().getAttribute(unit(), "preparedStatementCount")).longValue();
+        return ((Number) ManagementFactory.getPlatformMBeanServer().getAttribute(unit(), "preparedStatementCount"))
+                .longValue();
     }
 
     private static ObjectName unit() throws JMException {
@@ -138,10 +142,12 @@ class DraftingBenchmark extends StoryTest {
 
     private StoryKey deep() {
         String from = " from drafting.story where desk = 'city' order by stage_at desc, id desc offset "
-                + Math.max(0, Math.min(DEEP * PAGE, number("select count(*) from drafting.story where desk = 'city'") - PAGE))
+                + Math.max(0,
+                        Math.min(DEEP * PAGE, number("select count(*) from drafting.story where desk = 'city'") - PAGE))
                 + " rows fetch first 1 rows only";
         String at = text("select cast(stage_at as varchar(40))" + from);
-        return StoryKey.parse(at.replaceFirst(" ", "T").replaceFirst("\\+00(:00)?$", "Z") + "_" + text("select id" + from));
+        return StoryKey
+                .parse(at.replaceFirst(" ", "T").replaceFirst("\\+00(:00)?$", "Z") + "_" + text("select id" + from));
     }
 
     /** Has the index mended by its task, as a start does, and waits until every story is in it. */
@@ -154,7 +160,8 @@ class DraftingBenchmark extends StoryTest {
         do {
             LockSupport.parkNanos(1_000_000_000L);
             page = author.asks(() -> stories.list(StoryFilter.all(false).withWords("council"), null, 1));
-        } while ((!page.whole() || number("select count(*) from jobs.scheduled_tasks where task_name = 'drafting.story-index'") > 0)
+        } while ((!page.whole()
+                || number("select count(*) from jobs.scheduled_tasks where task_name = 'drafting.story-index'") > 0)
                 && System.nanoTime() - start < PATIENCE.toNanos());
         System.out.printf("stories, indexed: %.0f s%n", (System.nanoTime() - start) / 1e9);
     }
@@ -169,14 +176,19 @@ class DraftingBenchmark extends StoryTest {
             return;
         }
         String draft = RecordJson.write(new Text(new StoryText("Night ferry", "", List.of(),
-                List.of(Block.paragraph("The council votes on the night ferry in the autumn, and RARE nobody knows how that ends.")),
+                List.of(Block.paragraph(
+                        "The council votes on the night ferry in the autumn, and RARE nobody knows how that ends.")),
                 "Rana Amari", "city", "en"), List.of(), List.of()));
         String then = "timestamp with time zone '2026-01-01 00:00:00+00:00' - x * interval '1' second";
         tamper("insert into drafting.story (id, slug, state, stage, stage_note, stage_at, headline, desk, draft, draft_number, revision, "
-                + "public_revision, created_by, saved_by, saved_at, changed_at, version) select " + fresh + ", 'night-ferry', 'DRAFT', 'DRAFT', "
-                + "'', " + then + ", 'Night ferry', case mod(x, 4) when 0 then 'world' else 'city' end, replace(?, 'RARE', concat('rare', "
-                + "substring(cast(" + fresh + " as varchar(36)) from 1 for 4))), 1, 0, 0, cast(? as uuid), cast(? as uuid), " + then + ", "
-                + then + ", 0 from " + numbers.formatted(missing), draft, author.id().toString(), author.id().toString());
+                + "public_revision, created_by, saved_by, saved_at, changed_at, version) select " + fresh
+                + ", 'night-ferry', 'DRAFT', 'DRAFT', "
+                + "'', " + then
+                + ", 'Night ferry', case mod(x, 4) when 0 then 'world' else 'city' end, replace(?, 'RARE', concat('rare', "
+                + "substring(cast(" + fresh
+                + " as varchar(36)) from 1 for 4))), 1, 0, 0, cast(? as uuid), cast(? as uuid), " + then + ", "
+                + then + ", 0 from " + numbers.formatted(missing), draft, author.id().toString(),
+                author.id().toString());
         tamper("insert into drafting.story_author (story, person) select s.id, cast(concat('00000000-0000-4000-8000-0000000000', "
                 + "substring(cast(s.id as varchar(36)) from 1 for 2)) as uuid) from drafting.story s where not exists "
                 + "(select 1 from drafting.story_author a where a.story = s.id)");

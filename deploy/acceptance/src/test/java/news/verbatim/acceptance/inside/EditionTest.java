@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
-import news.verbatim.events.StoryId;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
 
-/** The database itself takes no edition without a clearance of that story, no clearance twice and no address of another story. */
+/**
+ * The database itself takes no edition without a clearance of that story, no clearance twice and no address of another
+ * story.
+ */
 class EditionTest extends StoryTest {
 
     @Test
@@ -50,10 +53,12 @@ class EditionTest extends StoryTest {
         StoryId story = live();
         String foreign = scheduled(live()).address();
 
-        assertThrows(SQLException.class, () -> tamper("update publishing.edition set address = ? where story = ?", foreign,
-                story.value()));
-        assertThrows(SQLException.class, () -> tamper("insert into publishing.address (path, story) values (?, ?)", foreign,
-                story.value()));
+        assertThrows(SQLException.class,
+                () -> tamper("update publishing.edition set address = ? where story = ?", foreign,
+                        story.value()));
+        assertThrows(SQLException.class,
+                () -> tamper("insert into publishing.address (path, story) values (?, ?)", foreign,
+                        story.value()));
     }
 
     private StoryId live() {
@@ -68,12 +73,13 @@ class EditionTest extends StoryTest {
     }
 
     private void assertRefusedBy(String constraint, StoryId story, UUID clearance, int number, String address) {
-        SQLException refused = assertThrows(SQLException.class, () -> tamper("insert into publishing.edition (id, story, number, "
-                + "revision, clearance, slug, address, seal, headline, standfirst, byline, desk, language, zone, planned_at, "
-                + "published_at, first_published_at) values (?, ?, ?, 1, ?, 's', ?, (select max(seal) from publishing.clearance "
-                + "where story = ?), 'h', 's', 'b', 'city', 'en', 'UTC', timestamp '2026-11-22 12:00:00', "
-                + "timestamp '2026-11-22 12:00:00', timestamp '2026-11-22 12:00:00')",
-                UUID.randomUUID(), story.value(), number, clearance, address, story.value()));
+        SQLException refused = assertThrows(SQLException.class,
+                () -> tamper("insert into publishing.edition (id, story, number, "
+                        + "revision, clearance, slug, address, seal, headline, standfirst, byline, desk, language, zone, planned_at, "
+                        + "published_at, first_published_at) values (?, ?, ?, 1, ?, 's', ?, (select max(seal) from publishing.clearance "
+                        + "where story = ?), 'h', 's', 'b', 'city', 'en', 'UTC', timestamp '2026-11-22 12:00:00', "
+                        + "timestamp '2026-11-22 12:00:00', timestamp '2026-11-22 12:00:00')",
+                        UUID.randomUUID(), story.value(), number, clearance, address, story.value()));
         assertTrue(refused.getMessage().toLowerCase(Locale.ROOT).contains(constraint), refused.getMessage());
     }
 }

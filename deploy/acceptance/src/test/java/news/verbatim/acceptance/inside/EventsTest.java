@@ -1,11 +1,15 @@
 package news.verbatim.acceptance.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import news.verbatim.acceptance.probe.ejb.EjbVoice;
@@ -23,6 +27,9 @@ class EventsTest extends InsideTest {
     private final String word = UUID.randomUUID().toString();
 
     @Inject
+    private Newsroom newsroom;
+
+    @Inject
     private LibVoice inLibrary;
 
     @EJB(lookup = "java:app/probe-ejb/EjbVoice!news.verbatim.acceptance.probe.lib.Voice")
@@ -33,6 +40,19 @@ class EventsTest extends InsideTest {
 
     @Inject
     private Event<Phased> phased;
+
+    /**
+     * The request that this test runs in is one of another WAR, with a session of its own, in which no page is open.
+     */
+    @Test
+    void pagesAreWokenWhateverRequestAFactComesFrom() throws IOException {
+        Path log = Path.of(System.getProperty("jboss.server.log.dir"), "server.log");
+        int before = Files.readString(log).length();
+
+        newsroom.submittedBy(newsroom.reporter);
+
+        assertFalse(Files.readString(log).substring(before).contains("Wakeup"), "a fault where pages are woken");
+    }
 
     @Test
     void anEventFromTheLibraryReachesEverySubDeploymentOnce() {

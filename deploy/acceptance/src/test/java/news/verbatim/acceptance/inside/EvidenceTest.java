@@ -15,23 +15,26 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.events.EvidenceKind;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.factcheck.Damage;
-import news.verbatim.factcheck.EvidenceHit;
-import news.verbatim.factcheck.EvidenceQuery;
-import news.verbatim.factcheck.EvidenceSheet;
-import news.verbatim.factcheck.FindingEvidence;
-import news.verbatim.factcheck.FoundEvidence;
-import news.verbatim.factcheck.KeepingEvidence;
-import news.verbatim.factcheck.KeptEvidence;
-import news.verbatim.factcheck.NewEvidence;
-import news.verbatim.factcheck.NewFile;
-import news.verbatim.factcheck.Occasion;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.json.Sha256;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.factcheck.evidence.Damage;
+import news.verbatim.factcheck.evidence.EvidenceSheet;
+import news.verbatim.factcheck.evidence.NewEvidence;
+import news.verbatim.factcheck.evidence.NewFile;
+import news.verbatim.factcheck.evidence.Occasion;
+import news.verbatim.factcheck.evidence.keeping.KeepingEvidence;
+import news.verbatim.factcheck.evidence.keeping.KeptEvidence;
+import news.verbatim.factcheck.search.EvidenceHit;
+import news.verbatim.factcheck.search.EvidenceQuery;
+import news.verbatim.factcheck.search.FindingEvidence;
+import news.verbatim.factcheck.search.FoundEvidence;
 import news.verbatim.jobs.Tasks;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +58,8 @@ class EvidenceTest extends StoryTest {
 
     @Test
     void aFileIsKeptWithItsWordsItsSpeakersAndItsBytes() throws IOException {
-        byte[] bytes = ("WEBVTT\n\n00:01.000 --> 00:02.500\n<v Mara Lindt>The " + word + " opens on Monday.\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ("WEBVTT\n\n00:01.000 --> 00:02.500\n<v Mara Lindt>The " + word + " opens on Monday.\n")
+                .getBytes(StandardCharsets.UTF_8);
 
         UUID kept = keep(story, "meeting.txt", bytes, null).id();
 
@@ -67,7 +71,8 @@ class EvidenceTest extends StoryTest {
         assertNull(sheet.damage());
         assertEquals(List.of("EvidenceKept"), facts(story));
         try (InputStream original = newsroom.editor.asks(() -> finding.original(kept))) {
-            assertEquals(new String(bytes, StandardCharsets.UTF_8), new String(original.readAllBytes(), StandardCharsets.UTF_8));
+            assertEquals(new String(bytes, StandardCharsets.UTF_8),
+                    new String(original.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -79,7 +84,8 @@ class EvidenceTest extends StoryTest {
         FoundEvidence found = find(words);
 
         assertEquals(List.of(kept), found.hits().stream().map(EvidenceHit::id).toList());
-        assertTrue(found.hits().get(0).snippet().contains(new EvidenceHit.Piece(word, true)), found.hits().get(0).snippet().toString());
+        assertTrue(found.hits().get(0).snippet().contains(new EvidenceHit.Piece(word, true)),
+                found.hits().get(0).snippet().toString());
         assertEquals(1, found.kinds().get(EvidenceKind.STATEMENT));
         assertEquals(1, found.speakers().get("Mara Lindt"));
         assertEquals(1, found.years().get(2026));
@@ -133,6 +139,44 @@ class EvidenceTest extends StoryTest {
     }
 
     @Test
+    void aFormThatIsRefusedNeverCostsItsFileAndLeavesNoneBehind() throws Exception {
+        UUID first = keep(story, "transcript.txt", text(word + " of the draft"), null).id();
+        UUID second = keep(story, "transcript.txt", text(word + " as authorised"), first).id();
+        byte[] bytes = text(word + " as amended");
+        UUID arrival = newsroom.checker.asks(() -> keeping.receive(new ByteArrayInputStream(bytes)));
+        NewFile amended = new NewFile("amended.txt", arrival, "");
+
+        Refusal refusal = assertThrows(Refusal.class,
+                () -> newsroom.checker.asks(() -> keeping.keepFile(story, about(), amended, first)));
+        assertTrue(refusal.getMessage().contains("has taken its place already"), refusal.getMessage());
+        assertFalse(Files.exists(file(Sha256.of(new String(bytes, StandardCharsets.UTF_8)))));
+
+        UUID third = newsroom.checker.asks(() -> keeping.keepFile(story, about(), amended, second)).id();
+        assertEquals(third, open(second).superseded().id());
+        assertNull(open(third).damage());
+    }
+
+    @Test
+    void oneBadChoreDoesNotSkipTheOthers() throws Exception {
+        UUID kept = keep(story, "said.txt", text(word), null).id();
+        Files.delete(file(kept));
+        Path arriving = Files.createDirectories(evidence().resolve("arriving"));
+        // a folder in the place of a file is what the sweep cannot throw away
+        Path inTheWay = Files.createDirectories(arriving.resolve(UUID.randomUUID().toString()).resolve("inside"));
+        Files.setLastModifiedTime(inTheWay.getParent(), FileTime.from(Instant.EPOCH));
+        try {
+            lookThrough();
+            await("the damage is marked", () -> hit(kept).damaged());
+            await("what failed is told",
+                    () -> tasks.planned(0, 200).stream().anyMatch(task -> task.name().equals("factcheck.evidence-audit")
+                            && String.valueOf(task.error()).startsWith("failed: what was never kept")));
+        } finally {
+            Files.delete(inTheWay);
+            Files.delete(inTheWay.getParent());
+        }
+    }
+
+    @Test
     void theSameWordsOfSomebodyElseAreAnotherSource() {
         UUID first = newsroom.checker.asks(() -> keeping.keep(story, pasted("Lindt on " + word, "Mara Lindt"))).id();
 
@@ -152,7 +196,8 @@ class EvidenceTest extends StoryTest {
 
         Files.delete(file);
         assertEquals(Damage.FILE_MISSING, open(kept).damage());
-        assertTrue(assertThrows(Refusal.class, () -> newsroom.editor.asks(() -> finding.original(kept))).getMessage().contains("backup"));
+        assertTrue(assertThrows(Refusal.class, () -> newsroom.editor.asks(() -> finding.original(kept))).getMessage()
+                .contains("backup"));
         lookThrough();
         await("the damage is marked", () -> hit(kept).damaged());
         assertEquals(word, open(kept).card().text());
@@ -178,9 +223,11 @@ class EvidenceTest extends StoryTest {
     void whatTheIndexHasLostIsFoundAgainAfterTheNextLook() throws Exception {
         UUID kept = newsroom.checker.asks(() -> keeping.keep(story, pasted("Statement on " + word, "Mara Lindt"))).id();
         UUID unseen = UUID.randomUUID();
-        assertEquals(1, tamper("insert into factcheck.evidence (id, story, name, kind, said_on, text, sha256, captured_by, captured_at, "
-                + "text_sha256, fingerprint) select ?, ?, 'Behind the back', kind, said_on, text, sha256, captured_by, captured_at, "
-                + "text_sha256, ? from factcheck.evidence where id = ?", unseen, UUID.randomUUID(), unseen.toString(), kept));
+        assertEquals(1, tamper(
+                "insert into factcheck.evidence (id, story, name, kind, said_on, text, sha256, captured_by, captured_at, "
+                        + "text_sha256, fingerprint) select ?, ?, 'Behind the back', kind, said_on, text, sha256, captured_by, captured_at, "
+                        + "text_sha256, ? from factcheck.evidence where id = ?",
+                unseen, UUID.randomUUID(), unseen.toString(), kept));
         assertEquals(1, find(EvidenceQuery.of(word)).total());
 
         lookThrough();
@@ -198,8 +245,28 @@ class EvidenceTest extends StoryTest {
         assertEquals("encoding", refusal.problems().get(0).field());
         assertEquals(0, find(EvidenceQuery.of(word)).total());
 
-        newsroom.checker.does(() -> keeping.keepFile(story, about(), new NewFile("rede.txt", arrival, "windows-1252"), null));
+        newsroom.checker
+                .does(() -> keeping.keepFile(story, about(), new NewFile("rede.txt", arrival, "windows-1252"), null));
         assertEquals(1, find(EvidenceQuery.of(word + " brucke")).total());
+    }
+
+    @Test
+    void aPdfIsReadInAProcessOfItsOwnOfWhichTheLogSaysNothing() throws IOException {
+        String page = "BT /F 12 Tf 20 700 Td (The " + word + " stays open.) Tj ET";
+        byte[] pdf = text(
+                "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                        + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+                        + "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>\nendobj\n"
+                        + "4 0 obj\n<</Length " + page.length() + ">>\nstream\n" + page
+                        + "\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n");
+
+        UUID kept = keep(story, "minutes.pdf", pdf, null).id();
+
+        assertEquals("The " + word + " stays open.", open(kept).card().text());
+        assertTrue(ProcessHandle.current().children()
+                .anyMatch(child -> child.info().commandLine().orElse("").contains("ReaderMain")));
+        assertFalse(Files.readString(Path.of(System.getProperty("jboss.server.log.dir"), "server.log"))
+                .contains("Unmapping"));
     }
 
     private KeptEvidence keep(StoryId forStory, String name, byte[] bytes, UUID supersedes) {
@@ -215,7 +282,8 @@ class EvidenceTest extends StoryTest {
     }
 
     private NewEvidence pasted(String name, String speaker) {
-        return new NewEvidence(name, EvidenceKind.STATEMENT, DAY, new Occasion(speaker, "", "", "", ""), "No comment on " + word);
+        return new NewEvidence(name, EvidenceKind.STATEMENT, DAY, new Occasion(speaker, "", "", "", ""),
+                "No comment on " + word);
     }
 
     private FoundEvidence find(EvidenceQuery query) {
@@ -223,7 +291,8 @@ class EvidenceTest extends StoryTest {
     }
 
     private EvidenceHit hit(UUID id) {
-        return find(EvidenceQuery.of(word)).hits().stream().filter(hit -> hit.id().equals(id)).findFirst().orElseThrow();
+        return find(EvidenceQuery.of(word)).hits().stream().filter(hit -> hit.id().equals(id)).findFirst()
+                .orElseThrow();
     }
 
     private EvidenceSheet open(UUID id) {
@@ -235,8 +304,15 @@ class EvidenceTest extends StoryTest {
     }
 
     private Path file(UUID id) {
-        String hash = open(id).card().sha256();
-        return Path.of(System.getProperty("jboss.server.data.dir"), "evidence", hash.substring(0, 2), hash.substring(2));
+        return file(open(id).card().sha256());
+    }
+
+    private static Path file(String hash) {
+        return evidence().resolve(hash.substring(0, 2)).resolve(hash.substring(2));
+    }
+
+    private static Path evidence() {
+        return Path.of(System.getProperty("jboss.server.data.dir"), "evidence");
     }
 
     private static byte[] text(String words) {

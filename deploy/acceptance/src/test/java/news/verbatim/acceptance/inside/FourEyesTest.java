@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
 import java.util.UUID;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Author, checker and approver of one revision are three people, whatever roles one of them has. */
 class FourEyesTest extends StoryTest {
 
-    private final Somebody administrator =
-            Somebody.with(Roles.ADMINISTRATOR, Roles.REPORTER, Roles.CHECKER, Roles.EDITOR);
+    private final Somebody administrator = Somebody.with(Roles.ADMINISTRATOR, Roles.REPORTER, Roles.CHECKER,
+            Roles.EDITOR);
 
     @Test
     void whoWroteItCannotCheckIt() {
@@ -51,11 +51,12 @@ class FourEyesTest extends StoryTest {
 
         assertThrows(SQLException.class, () -> tamper("insert into factcheck.hand (check_id, person, part) "
                 + "select id, ?, 'CHECKER' from factcheck.revision_check where story = ?", author(), story.value()));
-        assertThrows(SQLException.class, () -> tamper("insert into factcheck.ruling (id, check_id, quotation, verdict, passage, "
-                + "note, house_rules, house_rules_version, checker, part, given_at) select ?, c.id, q.quotation, 'DISPUTED', '', "
-                + "'', 'standard', 1, ?, 'CHECKER', c.submitted_at from factcheck.revision_check c "
-                + "join factcheck.quotation_check q on q.check_id = c.id where c.story = ? and q.position = 0",
-                UUID.randomUUID(), author(), story.value()));
+        assertThrows(SQLException.class,
+                () -> tamper("insert into factcheck.ruling (id, check_id, quotation, verdict, passage, "
+                        + "note, house_rules, house_rules_version, checker, part, given_at) select ?, c.id, q.quotation, 'DISPUTED', '', "
+                        + "'', 'standard', 1, ?, 'CHECKER', c.submitted_at from factcheck.revision_check c "
+                        + "join factcheck.quotation_check q on q.check_id = c.id where c.story = ? and q.position = 0",
+                        UUID.randomUUID(), author(), story.value()));
     }
 
     @Test
@@ -64,10 +65,11 @@ class FourEyesTest extends StoryTest {
 
         assertThrows(SQLException.class, () -> tamper("insert into approval.hand (review_id, person, part) "
                 + "select id, ?, 'APPROVER' from approval.review where story = ?", author(), story.value()));
-        assertThrows(SQLException.class, () -> tamper("insert into approval.approval (id, review_id, approver, part, seal, "
-                + "planned_wall, planned_zone, planned_at, approved_at) select ?, id, ?, 'APPROVER', ?, "
-                + "timestamp '2026-11-22 12:00:00', 'UTC', checked_at, checked_at from approval.review where story = ?",
-                UUID.randomUUID(), author(), "0".repeat(64), story.value()));
+        assertThrows(SQLException.class,
+                () -> tamper("insert into approval.approval (id, review_id, approver, part, seal, "
+                        + "planned_wall, planned_zone, planned_at, approved_at) select ?, id, ?, 'APPROVER', ?, "
+                        + "timestamp '2026-11-22 12:00:00', 'UTC', checked_at, checked_at from approval.review where story = ?",
+                        UUID.randomUUID(), author(), "0".repeat(64), story.value()));
     }
 
     private UUID author() {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
 
 /** The quote gate: nothing goes on while one quotation of the text is unresolved, whichever way it is tried. */
@@ -28,7 +28,8 @@ class GateTest extends StoryTest {
     void anUnverifiableQuotationIsAnOpenOne() {
         StoryId story = newsroom.submittedBy(newsroom.reporter);
         newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, "");
-        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.UNVERIFIABLE, "asked twice, no recording");
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.UNVERIFIABLE,
+                "asked twice, no recording");
 
         assertThrows(Refusal.class, () -> newsroom.complete(newsroom.checker, story));
     }
@@ -55,7 +56,8 @@ class GateTest extends StoryTest {
         StoryId story = newsroom.approvedFor(hour);
         moveTo(hour.minusSeconds(1));
 
-        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.DISPUTED, "She says she never said that.");
+        newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.DISPUTED,
+                "She says she never said that.");
         moveTo(hour.plusMinutes(5));
 
         assertEquals(PublicationState.HELD, scheduled(story).state());

@@ -11,22 +11,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import news.verbatim.accounts.Messages;
-import news.verbatim.accounts.Staffing;
-import news.verbatim.drafting.FollowingUp;
-import news.verbatim.drafting.HandingOver;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
-import news.verbatim.factcheck.QuotationState;
-import news.verbatim.factcheck.QuotationStatus;
+import news.verbatim.accounts.messages.Messages;
+import news.verbatim.accounts.people.Staffing;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.FollowingUp;
+import news.verbatim.drafting.writing.HandingOver;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.factcheck.check.QuotationState;
+import news.verbatim.factcheck.check.QuotationStatus;
 import org.junit.jupiter.api.Test;
 
-/** A story goes on in other hands, or as another story; neither makes anybody forget who wrote it or what nobody has checked. */
+/**
+ * A story goes on in other hands, or as another story; neither makes anybody forget who wrote it or what nobody has
+ * checked.
+ */
 class HandingOverTest extends StoryTest {
 
     @Inject
@@ -52,8 +55,9 @@ class HandingOverTest extends StoryTest {
 
         author.does(() -> handing.handOver(story, heir.id(), "The mayor calls you."));
 
-        assertEquals(List.of("handed a story over to you: The mayor calls you."), heir.asks(() -> messages.mine(0, 200)).stream()
-                .filter(message -> message.story().equals(story)).map(message -> message.said()).toList());
+        assertEquals(List.of("handed a story over to you: The mayor calls you."),
+                heir.asks(() -> messages.mine(0, 200)).stream()
+                        .filter(message -> message.story().equals(story)).map(message -> message.said()).toList());
         assertEquals(List.of("StoryHandedOver"), facts(story));
         assertEquals(heir.id(), newsroom.copy(story).inHand());
         newsroom.submit(heir, story);
@@ -70,8 +74,9 @@ class HandingOverTest extends StoryTest {
                     () -> newsroom.reporter.does(() -> handing.handOver(story, nobody, "")));
             assertEquals("heir", refusal.problems().get(0).field());
         }
-        assertEquals("heir", assertThrows(Refusal.class, () -> newsroom.reporter.does(() -> handing.handOver(story, null, "")))
-                .problems().get(0).field());
+        assertEquals("heir",
+                assertThrows(Refusal.class, () -> newsroom.reporter.does(() -> handing.handOver(story, null, "")))
+                        .problems().get(0).field());
         assertEquals(newsroom.reporter.id(), newsroom.copy(story).inHand());
         assertTrue(facts(story).isEmpty());
     }
@@ -90,7 +95,8 @@ class HandingOverTest extends StoryTest {
         assertEquals(newsroom.copy(original).text(), copy.text());
         assertEquals(Set.of(ada.id(), newsroom.reporter.id()), Set.copyOf(copy.authors()));
         assertNotEquals(ids(newsroom.copy(original)), ids(copy));
-        assertEquals(List.of(next), ada.asks(() -> stories.following(original)).stream().map(card -> card.story()).toList());
+        assertEquals(List.of(next),
+                ada.asks(() -> stories.following(original)).stream().map(card -> card.story()).toList());
         newsroom.submit(ada, next);
         assertEquals(Set.of(QuotationState.OPEN), newsroom.sheet(newsroom.checker, next).statuses().stream()
                 .map(QuotationStatus::state).collect(Collectors.toSet()));

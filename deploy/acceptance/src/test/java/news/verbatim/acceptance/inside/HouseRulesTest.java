@@ -6,19 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
-import news.verbatim.events.Ruling;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
-import news.verbatim.factcheck.Alteration;
-import news.verbatim.factcheck.HouseRules;
-import news.verbatim.factcheck.RulingForm;
-import news.verbatim.factcheck.SettingHouseRules;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Ruling;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.factcheck.rules.Alteration;
+import news.verbatim.factcheck.rules.HouseRules;
+import news.verbatim.factcheck.rules.SettingHouseRules;
+import news.verbatim.factcheck.verdict.RulingForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The same altered quotation passes one set of house rules and fails another; a verdict keeps the version it was given under. */
+/**
+ * The same altered quotation passes one set of house rules and fails another; a verdict keeps the version it was given
+ * under.
+ */
 class HouseRulesTest extends StoryTest {
 
     private static final String DESK = Newsroom.text().desk();
@@ -57,7 +60,8 @@ class HouseRulesTest extends StoryTest {
         RulingForm altered = mended(story);
         newsroom.rule(newsroom.checker, story, FIRST, altered);
 
-        HouseRules changed = administrator.asks(() -> setting.change(name, 1, Set.of(Alteration.Kind.ELLIPSIS), 40, "No mending."));
+        HouseRules changed = administrator
+                .asks(() -> setting.change(name, 1, Set.of(Alteration.Kind.ELLIPSIS), 40, "No mending."));
 
         assertEquals(name + " v2", changed.toString());
         assertEquals(name + " v1", ruling(story).houseRules());
@@ -67,15 +71,17 @@ class HouseRulesTest extends StoryTest {
 
     @Test
     void noRulesLetAChangedWordPassAndNoNameIsTakenTwice() {
-        assertEquals("alterations", assertThrows(Refusal.class, () -> administrator.does(() -> setting.change("strict", 1,
-                Set.of(Alteration.Kind.SUBSTITUTED), 40, "Anything goes."))).problems().get(0).field());
+        assertEquals("alterations",
+                assertThrows(Refusal.class, () -> administrator.does(() -> setting.change("strict", 1,
+                        Set.of(Alteration.Kind.SUBSTITUTED), 40, "Anything goes."))).problems().get(0).field());
         assertEquals("name", assertThrows(Refusal.class, () -> administrator.does(() -> setting.copy("strict", "wire")))
                 .problems().get(0).field());
         assertThrows(RuntimeException.class, () -> newsroom.editor.does(() -> setting.choose(DESK, "magazine")));
     }
 
     private RulingForm mended(StoryId story) {
-        UUID evidence = newsroom.keep(story, "Recording " + UUID.randomUUID(), "The bridge, uh, opens on Monday. " + story);
+        UUID evidence = newsroom.keep(story, "Recording " + UUID.randomUUID(),
+                "The bridge, uh, opens on Monday. " + story);
         return new RulingForm(Verdict.ALTERED, evidence, "", "");
     }
 

@@ -8,15 +8,15 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.drafting.HouseStyle;
-import news.verbatim.drafting.KeepingHouseStyle;
-import news.verbatim.drafting.StyleHit;
-import news.verbatim.drafting.StyleRule;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.Block;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
+import news.verbatim.drafting.style.HouseStyle;
+import news.verbatim.drafting.style.KeepingHouseStyle;
+import news.verbatim.drafting.style.StyleHit;
+import news.verbatim.drafting.style.StyleRule;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Block;
+import news.verbatim.events.text.StoryText;
 import org.junit.jupiter.api.Test;
 
 /** A desk's house style is kept by its editors and told to its writers. */
@@ -56,17 +56,20 @@ class HouseStyleTest extends StoryTest {
         assertEquals("term", refused(rule("Regime", false, "Again")));
         assertEquals("term", refused(rule("(a", true, "No pattern")));
         assertEquals("term", refused(rule("x".repeat(201), false, "Too long")));
+        assertEquals("term", refused(rule("[a-z]{0,900}x", true, "Too large")));
         assertEquals("why", refused(rule("words", false, " ")));
     }
 
     @Test
     void onlyEditorsAndAdministratorsKeepIt() {
-        assertThrows(EJBAccessException.class, () -> newsroom.reporter.does(() -> keeping.keep(rule("regime", false, "It judges."))));
+        assertThrows(EJBAccessException.class,
+                () -> newsroom.reporter.does(() -> keeping.keep(rule("regime", false, "It judges."))));
         assertThrows(EJBAccessException.class, () -> newsroom.checker.asks(() -> keeping.of(desk)));
     }
 
     private String refused(StyleRule rule) {
-        return assertThrows(Refusal.class, () -> newsroom.editor.does(() -> keeping.keep(rule))).problems().get(0).field();
+        return assertThrows(Refusal.class, () -> newsroom.editor.does(() -> keeping.keep(rule))).problems().get(0)
+                .field();
     }
 
     private StyleRule rule(String term, boolean pattern, String why) {

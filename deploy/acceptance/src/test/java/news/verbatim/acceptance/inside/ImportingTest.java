@@ -15,18 +15,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import news.verbatim.drafting.Importing;
-import news.verbatim.drafting.RawShape;
-import news.verbatim.drafting.Understood;
-import news.verbatim.events.Block;
-import news.verbatim.events.Inline;
-import news.verbatim.events.Quotation;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
-import news.verbatim.factcheck.KeepingEvidence;
-import news.verbatim.factcheck.NewFile;
-import news.verbatim.factcheck.ReadFile;
-import news.verbatim.factcheck.ReadingFiles;
+import news.verbatim.drafting.importing.Importing;
+import news.verbatim.drafting.importing.RawShape;
+import news.verbatim.drafting.importing.Understood;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.text.Block;
+import news.verbatim.events.text.Inline;
+import news.verbatim.events.text.Quotation;
+import news.verbatim.factcheck.evidence.NewFile;
+import news.verbatim.factcheck.evidence.keeping.KeepingEvidence;
+import news.verbatim.factcheck.evidence.keeping.ReadFile;
+import news.verbatim.factcheck.evidence.keeping.ReadingFiles;
 import org.junit.jupiter.api.Test;
 
 /** Articles out of other systems, in whatever they are written. */
@@ -45,22 +45,57 @@ class ImportingTest extends InsideTest {
 
     @Test
     void aWordDocumentIsReadAndSplitAndWhatIsSaidInItIsFound() throws IOException {
-        ReadFile read = read("article.docx", docx("Night boat", "It is back.", "“We go at ten,” said Ole Brun.", "The “rust cathedral” is shut."));
+        ReadFile read = read("article.docx",
+                docx("Night boat", "It is back.", "“We go at ten,” said Ole Brun.", "The “rust cathedral” is shut."));
 
         Understood article = understand(read.text(), null);
 
         assertEquals("a Word document", read.called());
         assertEquals("Night boat", article.text().headline());
         assertEquals("It is back.", article.text().standfirst());
-        assertEquals(List.of("We go at ten"), article.quotations().stream().map(Quotation::words).map(words -> words.replace(",", ""))
-                .filter(words -> words.startsWith("We")).toList());
-        assertTrue(article.notes().contains("Read as plain text."), () -> article.notes().toString());
+        assertEquals(List.of("We go at ten"),
+                article.quotations().stream().map(Quotation::words).map(words -> words.replace(",", ""))
+                        .filter(words -> words.startsWith("We")).toList());
+        assertTrue(article.notes().contains("Read as a Word document."), () -> article.notes().toString());
+    }
+
+    @Test
+    void aWordDocumentComesInWithoutWhatIsHiddenOrDeletedInItAndSaysSo() throws IOException {
+        ReadFile read = read("article.docx", docx("Night boat", "It is back.",
+                "“We </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>never </w:t></w:r>"
+                        + "<w:del><w:r><w:delText>always </w:delText></w:r></w:del><w:r><w:t>go at ten,” said Ole Brun."));
+
+        Understood article = understand(read.text(), RawShape.HTML);
+
+        assertEquals("“We go at ten,” said Ole Brun.", article.text().body().get(0).text());
+        assertTrue(
+                article.notes().contains("Not taken over: 1 stretch of words that nobody sees: “never” behind ““We”."),
+                () -> article.notes().toString());
+        assertTrue(
+                article.notes()
+                        .contains("Not taken over: 1 stretch that is struck out or deleted: “always” behind ““We”."),
+                () -> article.notes().toString());
+    }
+
+    @Test
+    void aSavedMailComesInAsItsAuthorWroteIt() {
+        ReadFile read = read("mail.eml",
+                ("From: a@b.example\nTo: c@d.example\nSubject: Night boat\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\n"
+                        + "Content-Transfer-Encoding: quoted-printable\n\nIt is back.\n\n=93We go at ten,=94 said Ole Brun.\n")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        Understood article = understand(read.text(), null);
+
+        assertEquals("Night boat", article.text().headline());
+        assertEquals(List.of("We go at ten,"), article.quotations().stream().map(Quotation::words).toList());
+        assertEquals(0, article.open());
     }
 
     @Test
     void aPageKeepsWhatIsSetInItAndSaysWhatWasLeftOut() {
-        ReadFile read = read("article.html", "<html><body><h1>Night boat</h1><p>It is <b>back</b>.</p><img src=x></body></html>"
-                .getBytes(StandardCharsets.UTF_8));
+        ReadFile read = read("article.html",
+                "<html><body><h1>Night boat</h1><p>It is <b>back</b>.</p><img src=x></body></html>"
+                        .getBytes(StandardCharsets.UTF_8));
 
         Understood article = understand(read.text(), RawShape.HTML);
 
@@ -68,7 +103,8 @@ class ImportingTest extends InsideTest {
         assertEquals(Block.Kind.PARAGRAPH, article.text().body().get(0).kind());
         assertEquals(List.of(Inline.Style.BOLD, Inline.Style.PASTED),
                 article.text().body().get(0).inlines().stream().map(Inline::style).toList());
-        assertTrue(article.notes().contains("Not taken over: 1 picture or player. Add pictures in the story itself."), () -> article.notes().toString());
+        assertTrue(article.notes().contains("Not taken over: 1 picture or player. Add pictures in the story itself."),
+                () -> article.notes().toString());
     }
 
     @Test
@@ -78,7 +114,8 @@ class ImportingTest extends InsideTest {
         assertAt("encoding", () -> read("article.txt", "Straße".getBytes(StandardCharsets.ISO_8859_1)));
         assertAt("pasted", () -> understand(" ", null));
         assertAt("pasted", () -> understand(">".repeat(60_000) + " deep", RawShape.MARKDOWN));
-        assertEquals("Night boat", understand("<h1>Night boat" + "<div>".repeat(20_000) + "deep", RawShape.HTML).text().headline());
+        assertEquals("Night boat",
+                understand("<h1>Night boat" + "<div>".repeat(20_000) + "deep", RawShape.HTML).text().headline());
     }
 
     private void assertAt(String field, Somebody.Action action) {
@@ -86,7 +123,7 @@ class ImportingTest extends InsideTest {
     }
 
     private Understood understand(String article, RawShape shape) {
-        return reporter.asks(() -> importing.understand(article, shape, "Rana Amari", "city"));
+        return reporter.asks(() -> importing.understand(article, shape, false, "Rana Amari", "city"));
     }
 
     private ReadFile read(String name, byte[] bytes) {
@@ -99,9 +136,11 @@ class ImportingTest extends InsideTest {
     private static byte[] docx(String... paragraphs) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/"
-                    + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            put(zip, "word/document.xml", Stream.of(paragraphs).map(words -> "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>")
+            put(zip, "[Content_Types].xml",
+                    "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/"
+                            + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+            put(zip, "word/document.xml", Stream.of(paragraphs)
+                    .map(words -> "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>")
                     .collect(Collectors.joining("", "<w:document xmlns:w=\"w\"><w:body>", "</w:body></w:document>")));
         }
         return bytes.toByteArray();

@@ -1,5 +1,9 @@
 package news.verbatim.acceptance.inside;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -16,9 +20,11 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import news.verbatim.acceptance.probe.lib.MovableClock;
 import news.verbatim.acceptance.server.TheEar;
+import news.verbatim.events.act.Refusal;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * A test that runs inside the server, in a WAR that sees every module's use cases. All tests share one deployment, one
@@ -27,7 +33,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 @ArquillianTest
 abstract class InsideTest {
 
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     @Resource(lookup = "java:jboss/datasources/VerbatimDS")
     DataSource database;
@@ -81,7 +87,8 @@ abstract class InsideTest {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
@@ -91,12 +98,23 @@ abstract class InsideTest {
 
     /** Returns a wall time in UTC, so many minutes ahead on the newsroom's clock. */
     LocalDateTime inMinutes(int minutes) {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).plusMinutes(minutes + 1);
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES)
+                .plusMinutes(minutes + 1);
     }
 
     /** Moves the newsroom's clock on to a wall time in UTC. */
     void moveTo(LocalDateTime time) {
         clock.moveTo(time.toInstant(ZoneOffset.UTC));
+    }
+
+    /**
+     * Asserts that something is refused in a sentence that begins so, at a field; null if it is about the action as a
+     * whole.
+     */
+    static void assertRefused(String field, String sentence, Executable act) {
+        Refusal.Problem refused = assertThrows(Refusal.class, act).problems().get(0);
+        assertEquals(field, refused.field(), refused::message);
+        assertTrue(refused.message().startsWith(sentence), refused::message);
     }
 
     /** Waits, but not for ever, until something holds. */

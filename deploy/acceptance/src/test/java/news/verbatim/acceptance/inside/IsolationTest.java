@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import news.verbatim.accounts.People;
-import news.verbatim.approval.Reviews;
-import news.verbatim.drafting.Stories;
+import news.verbatim.accounts.people.People;
+import news.verbatim.approval.deciding.Reviews;
+import news.verbatim.drafting.listing.Stories;
 import news.verbatim.events.Fact;
-import news.verbatim.factcheck.Checks;
+import news.verbatim.factcheck.queue.Checks;
 import news.verbatim.ledger.Ledger;
-import news.verbatim.publishing.Schedule;
+import news.verbatim.publishing.golive.Schedule;
 import org.junit.jupiter.api.Test;
 
 /** No module can load a class of another one. */

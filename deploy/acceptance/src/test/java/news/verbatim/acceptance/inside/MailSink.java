@@ -24,15 +24,32 @@ final class MailSink implements AutoCloseable {
 
     private final AtomicInteger tries = new AtomicInteger();
 
-    private MailSink(ServerSocket door, int toTurnAway) {
+    private final String awaited;
+
+    private final Runnable whileFirstIsSent;
+
+    private MailSink(ServerSocket door, int toTurnAway, String awaited, Runnable whileFirstIsSent) {
         this.door = door;
+        this.awaited = awaited;
+        this.whileFirstIsSent = whileFirstIsSent;
         this.toTurnAway = new AtomicInteger(toTurnAway);
     }
 
     /** Opens it where the newsroom under test sends its mail. */
     static MailSink open(ExecutorService executor, int toTurnAway) throws IOException {
+        return open(executor, toTurnAway, "", () -> {});
+    }
+
+    /** Opens one where something happens while it takes the first mail to an address. */
+    static MailSink open(ExecutorService executor, String address, Runnable whileFirstIsSent) throws IOException {
+        return open(executor, 0, address, whileFirstIsSent);
+    }
+
+    private static MailSink open(ExecutorService executor, int toTurnAway, String address, Runnable whileFirstIsSent)
+            throws IOException {
         int port = 2525 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
-        MailSink sink = new MailSink(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()), toTurnAway);
+        MailSink sink = new MailSink(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()), toTurnAway, address,
+                whileFirstIsSent);
         executor.submit(sink::serve);
         return sink;
     }
@@ -73,6 +90,9 @@ final class MailSink implements AutoCloseable {
         StringBuilder mail = new StringBuilder();
         for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             mail.append(line).append('\n');
+        }
+        if (mail.indexOf("To: " + awaited) >= 0 && to(awaited).isEmpty()) {
+            whileFirstIsSent.run();
         }
         taken.add(mail.toString());
         return "250 taken";

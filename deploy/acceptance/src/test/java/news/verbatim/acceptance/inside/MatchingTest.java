@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.UUID;
 import java.util.stream.Stream;
-import news.verbatim.events.StoryId;
-import news.verbatim.factcheck.CheckSheet;
-import news.verbatim.factcheck.MatchOutcome;
-import news.verbatim.factcheck.QuotationMatch;
-import news.verbatim.factcheck.Suggestion;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.factcheck.queue.CheckSheet;
+import news.verbatim.factcheck.verdict.MatchOutcome;
+import news.verbatim.factcheck.verdict.QuotationMatch;
+import news.verbatim.factcheck.verdict.Suggestion;
 import org.junit.jupiter.api.Test;
 
 /** After a submission, and after new evidence, each quotation is laid against the evidence by itself. */

@@ -7,31 +7,33 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import news.verbatim.approval.Deciding;
-import news.verbatim.approval.ReviewSheet;
-import news.verbatim.approval.Reviews;
-import news.verbatim.drafting.Claim;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.Submitting;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.Block;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.events.EvidenceKind;
-import news.verbatim.events.Quotation;
-import news.verbatim.events.QuotationId;
-import news.verbatim.events.Roles;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
-import news.verbatim.events.Verdict;
-import news.verbatim.factcheck.Checking;
-import news.verbatim.factcheck.CheckSheet;
-import news.verbatim.factcheck.Checks;
-import news.verbatim.factcheck.Disputing;
-import news.verbatim.factcheck.KeepingEvidence;
-import news.verbatim.factcheck.NewEvidence;
-import news.verbatim.factcheck.RulingForm;
+import news.verbatim.approval.deciding.Deciding;
+import news.verbatim.approval.deciding.ReviewSheet;
+import news.verbatim.approval.deciding.Reviews;
+import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.Submitting;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.QuotationId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Block;
+import news.verbatim.events.text.CheckedQuotation;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.events.text.Quotation;
+import news.verbatim.events.text.StoryText;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.factcheck.evidence.NewEvidence;
+import news.verbatim.factcheck.evidence.keeping.KeepingEvidence;
+import news.verbatim.factcheck.fallout.Disputing;
+import news.verbatim.factcheck.queue.CheckSheet;
+import news.verbatim.factcheck.queue.Checks;
+import news.verbatim.factcheck.ruling.Checking;
+import news.verbatim.factcheck.verdict.RulingForm;
+import news.verbatim.factcheck.verdict.TranslationForm;
 
 /** A newsroom with three people who take a story through it, each by the use cases that their page calls. */
 @Dependent
@@ -88,8 +90,12 @@ class Newsroom {
     }
 
     StoryId draftBy(Somebody author) {
+        return draftBy(author, text());
+    }
+
+    StoryId draftBy(Somebody author, StoryText text) {
         StoryId story = StoryId.next();
-        WorkingCopy copy = author.asks(() -> writing.begin(story, text()));
+        WorkingCopy copy = author.asks(() -> writing.begin(story, text));
         for (Claim claim : copy.claims()) {
             if (claim.quotation().speaker().isBlank()) {
                 QuotationId quotation = claim.quotation().id();
@@ -133,8 +139,8 @@ class Newsroom {
 
     /** Proposes to let a quotation go out unverified for a while. */
     void proposeWaiver(Somebody person, StoryId story, String words, Instant until) {
-        rule(person, story, words, new RulingForm(Verdict.WAIVED, null, "", null, null, "She is on a plane.", false, "", "", until,
-                false));
+        rule(person, story, words, new RulingForm(Verdict.WAIVED, null, "", null, null, "She is on a plane.", Map.of(),
+                TranslationForm.NONE, until, false));
     }
 
     /** Disputes a quotation of the first revision, by its words. */
@@ -145,13 +151,18 @@ class Newsroom {
     /** Confirms the only proposal that waits in the first revision's check. */
     void confirm(Somebody person, StoryId story) {
         UUID proposal = sheet(person, story).proposals().get(0).id();
-        person.does(() -> checking.confirm(story, 1, proposal));
+        person.does(() -> checking.confirm(story, 1, proposal, true));
     }
 
     /** Keeps a recording for a story, as a reporter. */
     UUID keep(StoryId story, String name, String text) {
-        return reporter.asks(() -> keepingEvidence.keep(story, new NewEvidence(name, EvidenceKind.OWN_RECORDING,
-                LocalDate.of(2026, 11, 20), text)).id());
+        return keep(story, name, text, LocalDate.of(2026, 11, 20));
+    }
+
+    /** Keeps a recording of some day for a story, as a reporter. */
+    UUID keep(StoryId story, String name, String text, LocalDate saidOn) {
+        return reporter.asks(() -> keepingEvidence
+                .keep(story, new NewEvidence(name, EvidenceKind.OWN_RECORDING, saidOn, text)).id());
     }
 
     /** Opens the sheet of the first revision's check. */
@@ -174,7 +185,20 @@ class Newsroom {
 
     /** Returns a story of the reporter with every quotation ruled on and the check completed by the checker. */
     StoryId checked() {
-        StoryId story = submittedBy(reporter);
+        return checked(text());
+    }
+
+    /** Returns a checked story of another desk than the usual one. */
+    StoryId checkedOn(String desk) {
+        StoryText text = text();
+        return checked(
+                new StoryText(text.headline(), text.standfirst(), text.keyPoints(), text.body(), text.byline(), desk,
+                        text.language()));
+    }
+
+    private StoryId checked(StoryText text) {
+        StoryId story = draftBy(reporter, text);
+        submit(reporter, story);
         WORDS.forEach(words -> rule(checker, story, words, Verdict.VERBATIM, ""));
         complete(checker, story);
         return story;
@@ -191,10 +215,14 @@ class Newsroom {
 
     /** Approves a revision as it stands, for a wall time in UTC; null for now. */
     void approve(Somebody person, StoryId story, int revision, LocalDateTime time) {
-        person.does(() -> deciding.approve(story, revision, reviews.open(story, revision).seal(), time, ZoneOffset.UTC));
+        person.does(
+                () -> deciding.approve(story, revision, reviews.open(story, revision).seal(), time, ZoneOffset.UTC));
     }
 
-    /** Takes a public story up again and submits it with other words outside its quotations, so that its check is complete. */
+    /**
+     * Takes a public story up again and submits it with other words outside its quotations, so that its check is
+     * complete.
+     */
     void revised(StoryId story, String standfirst) {
         reporter.does(() -> {
             submitting.revise(story);

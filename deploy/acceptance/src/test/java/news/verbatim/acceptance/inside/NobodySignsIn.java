@@ -13,7 +13,7 @@ class NobodySignsIn implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
-                                                HttpMessageContext context) {
+            HttpMessageContext context) {
         return context.doNothing();
     }
 }

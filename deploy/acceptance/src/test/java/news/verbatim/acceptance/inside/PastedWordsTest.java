@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import news.verbatim.drafting.Merge;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.Block;
-import news.verbatim.events.Inline;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
-import news.verbatim.factcheck.CheckSheet;
-import news.verbatim.factcheck.QuotationStatus;
+import news.verbatim.drafting.draft.Merge;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Block;
+import news.verbatim.events.text.Inline;
+import news.verbatim.events.text.StoryText;
+import news.verbatim.factcheck.check.QuotationStatus;
+import news.verbatim.factcheck.queue.CheckSheet;
 import org.junit.jupiter.api.Test;
 
 /** A checker hears which words of a quotation came out of a clipboard; neither the seal nor a reader ever does. */
@@ -31,8 +31,10 @@ class PastedWordsTest extends StoryTest {
         StoryId story = begun();
         WorkingCopy copy = newsroom.copy(story);
         StoryText mine = with(copy.text(), Block.paragraph("A third paragraph."));
-        newsroom.reporter.does(() -> writing.save(story, copy.number(), with(copy.text(), Block.paragraph("Another one."))));
-        Merge merge = newsroom.reporter.asks(() -> writing.merge(story, copy.base(), mine, Map.of("body-2", Merge.Choice.BOTH)));
+        newsroom.reporter
+                .does(() -> writing.save(story, copy.number(), with(copy.text(), Block.paragraph("Another one."))));
+        Merge merge = newsroom.reporter
+                .asks(() -> writing.merge(story, copy.base(), mine, Map.of("body-2", Merge.Choice.BOTH)));
         newsroom.reporter.does(() -> writing.save(story, merge.number(), merge.text()));
         newsroom.submit(newsroom.reporter, story);
 
@@ -44,7 +46,8 @@ class PastedWordsTest extends StoryTest {
     private StoryId begun() {
         StoryId story = StoryId.next();
         newsroom.reporter.does(() -> writing.begin(story, new StoryText("Crane " + story, "", List.of(),
-                List.of(Block.paragraph(SAID).with(Inline.pasted(1, 17)), Block.paragraph(TYPED)), "Rana Amari", "city", "en")));
+                List.of(Block.paragraph(SAID).with(Inline.pasted(1, 17)), Block.paragraph(TYPED)), "Rana Amari", "city",
+                "en")));
         return story;
     }
 

@@ -24,21 +24,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
-import news.verbatim.drafting.AddingPictures;
-import news.verbatim.drafting.Claim;
-import news.verbatim.drafting.Pictures;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.Submitting;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.Block;
-import news.verbatim.events.Picture;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
-import news.verbatim.events.Verdict;
-import news.verbatim.publishing.Noticing;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.pictures.AddingPictures;
+import news.verbatim.drafting.pictures.Pictures;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.Submitting;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Block;
+import news.verbatim.events.text.Picture;
+import news.verbatim.events.text.StoryText;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.publishing.golive.Noticing;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
 
 /** A picture goes through the newsroom with its story: checked with it, public with it, gone with it. */
@@ -73,7 +73,8 @@ class PicturesTest extends StoryTest {
         StoryId story = checked(photo());
         Picture picture = picture(story);
         assertEquals(404, get(picture, 320).statusCode());
-        assertTrue(ask("/newsroom/pictures/" + picture.file(320), "").statusCode() != 200, "only who signed in sees a draft's");
+        assertTrue(ask("/newsroom/pictures/" + picture.file(320), "").statusCode() != 200,
+                "only who signed in sees a draft's");
 
         newsroom.approve(newsroom.editor, story, null);
         awaitState(story, PublicationState.LIVE);
@@ -83,10 +84,13 @@ class PicturesTest extends StoryTest {
             HttpResponse<byte[]> file = get(picture, width);
             assertEquals(200, file.statusCode());
             assertEquals("image/jpeg", file.headers().firstValue("Content-Type").orElse(""));
-            assertEquals("public, max-age=31536000, s-maxage=300, immutable", file.headers().firstValue("Cache-Control").orElse(""));
+            assertEquals("public, max-age=31536000, s-maxage=300, immutable",
+                    file.headers().firstValue("Cache-Control").orElse(""));
             assertEquals(width, ImageIO.read(new ByteArrayInputStream(file.body())).getWidth());
-            assertFalse(new String(file.body(), StandardCharsets.ISO_8859_1).contains("54.1667"), "where it was taken is nobody's business");
-            assertEquals(304, ask("/pictures/" + picture.file(width), file.headers().firstValue("ETag").orElseThrow()).statusCode());
+            assertFalse(new String(file.body(), StandardCharsets.ISO_8859_1).contains("54.1667"),
+                    "where it was taken is nobody's business");
+            assertEquals(304, ask("/pictures/" + picture.file(width), file.headers().firstValue("ETag").orElseThrow())
+                    .statusCode());
         }
         assertEquals(404, get(picture, 321).statusCode());
         assertEquals(404, ask("/pictures/" + picture.sha256() + "-320.png", "").statusCode());
@@ -112,8 +116,10 @@ class PicturesTest extends StoryTest {
             submitting.revise(story);
             WorkingCopy copy = stories.open(story);
             StoryText text = copy.text();
-            int number = writing.save(story, copy.number(), new StoryText(text.headline(), text.standfirst(), text.keyPoints(),
-                    text.body().subList(1, text.body().size()), text.byline(), text.desk(), text.language())).number();
+            int number = writing
+                    .save(story, copy.number(), new StoryText(text.headline(), text.standfirst(), text.keyPoints(),
+                            text.body().subList(1, text.body().size()), text.byline(), text.desk(), text.language()))
+                    .number();
             submitting.submit(story, number);
         });
         assertEquals(200, get(dropped, 320).statusCode());
@@ -128,8 +134,9 @@ class PicturesTest extends StoryTest {
         LocalDateTime hour = inMinutes(60);
         StoryId story = checked(photo());
         newsroom.approve(newsroom.editor, story, hour);
-        assertEquals(1, tamper("update drafting.picture_part set bytes = ? where sha256 = ? and width = 700", new byte[] {1},
-                picture(story).sha256()));
+        assertEquals(1,
+                tamper("update drafting.picture_part set bytes = ? where sha256 = ? and width = 700", new byte[] {1},
+                        picture(story).sha256()));
 
         moveTo(hour);
 
@@ -158,7 +165,8 @@ class PicturesTest extends StoryTest {
         for (Picture other : List.of(new Picture("e".repeat(64), picture.type(), 700, 400, "", false, "", ""),
                 new Picture(picture.sha256(), Picture.Type.PNG, 700, 400, "", false, "", ""),
                 new Picture(picture.sha256(), picture.type(), 699, 400, "", false, "", ""))) {
-            assertEquals("body", assertThrows(Refusal.class, () -> save(story, Block.picture(other, ""))).problems().get(0).field());
+            assertEquals("body",
+                    assertThrows(Refusal.class, () -> save(story, Block.picture(other, ""))).problems().get(0).field());
         }
         save(story, Block.picture(picture, ""));
         assertEquals(picture, newsroom.copy(story).text().pictures().get(0));
@@ -168,9 +176,12 @@ class PicturesTest extends StoryTest {
     void whatIsNoPictureIsRefusedInWordsAndChangesNothing() throws Exception {
         StoryId story = newsroom.draftBy(newsroom.reporter);
 
-        for (byte[] file : List.of(new byte[0], "GIF89a".getBytes(StandardCharsets.US_ASCII), new byte[AddingPictures.MOST + 1])) {
-            assertEquals("picture", assertThrows(Refusal.class, () -> newsroom.reporter.does(() ->
-                    adding.add(story, new ByteArrayInputStream(file)))).problems().get(0).field());
+        for (byte[] file : List.of(new byte[0], "GIF89a".getBytes(StandardCharsets.US_ASCII),
+                new byte[AddingPictures.MOST + 1])) {
+            assertEquals("picture",
+                    assertThrows(Refusal.class,
+                            () -> newsroom.reporter.does(() -> adding.add(story, new ByteArrayInputStream(file))))
+                            .problems().get(0).field());
         }
         assertFalse(facts(story).contains("PictureKept"));
     }
@@ -223,11 +234,13 @@ class PicturesTest extends StoryTest {
             StoryText text = copy.text();
             List<Block> body = new ArrayList<>(text.body());
             body.add(0, first);
-            copy = writing.save(story, copy.number(), new StoryText(text.headline(), text.standfirst(), text.keyPoints(), body,
-                    text.byline(), text.desk(), text.language()));
+            copy = writing.save(story, copy.number(),
+                    new StoryText(text.headline(), text.standfirst(), text.keyPoints(), body,
+                            text.byline(), text.desk(), text.language()));
             for (Claim claim : copy.claims()) {
                 if (claim.quotation().speaker().isBlank()) {
-                    copy = writing.attribute(story, copy.number(), claim.quotation().id(), "Mara Lindt", "harbour master");
+                    copy = writing.attribute(story, copy.number(), claim.quotation().id(), "Mara Lindt",
+                            "harbour master");
                 }
             }
         });
@@ -243,7 +256,9 @@ class PicturesTest extends StoryTest {
 
     private static HttpResponse<byte[]> ask(String path, String known) throws IOException, InterruptedException {
         int port = 8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
-        return CLIENT.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("If-None-Match", known).build(),
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("If-None-Match", known)
+                        .build(),
                 BodyHandlers.ofByteArray());
     }
 
@@ -259,7 +274,9 @@ class PicturesTest extends StoryTest {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         ImageIO.write(image, "jpeg", plain);
         byte[] comment = TRACE.getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(plain.size() + 4 + comment.length).put(plain.toByteArray(), 0, 2).putShort((short) 0xfffe)
-                .putShort((short) (comment.length + 2)).put(comment).put(plain.toByteArray(), 2, plain.size() - 2).array();
+        return ByteBuffer.allocate(plain.size() + 4 + comment.length).put(plain.toByteArray(), 0, 2)
+                .putShort((short) 0xfffe)
+                .putShort((short) (comment.length + 2)).put(comment).put(plain.toByteArray(), 2, plain.size() - 2)
+                .array();
     }
 }

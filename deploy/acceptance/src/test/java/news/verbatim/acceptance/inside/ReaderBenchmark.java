@@ -21,13 +21,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.verbatim.events.StoryId;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
 
 /**
- * How many readers a story's page can have, beside the same bytes as a file of the same server and beside nginx, and what lists and
- * search cost as the archive grows; {@code deploy/bench/reader/run} starts it.
+ * How many readers a story's page can have, beside the same bytes as a file of the same server and beside nginx, and
+ * what lists and search cost as the archive grows; {@code deploy/bench/reader/run} starts it.
  */
 class ReaderBenchmark extends StoryTest {
 
@@ -62,13 +62,16 @@ class ReaderBenchmark extends StoryTest {
                 wrk("warming up", 10, encoding, SITE + "/bench/" + file);
                 for (int round = 1; round <= 3; round++) {
                     double page = wrk("the story's page", 10, encoding, SITE + address);
-                    double same = wrk("the same bytes as a file of the same server", 10, encoding, SITE + "/bench/" + file);
+                    double same = wrk("the same bytes as a file of the same server", 10, encoding,
+                            SITE + "/bench/" + file);
                     wrk("the same bytes from nginx", 10, encoding, "http://127.0.0.1:" + NGINX + "/story.html");
                     if (wordpress != null) {
                         wrk("WordPress", 10, encoding, "http://127.0.0.1:" + WORDPRESS + "/story/");
-                        wrk("WordPress, nginx's page cache", 10, encoding, "http://127.0.0.1:" + WORDPRESS_CACHED + "/story/");
+                        wrk("WordPress, nginx's page cache", 10, encoding,
+                                "http://127.0.0.1:" + WORDPRESS_CACHED + "/story/");
                     }
-                    System.out.printf(Locale.ROOT, "%s, round %d: the page has %.0f %% of the file's%n", encoding, round,
+                    System.out.printf(Locale.ROOT, "%s, round %d: the page has %.0f %% of the file's%n", encoding,
+                            round,
                             100 * page / same);
                 }
             }
@@ -89,9 +92,11 @@ class ReaderBenchmark extends StoryTest {
                 awaitFound("number" + (target - 1));
             }
             String all = String.format(Locale.ROOT, "%,d stories, ", target);
-            String deep = text("select to_char(published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') || '_' || story"
-                    + " from publishing.listing where standing = 'PUBLIC' order by published_at desc, story desc offset " + target / 2
-                    + " limit 1");
+            String deep = text(
+                    "select to_char(published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') || '_' || story"
+                            + " from publishing.listing where standing = 'PUBLIC' order by published_at desc, story desc offset "
+                            + target / 2
+                            + " limit 1");
             measure(all + "front page", "/?behind=");
             measure(all + "front page, half way down", "/?behind=" + deep);
             measure(all + "desk", "/desks/city?behind=" + deep);
@@ -125,7 +130,8 @@ class ReaderBenchmark extends StoryTest {
     }
 
     private static String firstSitemap() {
-        Matcher address = Pattern.compile("<loc>https?://[^/]*(/sitemaps/[^<]*)").matcher(get("/sitemap.xml?x", "identity").body());
+        Matcher address = Pattern.compile("<loc>https?://[^/]*(/sitemaps/[^<]*)")
+                .matcher(get("/sitemap.xml?x", "identity").body());
         if (!address.find()) {
             throw new AssertionError("no sitemap");
         }
@@ -156,7 +162,8 @@ class ReaderBenchmark extends StoryTest {
     /** Copies a public story until there are so many, each a minute older than the one before; PostgreSQL only. */
     private void grow(StoryId story, int target) throws SQLException {
         long have = number("select count(*) from publishing.listing");
-        String numbers = " from generate_series(" + have + "::bigint, " + (target - 1) + ") n, publishing.edition e where e.story = '"
+        String numbers = " from generate_series(" + have + "::bigint, " + (target - 1)
+                + ") n, publishing.edition e where e.story = '"
                 + story + "' and e.number = 1";
         String id = "cast(md5('story' || n) as uuid)";
         String clearance = "cast(md5('clearance' || n) as uuid)";
@@ -165,16 +172,22 @@ class ReaderBenchmark extends StoryTest {
         String seal = "md5('a' || n) || md5('b' || n)";
         tamper("insert into publishing.address (path, story) select " + path + ", " + id + numbers);
         tamper("insert into publishing.clearance (id, story, revision, seal, standing, content, approved_by, approved_at) select "
-                + clearance + ", " + id + ", 1, " + seal + ", 'USED', replace(c.content, 'Harbour bridge', 'Harbour bridge number' || n),"
-                + " c.approved_by, c.approved_at" + numbers.replace(" where ", ", publishing.clearance c where c.id = e.clearance and "));
+                + clearance + ", " + id + ", 1, " + seal
+                + ", 'USED', replace(c.content, 'Harbour bridge', 'Harbour bridge number' || n),"
+                + " c.approved_by, c.approved_at"
+                + numbers.replace(" where ", ", publishing.clearance c where c.id = e.clearance and "));
         tamper("insert into publishing.publication (story, revision, state, clearance, slug, address, desk, headline, planned_wall,"
-                + " planned_zone, planned_instant, edition, standing, notices, version) select " + id + ", 1, 'LIVE', " + clearance
-                + ", 'copy-' || n, " + path + ", e.desk, e.headline || n, (" + at + ") at time zone 'UTC', e.zone, " + at
-                + ", 1, 'PUBLIC', 0, 0" + numbers);
+                + " planned_zone, planned_instant, zone, edition, standing, notices, version) select " + id
+                + ", 1, 'LIVE', " + clearance
+                + ", 'copy-' || n, " + path + ", e.desk, e.headline || n, (" + at + ") at time zone 'UTC', e.zone, "
+                + at
+                + ", e.zone, 1, 'PUBLIC', 0, 0" + numbers);
         tamper("insert into publishing.edition (id, story, number, revision, clearance, clearance_standing, slug, address, seal,"
                 + " headline, standfirst, byline, desk, language, zone, planned_at, published_at, first_published_at) select"
-                + " cast(md5('edition' || n) as uuid), " + id + ", 1, 1, " + clearance + ", 'USED', 'copy-' || n, " + path + ", " + seal
-                + ", e.headline || ' ' || n, e.standfirst, e.byline, e.desk, e.language, e.zone, " + at + ", " + at + ", " + at + numbers);
+                + " cast(md5('edition' || n) as uuid), " + id + ", 1, 1, " + clearance + ", 'USED', 'copy-' || n, "
+                + path + ", " + seal
+                + ", e.headline || ' ' || n, e.standfirst, e.byline, e.desk, e.language, e.zone, " + at + ", " + at
+                + ", " + at + numbers);
         // dated a second apart, after everything else, so that the index follows as it does after many days of work
         tamper("insert into publishing.listing (story, edition, standing, desk, published_on, published_at, changed_at, version) select "
                 + id + ", 1, 'PUBLIC', e.desk, cast((" + at + ") at time zone 'UTC' as date), " + at
@@ -189,7 +202,8 @@ class ReaderBenchmark extends StoryTest {
     }
 
     private static double wrk(String what, int seconds, String encoding, String url) throws Exception {
-        Process wrk = new ProcessBuilder("wrk", "-t1", "-c32", "-d" + seconds + "s", "-H", "Accept-Encoding: " + encoding, url)
+        Process wrk = new ProcessBuilder("wrk", "-t1", "-c32", "-d" + seconds + "s", "-H",
+                "Accept-Encoding: " + encoding, url)
                 .redirectErrorStream(true).start();
         String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher rate = Pattern.compile("Requests/sec:\\s*([0-9.]+)").matcher(said);
@@ -203,7 +217,8 @@ class ReaderBenchmark extends StoryTest {
     /** Has the server's own file handler serve a folder. */
     private static void serveFiles(Path folder) throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        List<String> command = new ArrayList<>(List.of(System.getProperty("jboss.home.dir") + "/bin/jboss-cli.sh", "--connect",
+        List<String> command = new ArrayList<>(List.of(System.getProperty("jboss.home.dir") + "/bin/jboss-cli.sh",
+                "--connect",
                 "--controller=127.0.0.1:" + System.getProperty("jboss.management.http.port", "11690"),
                 "--commands=/subsystem=undertow/configuration=handler/file=bench:add(path=" + folder + "),"
                         + "/subsystem=undertow/server=default-server/host=default-host/location=\\/bench:add(handler=bench)"));
@@ -221,9 +236,11 @@ class ReaderBenchmark extends StoryTest {
             return null;
         }
         Path words = files.resolveSibling(files.getFileName() + "-words.html");
-        Files.writeString(words, Pattern.compile("(?s)<p[ >].*?</p>").matcher(new String(page, StandardCharsets.UTF_8)).results()
-                .map(MatchResult::group).collect(Collectors.joining("\n")));
-        Process wordpress = new ProcessBuilder(script, files.resolveSibling(files.getFileName() + "-wordpress").toString(),
+        Files.writeString(words,
+                Pattern.compile("(?s)<p[ >].*?</p>").matcher(new String(page, StandardCharsets.UTF_8)).results()
+                        .map(MatchResult::group).collect(Collectors.joining("\n")));
+        Process wordpress = new ProcessBuilder(script,
+                files.resolveSibling(files.getFileName() + "-wordpress").toString(),
                 String.valueOf(WORDPRESS), words.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         if (!"/story/".equals(wordpress.inputReader().readLine())) {
             throw new AssertionError("WordPress does not answer");
@@ -245,8 +262,10 @@ class ReaderBenchmark extends StoryTest {
         Process nginx = new ProcessBuilder("nginx", "-c", config.toString()).inheritIO().start();
         await("nginx answers", () -> {
             try {
-                return CLIENT.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + NGINX + "/story.html")).build(),
-                        BodyHandlers.discarding()).statusCode() == 200;
+                return CLIENT
+                        .send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + NGINX + "/story.html")).build(),
+                                BodyHandlers.discarding())
+                        .statusCode() == 200;
             } catch (IOException e) {
                 return false;
             } catch (InterruptedException e) {
@@ -264,7 +283,8 @@ class ReaderBenchmark extends StoryTest {
 
     private static HttpResponse<String> get(String path, String encoding) {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(URI.create(SITE + path)).header("Accept-Encoding", encoding).build(),
+            return CLIENT.send(
+                    HttpRequest.newBuilder(URI.create(SITE + path)).header("Accept-Encoding", encoding).build(),
                     BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.StoryId;
 
 /** A receiver on this machine that keeps what it gets, and answers as a test tells it to. */
 public final class Receiver implements AutoCloseable {
@@ -62,7 +62,8 @@ public final class Receiver implements AutoCloseable {
                 Mac mac = Mac.getInstance("HmacSHA256");
                 mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
                 String signed = id() + "." + headers.get("webhook-timestamp") + "." + body;
-                String right = "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+                String right = "v1,"
+                        + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
                 return Stream.of(headers.get("webhook-signature").split(" ")).anyMatch(right::equals);
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException(e);
@@ -88,7 +89,8 @@ public final class Receiver implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         Map<String, String> headers = exchange.getRequestHeaders().entrySet().stream()
-                .collect(Collectors.toMap(header -> header.getKey().toLowerCase(Locale.ROOT), header -> header.getValue().get(0)));
+                .collect(Collectors.toMap(header -> header.getKey().toLowerCase(Locale.ROOT),
+                        header -> header.getValue().get(0)));
         taken.add(new Message(headers, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         try (exchange) {
             answer.to(exchange);

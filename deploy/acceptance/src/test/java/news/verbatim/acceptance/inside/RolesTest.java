@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.Submitting;
-import news.verbatim.events.Roles;
-import news.verbatim.events.StoryId;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.writing.Submitting;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.StoryId;
 import org.junit.jupiter.api.Test;
 
 /** Roles hold at the use case, whatever a page shows or hides. */

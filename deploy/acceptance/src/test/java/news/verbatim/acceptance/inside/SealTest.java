@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import news.verbatim.approval.Deciding;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Seal;
-import news.verbatim.events.StoryId;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.approval.deciding.Deciding;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Seal;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +28,9 @@ class SealTest extends StoryTest {
     void aWordChangedInTheDatabaseKeepsTheStoryBack(String table) throws SQLException {
         LocalDateTime hour = inMinutes(60);
         StoryId story = newsroom.approvedFor(hour);
-        assertEquals(1, tamper("update " + table + " set content = replace(content, 'Monday', 'Sunday') where story = ?",
-                story.value()));
+        assertEquals(1,
+                tamper("update " + table + " set content = replace(content, 'Monday', 'Sunday') where story = ?",
+                        story.value()));
 
         moveTo(hour);
 

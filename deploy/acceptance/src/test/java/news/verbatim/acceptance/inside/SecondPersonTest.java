@@ -10,16 +10,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import news.verbatim.drafting.Stage;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Ruling;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
-import news.verbatim.factcheck.Checks;
-import news.verbatim.factcheck.QuotationState;
-import news.verbatim.factcheck.RulingForm;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.drafting.story.Stage;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Ruling;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.factcheck.check.QuotationState;
+import news.verbatim.factcheck.queue.Checks;
+import news.verbatim.factcheck.verdict.RulingForm;
+import news.verbatim.factcheck.verdict.TranslationForm;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
 
 /** A waiver takes two people, a reason and an end; a translation takes a second reader. */
@@ -77,9 +79,11 @@ class SecondPersonTest extends StoryTest {
         StoryId story = waived(Duration.ofMinutes(30));
         LocalDateTime hour = inMinutes(60);
         newsroom.approve(newsroom.editor, story, hour);
-        assertEquals(1, tamper("delete from jobs.scheduled_tasks where task_name = 'factcheck.expire-waiver' and task_instance in "
-                + "(select cast(r.id as varchar(36)) from factcheck.ruling r join factcheck.revision_check c on c.id = r.check_id "
-                + "where c.story = ? and r.verdict = 'WAIVED')", story.value()));
+        assertEquals(1, tamper(
+                "delete from jobs.scheduled_tasks where task_name = 'factcheck.expire-waiver' and task_instance in "
+                        + "(select cast(r.id as varchar(36)) from factcheck.ruling r join factcheck.revision_check c on c.id = r.check_id "
+                        + "where c.story = ? and r.verdict = 'WAIVED')",
+                story.value()));
 
         moveTo(hour);
 
@@ -91,9 +95,11 @@ class SecondPersonTest extends StoryTest {
     @Test
     void aTranslationCountsWhenASecondReaderHasConfirmedIt() {
         StoryId story = halfChecked();
-        UUID original = newsroom.keep(story, "Interview in Danish", "Ingen kommer til at betale for at køre over den, siger hun.");
+        UUID original = newsroom.keep(story, "Interview in Danish",
+                "Ingen kommer til at betale for at køre over den, siger hun.");
         newsroom.rule(newsroom.checker, story, SECOND, new RulingForm(Verdict.TRANSLATION, original,
-                "Ingen kommer til at betale for at køre over den", null, null, "", false, "", "Ida Holm", null, false));
+                "Ingen kommer til at betale for at køre over den", null, null, "", Map.of(),
+                TranslationForm.by("Ida Holm", "da"), null, false));
         assertThrows(Refusal.class, () -> newsroom.complete(newsroom.checker, story));
 
         newsroom.confirm(newsroom.secondChecker, story);
@@ -122,14 +128,19 @@ class SecondPersonTest extends StoryTest {
         StoryId story = waived(Duration.ofMinutes(30));
 
         assertThrows(SQLException.class, () -> tamper(change("second_person = checker"), story.value()));
-        assertThrows(SQLException.class, () -> tamper(change("second_person = null, second_part = null"), story.value()));
+        assertThrows(SQLException.class,
+                () -> tamper(change("second_person = null, second_part = null"), story.value()));
         assertThrows(SQLException.class, () -> tamper(change("waived_until = null"), story.value()));
-        assertThrows(SQLException.class, () -> tamper(change("waived_until = given_at + interval '15' day"), story.value()));
+        assertThrows(SQLException.class,
+                () -> tamper(change("waived_until = given_at + interval '15' day"), story.value()));
         assertThrows(SQLException.class, () -> tamper(change("note = ''"), story.value()));
-        assertThrows(SQLException.class, () -> tamper(change("verdict = 'VERBATIM', waived_until = null"), story.value()));
+        assertThrows(SQLException.class,
+                () -> tamper(change("verdict = 'VERBATIM', waived_until = null"), story.value()));
         assertThrows(SQLException.class, () -> tamper(change("part = null"), story.value()));
-        assertThrows(SQLException.class, () -> tamper("update factcheck.proposal set settled_by = proposer where state = "
-                + "'CONFIRMED' and check_id in (select id from factcheck.revision_check where story = ?)", story.value()));
+        assertThrows(SQLException.class,
+                () -> tamper("update factcheck.proposal set settled_by = proposer where state = "
+                        + "'CONFIRMED' and check_id in (select id from factcheck.revision_check where story = ?)",
+                        story.value()));
     }
 
     private static String change(String what) {

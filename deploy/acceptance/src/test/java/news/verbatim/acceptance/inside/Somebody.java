@@ -2,7 +2,7 @@ package news.verbatim.acceptance.inside;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
-import news.verbatim.events.PersonId;
+import news.verbatim.events.id.PersonId;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;

@@ -10,20 +10,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.QuotationId;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
-import news.verbatim.factcheck.Concern;
-import news.verbatim.factcheck.Concerns;
-import news.verbatim.factcheck.KeepingSpeakers;
-import news.verbatim.factcheck.SpeakerKind;
-import news.verbatim.factcheck.SpeakerRole;
-import news.verbatim.factcheck.SpeakerSheet;
-import news.verbatim.factcheck.Speakers;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.QuotationId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.factcheck.check.Concern;
+import news.verbatim.factcheck.queue.Concerns;
+import news.verbatim.factcheck.speakers.KeepingSpeakers;
+import news.verbatim.factcheck.speakers.SpeakerKind;
+import news.verbatim.factcheck.speakers.SpeakerRole;
+import news.verbatim.factcheck.speakers.SpeakerSheet;
+import news.verbatim.factcheck.speakers.Speakers;
 import org.junit.jupiter.api.Test;
 
 /** The register of speakers: roles over time, merging, and what a story prints held against it. */
@@ -60,13 +60,15 @@ class SpeakersTest extends StoryTest {
 
         assertEquals(Concern.Kind.ROLE_NOT_HELD, concern.kind());
         assertTrue(concern.sentence().contains("harbour master only from 20 Dec 2026"), concern.sentence());
-        assertTrue(concern.sentence().contains("On 20 Nov 2026 the register has: spokeswoman of the port."), concern.sentence());
+        assertTrue(concern.sentence().contains("On 20 Nov 2026 the register has: spokeswoman of the port."),
+                concern.sentence());
         assertTrue(concern.sentence().contains("the day of “Press conference, own recording”"), concern.sentence());
         assertEquals(entry, concern.speaker());
 
         SpeakerRole role = open(entry).roles().get(0).role();
-        newsroom.checker.does(() -> keeping.change(entry, new SpeakerRole(role.id(), role.role(), "", LocalDate.of(2026, 11, 1),
-                null, "The gazette")));
+        newsroom.checker
+                .does(() -> keeping.change(entry, new SpeakerRole(role.id(), role.role(), "", LocalDate.of(2026, 11, 1),
+                        null, "The gazette")));
         assertEquals(List.of(), ofStory(story));
     }
 
@@ -132,10 +134,12 @@ class SpeakersTest extends StoryTest {
         assertEquals(List.of(), open(entry).said());
 
         tamper("insert into jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version) "
-                + "values ('factcheck.quotation-keys', ?, ?, false, 1)", name, clock.instant().atOffset(ZoneOffset.UTC));
+                + "values ('factcheck.quotation-keys', ?, ?, false, 1)", name,
+                clock.instant().atOffset(ZoneOffset.UTC));
 
         await("the speaker is found again", () -> open(entry).said().size() == 2);
-        assertEquals(0, number("select count(*) from factcheck.quotation_check where words_key = '' or speaker_key is null"));
+        assertEquals(0,
+                number("select count(*) from factcheck.quotation_check where words_key = '' or speaker_key is null"));
     }
 
     private UUID add(String called) {
@@ -151,7 +155,8 @@ class SpeakersTest extends StoryTest {
     }
 
     private List<String> names(String part) {
-        return newsroom.checker.asks(() -> speakers.named(part, 0, 10)).stream().map(found -> found.card().name()).toList();
+        return newsroom.checker.asks(() -> speakers.named(part, 0, 10)).stream().map(found -> found.card().name())
+                .toList();
     }
 
     /** Returns what the register has against a story; other tests dispute the same words. */

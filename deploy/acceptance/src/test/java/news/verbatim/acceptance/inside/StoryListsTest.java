@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.verbatim.drafting.MyWork;
-import news.verbatim.drafting.Stage;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.StoryCard;
-import news.verbatim.drafting.StoryFilter;
-import news.verbatim.drafting.StoryKey;
-import news.verbatim.drafting.StoryPage;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.Block;
-import news.verbatim.events.Roles;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
+import news.verbatim.drafting.listing.MyWork;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.listing.StoryPage;
+import news.verbatim.drafting.search.StoryFilter;
+import news.verbatim.drafting.search.StoryKey;
+import news.verbatim.drafting.story.Stage;
+import news.verbatim.drafting.story.StoryCard;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Block;
+import news.verbatim.events.text.StoryText;
 import org.junit.jupiter.api.Test;
 
 /** Lists of stories: from key to key, and by what is looked for. */
@@ -47,8 +47,9 @@ class StoryListsTest extends StoryTest {
         StoryPage third = mine(StoryFilter.all(true), StoryKey.parse(second.next().toString()));
 
         assertEquals(List.of(2, 2, 1), Stream.of(first, second, third).map(page -> page.rows().size()).toList());
-        assertEquals(written, Stream.of(first, second, third).flatMap(page -> page.rows().stream()).map(StoryCard::story)
-                .collect(Collectors.toSet()));
+        assertEquals(written,
+                Stream.of(first, second, third).flatMap(page -> page.rows().stream()).map(StoryCard::story)
+                        .collect(Collectors.toSet()));
         assertNull(third.next());
     }
 
@@ -97,7 +98,8 @@ class StoryListsTest extends StoryTest {
         Duration hour = Duration.ofHours(1);
 
         for (String words : List.of("", "bridge")) {
-            assertEquals(List.of(story), found(new StoryFilter(true, "city", words, "", null, now.minus(hour), now.plus(hour))));
+            assertEquals(List.of(story),
+                    found(new StoryFilter(true, "city", words, "", null, now.minus(hour), now.plus(hour))));
             assertEquals(List.of(), found(new StoryFilter(true, "world", words, "", null, null, null)));
             assertEquals(List.of(), found(new StoryFilter(true, "", words, "", null, now.plus(hour), null)));
             assertEquals(List.of(), found(new StoryFilter(true, "", words, "", null, null, now.minus(hour))));
@@ -122,7 +124,8 @@ class StoryListsTest extends StoryTest {
     void someWhoWroteNothingSeeNothingOfTheirOwn() {
         newsroom.draftBy(author);
 
-        assertEquals(List.of(), Somebody.with(Roles.REPORTER).asks(() -> stories.list(StoryFilter.all(true), null, 2)).rows());
+        assertEquals(List.of(),
+                Somebody.with(Roles.REPORTER).asks(() -> stories.list(StoryFilter.all(true), null, 2)).rows());
     }
 
     private void write(StoryId story, String lead) {

@@ -2,12 +2,12 @@ package news.verbatim.acceptance.inside;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.StoryId;
 import news.verbatim.ledger.Ledger;
 import news.verbatim.ledger.LedgerEntry;
-import news.verbatim.publishing.PublicationState;
-import news.verbatim.publishing.Schedule;
-import news.verbatim.publishing.ScheduledCard;
+import news.verbatim.publishing.golive.Schedule;
+import news.verbatim.publishing.publication.PublicationState;
+import news.verbatim.publishing.publication.ScheduledCard;
 
 /** A test that takes stories through the newsroom. */
 abstract class StoryTest extends InsideTest {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -15,16 +17,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import news.verbatim.drafting.Stage;
-import news.verbatim.events.PlannedTime;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryHeld;
-import news.verbatim.events.HoldLifted;
-import news.verbatim.events.StoryId;
-import news.verbatim.publishing.PublicationState;
-import news.verbatim.publishing.Rescheduling;
+import news.verbatim.drafting.story.Stage;
+import news.verbatim.events.act.PlannedTime;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.approval.HoldLifted;
+import news.verbatim.events.approval.StoryHeld;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.publishing.golive.Rescheduling;
+import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
 
 /** Editors change when an approved story goes live; its approval stands. */
@@ -56,7 +56,8 @@ class TimetableTest extends StoryTest {
         awaitState(story, PublicationState.LIVE);
         assertEquals(1, editions(story));
         await("its task is gone", () -> plannedTasks(story) == 0);
-        assertEquals(List.of("StorySubmitted", "EvidenceKept", "CheckCompleted", "StoryApproved", "StoryScheduled", "StoryScheduled",
+        assertEquals(List.of("StorySubmitted", "EvidenceKept", "CheckCompleted", "StoryApproved", "StoryScheduled",
+                "StoryScheduled",
                 "StoryPublished"), facts(story));
     }
 
@@ -66,15 +67,17 @@ class TimetableTest extends StoryTest {
         Instant seen = scheduled(story).planned().instant();
         move(story, inMinutes(700));
 
-        Refusal refusal = assertThrows(Refusal.class, () -> newsroom.editor.does(() ->
-                rescheduling.publishNow(story, seen)));
-        assertTrue(refusal.getMessage().startsWith("Somebody else moved this story in the meantime"), refusal.getMessage());
+        Refusal refusal = assertThrows(Refusal.class,
+                () -> newsroom.editor.does(() -> rescheduling.publishNow(story, seen)));
+        assertTrue(refusal.getMessage().startsWith("Somebody else moved this story in the meantime"),
+                refusal.getMessage());
     }
 
     @Test
     void aStoryTakenOutWaitsForANewTimeAndNotForANewApproval() {
         StoryId story = newsroom.approvedFor(inMinutes(30));
-        newsroom.editor.does(() -> rescheduling.takeOut(story, scheduled(story).planned().instant(), "The picture is missing."));
+        newsroom.editor.does(
+                () -> rescheduling.takeOut(story, scheduled(story).planned().instant(), "The picture is missing."));
         assertEquals(PublicationState.HELD, scheduled(story).state());
         assertEquals(Stage.HELD, newsroom.copy(story).stage());
         assertEquals(0, plannedTasks(story));
@@ -90,7 +93,8 @@ class TimetableTest extends StoryTest {
     void anEditorsHoldStopsTheClockUntilItIsLifted() throws Exception {
         LocalDateTime hour = inMinutes(30);
         StoryId story = newsroom.approvedFor(hour);
-        inTransaction(() -> held.fire(new StoryHeld(story, 1, "The lawyer reads it.", newsroom.editor.id(), clock.instant())));
+        inTransaction(() -> held
+                .fire(new StoryHeld(story, 1, "The lawyer reads it.", newsroom.editor.id(), clock.instant())));
         moveTo(hour.plusMinutes(2));
         assertEquals(PublicationState.HELD, scheduled(story).state());
         assertEquals("An editor holds it: The lawyer reads it.", scheduled(story).reason());
@@ -108,8 +112,13 @@ class TimetableTest extends StoryTest {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         LocalDateTime twice = LocalDateTime.parse("2036-10-26T02:30");
 
-        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> rescheduling.move(story, seen, twice, berlin, null)));
-        newsroom.editor.does(() -> rescheduling.move(story, seen, twice, berlin, PlannedTime.Occurrence.SECOND));
+        Refusal asked = assertThrows(Refusal.class,
+                () -> newsroom.editor.does(() -> rescheduling.move(story, seen, PlannedTime.of(twice, berlin))));
+        assertEquals("which", asked.problems().get(0).field());
+        assertTrue(asked.getMessage().contains(" comes twice in Europe/Berlin: the clocks go back over it."),
+                asked::getMessage);
+        newsroom.editor.does(() -> rescheduling.move(story, seen,
+                PlannedTime.of(twice, berlin, PlannedTime.Occurrence.SECOND)));
 
         assertEquals(Instant.parse("2036-10-26T01:30:00Z"), scheduled(story).planned().instant());
         assertEquals(twice, scheduled(story).planned().wall());
@@ -124,7 +133,8 @@ class TimetableTest extends StoryTest {
 
         scheduler.reschedule(TaskInstanceId.of("publishing.zone-rules", "recurring"), clock.instant());
 
-        await("the time was worked out again", () -> scheduled(story).planned().instant().equals(hour.toInstant(ZoneOffset.UTC)));
+        await("the time was worked out again",
+                () -> scheduled(story).planned().instant().equals(hour.toInstant(ZoneOffset.UTC)));
         assertTrue(scheduled(story).remark().contains("1 h earlier"), scheduled(story).remark());
         moveTo(hour);
         awaitState(story, PublicationState.LIVE);
@@ -140,7 +150,9 @@ class TimetableTest extends StoryTest {
         moveTo(hour);
 
         awaitState(story, PublicationState.HELD);
-        assertTrue(scheduled(story).reason().contains("Its desk wants nothing to go live by itself that is later than 12 h"),
+        assertTrue(
+                scheduled(story).reason()
+                        .contains("Its desk wants nothing to go live by itself that is later than 12 h"),
                 scheduled(story).reason());
         newsroom.approve(newsroom.editor, story, null);
         awaitState(story, PublicationState.LIVE);
@@ -166,7 +178,8 @@ class TimetableTest extends StoryTest {
         UUID evidence = newsroom.keep(damaged, "Own recording", Newsroom.SPEECH + " " + damaged);
         tamper("update factcheck.ruling set evidence = ? where check_id in (select id from factcheck.revision_check where story = ?)",
                 evidence, damaged.value());
-        tamper("insert into factcheck.damage (evidence, kind, noticed_at) values (?, 'FILE_CHANGED', current_timestamp)", evidence);
+        tamper("insert into factcheck.damage (evidence, kind, noticed_at) values (?, 'FILE_CHANGED', current_timestamp)",
+                evidence);
         tamper("update drafting.story set revision = revision + 1 where id = ?", takenBack.value());
 
         moveTo(hour);
@@ -174,8 +187,10 @@ class TimetableTest extends StoryTest {
         sound.forEach(story -> awaitState(story, PublicationState.LIVE));
         awaitState(damaged, PublicationState.HELD);
         awaitState(takenBack, PublicationState.HELD);
-        assertTrue(scheduled(damaged).reason().startsWith("Evidence that a verdict rests on is damaged"), scheduled(damaged).reason());
-        assertTrue(scheduled(takenBack).reason().startsWith("Its author took revision 1 back"), scheduled(takenBack).reason());
+        assertTrue(scheduled(damaged).reason().startsWith("Evidence that a verdict rests on is damaged"),
+                scheduled(damaged).reason());
+        assertTrue(scheduled(takenBack).reason().startsWith("Its author took revision 1 back"),
+                scheduled(takenBack).reason());
         sound.forEach(story -> assertEquals(1, editions(story)));
     }
 
@@ -204,7 +219,8 @@ class TimetableTest extends StoryTest {
         LocalDateTime far = inMinutes(0).plusYears(10);
         StoryId later = newsroom.approvedFor(far);
         StoryId sooner = newsroom.checked();
-        newsroom.approve(newsroom.editor, sooner, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plus(1, ChronoUnit.MILLIS));
+        newsroom.approve(newsroom.editor, sooner,
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plus(1, ChronoUnit.MILLIS));
 
         awaitState(sooner, PublicationState.LIVE);
 
@@ -223,11 +239,13 @@ class TimetableTest extends StoryTest {
     }
 
     private TaskInstanceId goLive(StoryId story) {
-        return TaskInstanceId.of("publishing.go-live", text("select task_instance from jobs.scheduled_tasks where task_instance like ?",
-                story + "%"));
+        return TaskInstanceId.of("publishing.go-live",
+                text("select task_instance from jobs.scheduled_tasks where task_instance like ?",
+                        story + "%"));
     }
 
     private void move(StoryId story, LocalDateTime time) {
-        newsroom.editor.does(() -> rescheduling.move(story, scheduled(story).planned().instant(), time, ZoneOffset.UTC, null));
+        newsroom.editor.does(() -> rescheduling.move(story, scheduled(story).planned().instant(),
+                PlannedTime.of(time, ZoneOffset.UTC)));
     }
 }

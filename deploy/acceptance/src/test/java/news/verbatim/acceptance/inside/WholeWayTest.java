@@ -12,11 +12,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDateTime;
 import java.util.List;
-import news.verbatim.drafting.Stage;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.Verdict;
-import news.verbatim.publishing.Editions;
-import news.verbatim.publishing.PublicationState;
+import news.verbatim.drafting.story.Stage;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.publishing.publication.PublicationState;
+import news.verbatim.publishing.serving.Editions;
 import org.junit.jupiter.api.Test;
 
 /** From the first word to the readers. */
@@ -33,8 +33,7 @@ class WholeWayTest extends StoryTest {
         newsroom.submit(newsroom.reporter, story);
         assertEquals(Stage.IN_CHECK, newsroom.copy(story).stage());
 
-        Newsroom.WORDS.forEach(words ->
-                newsroom.rule(newsroom.checker, story, words, Verdict.VERBATIM, ""));
+        Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, Verdict.VERBATIM, ""));
         newsroom.complete(newsroom.checker, story);
         assertEquals(Stage.IN_APPROVAL, newsroom.copy(story).stage());
 
@@ -51,7 +50,9 @@ class WholeWayTest extends StoryTest {
         assertEquals(Stage.LIVE, newsroom.copy(story).stage());
         assertEquals(address, newsroom.copy(story).address());
         assertReadersSee(newsroom.copy(story).text().headline(), address);
-        assertEquals(List.of("StorySubmitted", "EvidenceKept", "CheckCompleted", "StoryApproved", "StoryScheduled", "StoryPublished"),
+        assertEquals(
+                List.of("StorySubmitted", "EvidenceKept", "CheckCompleted", "StoryApproved", "StoryScheduled",
+                        "StoryPublished"),
                 facts(story));
     }
 
@@ -74,6 +75,7 @@ class WholeWayTest extends StoryTest {
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         int port = 8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                        BodyHandlers.ofString());
     }
 }

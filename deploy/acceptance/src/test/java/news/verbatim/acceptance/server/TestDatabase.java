@@ -12,8 +12,11 @@ import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
 /** Gives the server the database that the system property {@code verbatim.database} names, empty. */
 public class TestDatabase {
 
-    /** Compiling well takes longer than a server of the tests lives. */
-    public static final String QUICKLY_WARM = "-XX:TieredStopAtLevel=1";
+    /**
+     * Compiling well takes longer than a server of the tests lives; what is compiled quickly must not fill the small
+     * cache of that.
+     */
+    public static final String QUICKLY_WARM = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m";
 
     /** Where a test takes mail, before the offset. */
     private static final int SMTP = 2525;
@@ -39,7 +42,9 @@ public class TestDatabase {
                         "-Djboss.socket.binding.port-offset=" + offset + " -Dverbatim.database=" + database
                                 + " -Denv.VERBATIM_SMTP_HOST=localhost -Denv.VERBATIM_SMTP_PORT="
                                 + (Integer.parseInt(offset) + SMTP)
-                                + " -Dverbatim.interleavings=" + System.getProperty("verbatim.interleavings", "20") + " ", "")));
+                                + " -Dverbatim.interleavings=" + System.getProperty("verbatim.interleavings", "20")
+                                + " -Dverbatim.patience=" + System.getProperty("verbatim.patience", "60") + " ",
+                        "")));
     }
 
     private Map<String, String> postgresql() throws IOException {

@@ -4,11 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -42,8 +44,8 @@ public final class TheEar {
     }
 
     /**
-     * Returns it with nothing more than the servlet that makes thousands of approved stories and counts what became of them.
-     * What listens to the probes stays out with the tests: their library is not there.
+     * Returns it with nothing more than the servlets that make many stories, and that count what became of them. What
+     * listens to the probes stays out with the tests: their library is not there.
      */
     public static EnterpriseArchive withWaves() {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, file());
@@ -53,6 +55,16 @@ public final class TheEar {
         ear.delete(APPLICATION);
         return ear.add(new StringAsset(application), APPLICATION).addAsModule(war("waves.war")
                 .addPackages(false, Filters.exclude(".*(Test|Voice).*"), INSIDE));
+    }
+
+    /** Returns a file with the former in it, which is made when the EAR has changed. */
+    public static File fileWithWaves() {
+        File file = Path.of(System.getProperty("verbatim.target"), "waves", "verbatim.ear").toFile();
+        if (!file.exists() || file.lastModified() < file().lastModified()) {
+            file.getParentFile().mkdirs();
+            withWaves().as(ZipExporter.class).exportTo(file, true);
+        }
+        return file;
     }
 
     private static JavaArchive jar(String name, String contents) {

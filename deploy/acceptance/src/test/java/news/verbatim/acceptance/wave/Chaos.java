@@ -9,8 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * Kills the server without a word at random moments of waves of publications, starts it again and counts: nothing is lost,
- * nothing goes out twice, nothing without its seal. {@code deploy/chaos} starts it.
+ * Kills the server without a word at random moments of waves of publications, starts it again and counts: nothing is
+ * lost, nothing goes out twice, nothing without its seal. {@code deploy/chaos} starts it.
  */
 class Chaos {
 

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /**
- * How fast a wave goes out and how late single stories are; {@code deploy/bench/clock/run} starts it. The number of stories is
- * the system property {@code verbatim.stories}.
+ * How fast a wave goes out and how late single stories are; {@code deploy/bench/clock/run} starts it. The number of
+ * stories is the system property {@code verbatim.stories}.
  */
 class ClockBenchmark {
 

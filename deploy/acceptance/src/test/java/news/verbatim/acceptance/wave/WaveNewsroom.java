@@ -1,13 +1,11 @@
 package news.verbatim.acceptance.wave;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -19,7 +17,6 @@ import java.util.regex.Pattern;
 import news.verbatim.acceptance.browser.RunningNewsroom;
 import news.verbatim.acceptance.server.TestDatabase;
 import news.verbatim.acceptance.server.TheEar;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
 /** A newsroom as {@code deploy/run} opens it, in which waves of stories can be made and counted. */
 final class WaveNewsroom implements AutoCloseable {
@@ -43,26 +40,16 @@ final class WaveNewsroom implements AutoCloseable {
         return open(name, port, postgresOrNull, Map.of("JDK_JAVA_OPTIONS", TestDatabase.QUICKLY_WARM));
     }
 
-    private static WaveNewsroom open(String name, int port, EmbeddedPostgres postgresOrNull, Map<String, String> settings)
-            throws IOException {
+    private static WaveNewsroom open(String name, int port, EmbeddedPostgres postgresOrNull,
+            Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>(settings);
-        environment.putAll(Map.of("VERBATIM_EAR", ear().toString(), "VERBATIM_NODE", name));
+        environment.putAll(Map.of("VERBATIM_EAR", TheEar.fileWithWaves().toString(), "VERBATIM_NODE", name));
         if (postgresOrNull == null) {
             return new WaveNewsroom(RunningNewsroom.fresh(name, port, environment, List.of()));
         }
         environment.putAll(Map.of("VERBATIM_DB_USER", "postgres", "VERBATIM_DB_PASSWORD", "postgres"));
         return new WaveNewsroom(RunningNewsroom.fresh(name, port, environment,
                 List.of("--database", postgresOrNull.getJdbcUrl("postgres", "postgres"))));
-    }
-
-    private static Path ear() throws IOException {
-        Path ear = Path.of(System.getProperty("verbatim.target"), "waves", "verbatim.ear");
-        File file = ear.toFile();
-        if (!file.exists() || file.lastModified() < TheEar.file().lastModified()) {
-            file.getParentFile().mkdirs();
-            TheEar.withWaves().as(ZipExporter.class).exportTo(file, true);
-        }
-        return ear;
     }
 
     /** Makes stories that are due at a moment. */
@@ -83,7 +70,8 @@ final class WaveNewsroom implements AutoCloseable {
             if (Instant.now().isBefore(due)) {
                 return due;
             }
-            System.out.println("making " + stories + " stories took longer than " + ahead + " s; that wave is not counted");
+            System.out.println(
+                    "making " + stories + " stories took longer than " + ahead + " s; that wave is not counted");
         }
         throw new IllegalStateException("no wave can be made in an hour");
     }
@@ -101,7 +89,9 @@ final class WaveNewsroom implements AutoCloseable {
         return new Figures(get("/count?due=" + due));
     }
 
-    /** Waits until so many stories of a wave are public, and returns how many milliseconds after they were due that was. */
+    /**
+     * Waits until so many stories of a wave are public, and returns how many milliseconds after they were due that was.
+     */
     long awaitPublic(int stories, Instant due, int seconds) {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < end) {

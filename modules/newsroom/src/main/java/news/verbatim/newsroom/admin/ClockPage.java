@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import news.verbatim.accounts.DeskCard;
-import news.verbatim.newsroom.house.DeskList;
-import news.verbatim.newsroom.house.Listing;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.publishing.Arrival;
-import news.verbatim.publishing.DeskTerms;
-import news.verbatim.publishing.Punctuality;
-import news.verbatim.publishing.SettingTerms;
+import news.verbatim.accounts.desks.DeskCard;
+import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.DeskList;
+import news.verbatim.publishing.golive.Punctuality;
+import news.verbatim.publishing.publication.Arrival;
+import news.verbatim.publishing.terms.DeskTerms;
+import news.verbatim.publishing.terms.SettingTerms;
 
 /** {@code /admin/clock}: how late stories went live, and what each desk wants of the clock. */
 @Named("clockPage")
@@ -61,7 +61,7 @@ public class ClockPage {
     /** Sets the terms of a desk. */
     public String set() {
         settingTerms.set(desk, latest, versionsPublic);
-        Telling.done("The desk's terms count from now on.");
+        Telling.done("The desk’s terms count from now on.");
         return "/admin/clock?faces-redirect=true";
     }
 

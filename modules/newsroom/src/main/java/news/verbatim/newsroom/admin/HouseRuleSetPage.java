@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import news.verbatim.factcheck.Alteration;
-import news.verbatim.factcheck.HouseRules;
-import news.verbatim.factcheck.SettingHouseRules;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.factcheck.rules.Alteration;
+import news.verbatim.factcheck.rules.HouseRules;
+import news.verbatim.factcheck.rules.SettingHouseRules;
+import news.verbatim.newsroom.house.faces.Telling;
 import org.omnifaces.cdi.Param;
 
 /** {@code /admin/house-rule-set}: one set of house rules in all its versions; changing it, copying it. */
@@ -47,8 +47,10 @@ public class HouseRuleSetPage {
     /** Makes a new version. */
     public String change() {
         Set<Alteration.Kind> kinds = Set.copyOf(Arrays.stream(alterations).map(Alteration.Kind::valueOf).toList());
-        HouseRules made = setting.change(set, seen == null ? 0 : seen, kinds, ellipsisReach == null ? 0 : ellipsisReach, note);
-        Telling.done("“" + made.name() + "” is at version " + made.version() + " now. Verdicts from before keep theirs.");
+        HouseRules made = setting.change(set, seen == null ? 0 : seen, kinds, ellipsisReach == null ? 0 : ellipsisReach,
+                note);
+        Telling.done(
+                "“" + made.name() + "” is at version " + made.version() + " now. Verdicts from before keep theirs.");
         return address(set);
     }
 

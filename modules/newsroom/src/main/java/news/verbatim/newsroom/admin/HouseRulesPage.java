@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import news.verbatim.factcheck.Alteration;
-import news.verbatim.factcheck.DeskChoice;
-import news.verbatim.factcheck.HouseRules;
-import news.verbatim.factcheck.SettingHouseRules;
-import news.verbatim.newsroom.house.DeskList;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.factcheck.rules.Alteration;
+import news.verbatim.factcheck.rules.DeskChoice;
+import news.verbatim.factcheck.rules.HouseRules;
+import news.verbatim.factcheck.rules.SettingHouseRules;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.DeskList;
 
 /** {@code /admin/house-rules}: the sets of house rules, and which desk works by which. */
 @Named("houseRules")

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import news.verbatim.ledger.Ledger;
 import news.verbatim.ledger.LedgerEntry;
-import news.verbatim.newsroom.house.PeopleNames;
+import news.verbatim.newsroom.house.frame.PeopleNames;
 import org.omnifaces.cdi.Param;
 
 /** {@code /admin/ledger}: what happened last, to every story. */
@@ -32,8 +31,7 @@ public class LedgerPage {
 
     public List<LedgerEntry> getEntries() {
         if (entries == null) {
-            entries = ledger.latest(before == null ? Long.MAX_VALUE : before, SIZE);
-            people.read(entries.stream().map(LedgerEntry::by).filter(Objects::nonNull).distinct().toList());
+            entries = people.read(ledger.latest(before == null ? Long.MAX_VALUE : before, SIZE), LedgerEntry::by);
         }
         return entries;
     }

@@ -3,7 +3,7 @@ package news.verbatim.newsroom.admin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import news.verbatim.accounts.Profile;
+import news.verbatim.accounts.people.Profile;
 
 /** Somebody who is taken on or changed, as it is typed. */
 public class PersonForm {

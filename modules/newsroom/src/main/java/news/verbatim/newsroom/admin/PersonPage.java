@@ -3,11 +3,13 @@ package news.verbatim.newsroom.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import news.verbatim.accounts.People;
-import news.verbatim.accounts.Staffing;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Refusal;
-import news.verbatim.newsroom.house.Telling;
+import java.util.Optional;
+import news.verbatim.accounts.people.People;
+import news.verbatim.accounts.people.Profile;
+import news.verbatim.accounts.people.Staffing;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.newsroom.house.faces.Telling;
 
 /** {@code /admin/person}: what one person may do, and a new password for them. */
 @Named("personPage")
@@ -24,9 +26,14 @@ public class PersonPage {
 
     private final PersonForm form = new PersonForm();
 
+    private Profile who;
+
     /** Opens the person when the address is called up. */
     public void open() {
-        form.take(people.find(person()).orElseThrow(() -> Refusal.because("This person does not work here.")));
+        if (getWho() == null) {
+            throw Refusal.because("This person does not work here. Choose somebody under People.");
+        }
+        form.take(getWho());
     }
 
     /** Changes what the person may do. */
@@ -43,11 +50,27 @@ public class PersonPage {
         return "/admin/people?faces-redirect=true";
     }
 
+    /** Returns whose page it is; null if it is nobody's. */
+    public Profile getWho() {
+        if (who == null) {
+            who = found().orElse(null);
+        }
+        return who;
+    }
+
+    private Optional<Profile> found() {
+        try {
+            return people.find(PersonId.of(id));
+        } catch (IllegalArgumentException noPerson) {
+            return Optional.empty();
+        }
+    }
+
     private PersonId person() {
         try {
             return PersonId.of(id);
         } catch (IllegalArgumentException e) {
-            throw Refusal.because("This address names nobody.");
+            throw Refusal.because("This address names nobody. Choose somebody under People.");
         }
     }
 

@@ -1,15 +1,20 @@
 package news.verbatim.newsroom.admin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.TreeSet;
-import news.verbatim.accounts.Profile;
-import news.verbatim.accounts.Staffing;
-import news.verbatim.events.Roles;
-import news.verbatim.newsroom.house.Listing;
-import news.verbatim.newsroom.house.Telling;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.verbatim.accounts.people.Guessing;
+import news.verbatim.accounts.people.Profile;
+import news.verbatim.accounts.people.Staffing;
+import news.verbatim.events.act.Roles;
+import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.wording.Words;
 
 /** {@code /admin/people}: who works here; taking people on, opening desks. */
 @Named("staff")
@@ -18,6 +23,9 @@ public class StaffPage {
 
     @Inject
     private Staffing staffing;
+
+    @Inject
+    private Words words;
 
     private final PersonForm person = new PersonForm();
 
@@ -31,6 +39,8 @@ public class StaffPage {
 
     private Listing<Profile> listing;
 
+    private List<Guessing> guessing;
+
     public Listing<Profile> getListing() {
         if (listing == null) {
             List<Profile> all = staffing.everybody();
@@ -39,9 +49,18 @@ public class StaffPage {
         return listing;
     }
 
+    /** Returns at whose passwords somebody guesses. */
+    public List<Guessing> getGuessing() {
+        if (guessing == null) {
+            guessing = staffing.guessing();
+        }
+        return guessing;
+    }
+
     /** Takes somebody on. */
     public String hire() {
-        staffing.hire(person.getSignInName(), person.getName(), person.getPassword(), person.getDesk(), person.chosenRoles());
+        staffing.hire(person.getSignInName(), person.getName(), person.getPassword(), person.getDesk(),
+                person.chosenRoles());
         Telling.done(person.getName() + " can sign in now.");
         return "/admin/people?faces-redirect=true";
     }
@@ -55,11 +74,13 @@ public class StaffPage {
 
     /** Returns the roles of a person in one line. */
     public String roles(Profile someone) {
-        return String.join(", ", new TreeSet<>(someone.roles()));
+        return new TreeSet<>(someone.roles()).stream().map(words::role).collect(Collectors.joining(", "));
     }
 
-    public List<String> getAllRoles() {
-        return List.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR);
+    /** Returns the roles that somebody can have, as people call them. */
+    public List<SelectItem> getAllRoles() {
+        return Stream.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR)
+                .map(role -> new SelectItem(role, words.role(role))).toList();
     }
 
     public PersonForm getPerson() {

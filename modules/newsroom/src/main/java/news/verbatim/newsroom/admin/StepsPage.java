@@ -1,15 +1,17 @@
 package news.verbatim.newsroom.admin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import news.verbatim.approval.SettingSteps;
-import news.verbatim.approval.StepsCard;
-import news.verbatim.events.Roles;
-import news.verbatim.newsroom.house.PeopleNames;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.approval.deciding.SettingSteps;
+import news.verbatim.approval.steps.StepsCard;
+import news.verbatim.events.act.Roles;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.PeopleNames;
+import news.verbatim.newsroom.house.wording.Words;
 
 /** {@code /admin/steps}: who approves on a desk, and in which order. */
 @Named("stepsPage")
@@ -21,6 +23,9 @@ public class StepsPage {
 
     @Inject
     private PeopleNames people;
+
+    @Inject
+    private Words words;
 
     private String desk = "";
 
@@ -34,21 +39,23 @@ public class StepsPage {
 
     public List<StepsCard> getHistory() {
         if (history == null) {
-            history = settingSteps.history();
-            people.read(history.stream().map(StepsCard::by).distinct().toList());
+            history = people.read(settingSteps.history(), StepsCard::by);
         }
         return history;
     }
 
     /** Gives the desk a new version of its steps. */
     public String set() {
-        settingSteps.set(desk, Stream.of(first, second, third).filter(role -> role != null && !role.isBlank()).toList());
+        settingSteps.set(desk,
+                Stream.of(first, second, third).filter(role -> role != null && !role.isBlank()).toList());
         Telling.done("Set. What is under way keeps the steps that it entered with.");
         return "/admin/steps?faces-redirect=true";
     }
 
-    public List<String> getRoles() {
-        return List.of(Roles.EDITOR, Roles.LEGAL, Roles.CHIEF);
+    /** Returns who can have to sign, as people call them. */
+    public List<SelectItem> getRoles() {
+        return Stream.of(Roles.EDITOR, Roles.LEGAL, Roles.CHIEF).map(role -> new SelectItem(role, words.role(role)))
+                .toList();
     }
 
     public String getDesk() {

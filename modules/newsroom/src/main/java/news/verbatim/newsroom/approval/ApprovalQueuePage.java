@@ -4,14 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
-import news.verbatim.approval.NamedFilter;
-import news.verbatim.approval.Queue;
-import news.verbatim.approval.QueuePosition;
-import news.verbatim.approval.ReviewCard;
-import news.verbatim.events.Refusal;
-import news.verbatim.newsroom.house.PeopleNames;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.approval.deciding.ApprovingSeveral;
+import news.verbatim.approval.queue.NamedFilter;
+import news.verbatim.approval.queue.Queue;
+import news.verbatim.approval.review.QueuePosition;
+import news.verbatim.approval.review.ReviewCard;
+import news.verbatim.approval.risk.QueueFilter;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.PeopleNames;
+import org.omnifaces.cdi.Param;
 
 /** {@code /approval}: the checked stories that wait for a decision, in the order in which they should be opened. */
 @Named("approvalQueue")
@@ -24,6 +25,9 @@ public class ApprovalQueuePage {
     private Queue queue;
 
     @Inject
+    private ApprovingSeveral several;
+
+    @Inject
     private PeopleNames people;
 
     private final FilterForm form = new FilterForm();
@@ -33,23 +37,31 @@ public class ApprovalQueuePage {
 
     private String filterName = "";
 
+    /** The filter that a button stands at: another one may stand there by now. */
+    @Inject
+    @Param
+    private String dropped;
+
     private List<ReviewCard> found;
+
+    private ReviewCard first;
+
+    private boolean begun;
+
+    private long plain = -1;
+
+    /** Looks whether the page begins anywhere, before a part of it is sent. */
+    public void open() {
+        QueuePosition.asked(after);
+    }
 
     /** Returns one more than a page shows, if there is one. */
     private List<ReviewCard> found() {
         if (found == null) {
-            found = queue.page(form.filter(), position(), SIZE + 1);
-            people.read(getRows().stream().map(ReviewCard::claimedBy).filter(Objects::nonNull).toList());
+            found = queue.page(form.filter(), QueuePosition.asked(after), SIZE + 1);
+            people.read(getRows(), ReviewCard::claimedBy);
         }
         return found;
-    }
-
-    private QueuePosition position() {
-        try {
-            return after == null || after.isBlank() ? null : QueuePosition.of(after);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.because("This address is no place in the queue.");
-        }
     }
 
     public List<ReviewCard> getRows() {
@@ -59,6 +71,23 @@ public class ApprovalQueuePage {
     /** Returns where the next page begins; null if this is the last. */
     public QueuePosition getNext() {
         return found().size() > SIZE ? found().get(SIZE - 1).position() : null;
+    }
+
+    /** Returns the story to begin with; null if this person may decide on none of them. */
+    public ReviewCard getFirst() {
+        if (!begun) {
+            first = queue.first(form.filter()).orElse(null);
+            begun = true;
+        }
+        return first;
+    }
+
+    /** Returns how many of them have no risk and can be approved in one go. */
+    public long getPlain() {
+        if (plain < 0) {
+            plain = several.count(QueueFilter.NONE);
+        }
+        return plain;
     }
 
     public List<NamedFilter> getSaved() {
@@ -78,8 +107,8 @@ public class ApprovalQueuePage {
     }
 
     /** Drops a filter that was kept. */
-    public String drop(String name) {
-        queue.drop(name);
+    public String drop() {
+        queue.drop(dropped);
         return show();
     }
 

@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import news.verbatim.approval.BriefCard;
-import news.verbatim.approval.SettingDeadline;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.newsroom.house.WallForm;
-import news.verbatim.newsroom.house.Wakeup;
+import news.verbatim.approval.brief.BriefCard;
+import news.verbatim.approval.deciding.SettingDeadline;
+import news.verbatim.newsroom.house.faces.MomentForm;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.Wakeup;
 
 /** What the editor is told about the story on the screen of its decision, and by when the desk wants that. */
 @Named("brief")
@@ -27,7 +27,7 @@ public class BriefPanel {
     @Inject
     private Wakeup wakeup;
 
-    private final WallForm wanted = new WallForm("wanted");
+    private final MomentForm wanted = new MomentForm("wanted");
 
     /** Fills the form in with what holds, or with the desk's own zone. */
     @PostConstruct
@@ -35,7 +35,7 @@ public class BriefPanel {
         if (getCard().wanted() == null) {
             wanted.setZone(plan.getZone().getId());
         } else {
-            wanted.show(getCard().wanted().wall(), getCard().wanted().zone());
+            wanted.show(getCard().wanted());
         }
     }
 
@@ -51,7 +51,7 @@ public class BriefPanel {
         return decide.again();
     }
 
-    public WallForm getWanted() {
+    public MomentForm getWanted() {
         return wanted;
     }
 }

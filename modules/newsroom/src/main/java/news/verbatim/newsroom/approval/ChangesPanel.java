@@ -4,18 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import news.verbatim.approval.ReviewSheet;
-import news.verbatim.approval.Reviews;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.events.Ruling;
-import news.verbatim.events.Seal;
-import news.verbatim.events.Verdict;
-import news.verbatim.newsroom.house.Change;
-import news.verbatim.newsroom.house.ChangedText;
-import news.verbatim.newsroom.house.Changes;
-import news.verbatim.newsroom.house.MarkedText;
-import news.verbatim.newsroom.house.WordDiff;
-import news.verbatim.newsroom.house.Words;
+import news.verbatim.approval.deciding.ReviewSheet;
+import news.verbatim.approval.deciding.Reviews;
+import news.verbatim.events.text.CheckedQuotation;
+import news.verbatim.events.text.Ruling;
+import news.verbatim.events.text.Seal;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.newsroom.house.text.Change;
+import news.verbatim.newsroom.house.text.ChangedText;
+import news.verbatim.newsroom.house.text.Changes;
+import news.verbatim.newsroom.house.text.MarkedText;
+import news.verbatim.newsroom.house.text.WordDiff;
+import news.verbatim.newsroom.house.wording.Words;
 
 /** What changed: since the last approval, since the page was opened, and from what was said to what is printed. */
 @Named("changes")
@@ -27,6 +27,9 @@ public class ChangesPanel {
 
     @Inject
     private Reviews reviews;
+
+    @Inject
+    private RiskPanel risks;
 
     @Inject
     private Words words;
@@ -48,7 +51,7 @@ public class ChangesPanel {
     public MarkedText getMarked() {
         ReviewSheet sheet = decide.getSheet();
         List<MarkedText.Mark> marks = sheet.content().quotations().stream()
-                .flatMap(checked -> MarkedText.marks(checked, words).stream()).toList();
+                .flatMap(checked -> MarkedText.marks(checked, words, risks.line(checked)).stream()).toList();
         return sheet.before() == null ? MarkedText.of(sheet.content().text(), marks)
                 : ChangedText.of(sheet.before().text(), sheet.content().text(), marks);
     }
@@ -69,7 +72,9 @@ public class ChangesPanel {
         return moved;
     }
 
-    /** Returns how a quotation differs from what was said; empty if it does not, or the two are in different languages. */
+    /**
+     * Returns how a quotation differs from what was said; empty if it does not, or the two are in different languages.
+     */
     public List<WordDiff.Piece> fromPassage(CheckedQuotation checked) {
         Ruling ruling = checked.ruling();
         if (ruling == null || ruling.passage().isBlank() || ruling.verdict() == Verdict.TRANSLATION) {

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import java.util.stream.Stream;
-import news.verbatim.approval.DebtCard;
-import news.verbatim.approval.PublicDebt;
-import news.verbatim.newsroom.house.Listing;
-import news.verbatim.newsroom.house.PeopleNames;
+import news.verbatim.approval.glass.DebtCard;
+import news.verbatim.approval.glass.PublicDebt;
+import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.frame.PeopleNames;
 
-/** {@code /debt}: every story that is public with open quotations, or about to be: until when, who answers for it, and why. */
+/**
+ * {@code /debt}: every story that is public with open quotations, or about to be: until when, who answers for it, and
+ * why.
+ */
 @Named("debtPage")
 @RequestScoped
 public class DebtPage {

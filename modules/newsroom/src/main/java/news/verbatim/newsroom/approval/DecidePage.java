@@ -5,25 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import news.verbatim.approval.Deciding;
-import news.verbatim.approval.ReviewCard;
-import news.verbatim.approval.ReviewSheet;
-import news.verbatim.approval.Reviews;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Seal;
-import news.verbatim.events.StoryId;
+import news.verbatim.approval.deciding.Deciding;
+import news.verbatim.approval.deciding.ReviewSheet;
+import news.verbatim.approval.deciding.Reviews;
+import news.verbatim.approval.review.ReviewCard;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Seal;
 import news.verbatim.jobs.Races;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.Me;
-import news.verbatim.newsroom.house.PeopleNames;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.newsroom.house.Wakeup;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.Me;
+import news.verbatim.newsroom.house.frame.PeopleNames;
+import news.verbatim.newsroom.house.frame.Wakeup;
 import org.omnifaces.cdi.Param;
 
 /**
- * {@code /approval/decide}: the text as readers will see it, how it was checked, when it goes live, and the seal. Who opens it
- * reads it for everybody to see. What changed, the schedule and holding are the business of panels beside this.
+ * {@code /approval/decide}: the text as readers will see it, how it was checked, when it goes live, and the seal. Who
+ * opens it reads it for everybody to see. What changed, the schedule and holding are the business of panels beside
+ * this.
  */
 @Named("decide")
 @RequestScoped
@@ -48,6 +49,9 @@ public class DecidePage {
     private Wakeup wakeup;
 
     @Inject
+    private PlanPanel plan;
+
+    @Inject
     @Param
     private StoryId story;
 
@@ -62,7 +66,6 @@ public class DecidePage {
     /** Opens the sheet when its address is called up, and claims it if nobody else has. */
     public void open() {
         form.setSeen(getSheet().seal().hex());
-        form.setZone(me.getZone().getId());
         if (isOpen() && sheet.mayDecide() && !isWithOther() && !isMine()) {
             try {
                 Races.retry(() -> deciding.claim(story, getRevision()));
@@ -91,9 +94,10 @@ public class DecidePage {
     /** Approves what was on the screen. */
     public String approve() {
         sheet = null;
-        deciding.approve(story, getRevision(), new Seal(form.getSeen()), form.timing());
+        deciding.approve(story, getRevision(), new Seal(form.getSeen()), plan.getForm().timing());
         sheet = null;
-        Telling.done(getSheet().card().state().waits() ? "Signed. The next who has to sign is told." : "Approved and sealed.");
+        Telling.done(getSheet().card().state().waits() ? "Signed. The next who has to sign is told."
+                : "Approved and sealed.");
         return again();
     }
 
@@ -101,7 +105,7 @@ public class DecidePage {
     public String sendBack() {
         deciding.requestChanges(story, getRevision(), form.getReason(), form.placedReasons());
         Telling.done("Sent back. Its author sees your reasons where they belong.");
-        return "/approval?faces-redirect=true";
+        return again();
     }
 
     public ReviewSheet getSheet() {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import news.verbatim.factcheck.Checks;
-import news.verbatim.factcheck.Hint;
+import news.verbatim.factcheck.check.Hint;
+import news.verbatim.factcheck.queue.Checks;
 
 /** What is left open about the text before the editor: what a second reading noticed in it. */
 @Named("doubts")
@@ -22,7 +22,7 @@ public class DoubtsPanel {
 
     public List<Hint> getOpen() {
         if (open == null) {
-            open = checks.open(decide.getStory(), decide.getRevision()).hints();
+            open = checks.hints(decide.getStory(), decide.getRevision());
         }
         return open;
     }

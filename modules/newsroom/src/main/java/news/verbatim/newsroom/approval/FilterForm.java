@@ -2,7 +2,7 @@ package news.verbatim.newsroom.approval;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import news.verbatim.approval.QueueFilter;
+import news.verbatim.approval.risk.QueueFilter;
 
 /** What is to be seen of the queue, as an address or a form says it. What it does not know counts as everything. */
 public class FilterForm {
@@ -17,7 +17,8 @@ public class FilterForm {
     }
 
     private static <E extends Enum<E>> E known(E[] all, String name, E otherwise) {
-        return Stream.of(all).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name)).findFirst().orElse(otherwise);
+        return Stream.of(all).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+                .orElse(otherwise);
     }
 
     public QueueFilter.Trait[] getTraits() {

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import java.util.stream.Stream;
-import news.verbatim.approval.BreakingGlass;
-import news.verbatim.approval.GlassCard;
-import news.verbatim.approval.PublicDebt;
-import news.verbatim.events.Seal;
-import news.verbatim.newsroom.house.Me;
-import news.verbatim.newsroom.house.PeopleNames;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.approval.glass.BreakingGlass;
+import news.verbatim.approval.glass.PublicDebt;
+import news.verbatim.approval.review.GlassCard;
+import news.verbatim.events.text.Seal;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.Me;
+import news.verbatim.newsroom.house.frame.PeopleNames;
 
 /** Who answers for the open quotations of the story before the editor, and agreeing to that as the second one. */
 @Named("glass")
@@ -69,7 +69,7 @@ public class GlassPanel {
     /** Does not agree. */
     public String decline() {
         breaking.decline(decide.getStory(), decide.getRevision());
-        Telling.done("It waits for its checkers.");
+        Telling.done("It is not let out. It waits for its checkers.");
         return "/debt?faces-redirect=true";
     }
 }

@@ -3,11 +3,11 @@ package news.verbatim.newsroom.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import news.verbatim.approval.Holding;
-import news.verbatim.approval.ReviewState;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.publishing.PublicationState;
-import news.verbatim.publishing.ScheduledCard;
+import news.verbatim.approval.deciding.Holding;
+import news.verbatim.approval.review.ReviewState;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.publishing.publication.PublicationState;
+import news.verbatim.publishing.publication.ScheduledCard;
 
 /** Holding a story, letting it go on, and killing it, from the screen of its decision. */
 @Named("holds")

@@ -3,16 +3,20 @@ package news.verbatim.newsroom.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import news.verbatim.approval.BreakingGlass;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.events.StoryId;
-import news.verbatim.factcheck.CheckSheet;
-import news.verbatim.factcheck.Checks;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.Me;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.newsroom.house.WallForm;
+import news.verbatim.approval.glass.BreakingGlass;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.CheckedQuotation;
+import news.verbatim.factcheck.queue.CheckSheet;
+import news.verbatim.factcheck.queue.Checks;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.newsroom.house.faces.MomentForm;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.DeskList;
 import org.omnifaces.cdi.Param;
 
 /** {@code /approval/let-out}: asking for a second editor, to let a story out although quotations in it are open. */
@@ -27,7 +31,10 @@ public class LetOutPage {
     private Checks checks;
 
     @Inject
-    private Me me;
+    private DeskList desks;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     @Param
@@ -37,7 +44,7 @@ public class LetOutPage {
     @Param
     private Integer revision;
 
-    private final WallForm form = new WallForm();
+    private MomentForm form;
 
     private String reason = "";
 
@@ -46,12 +53,11 @@ public class LetOutPage {
     /** Opens the form when its address is called up. */
     public void open() {
         getSheet();
-        form.setZone(me.getZone().getId());
     }
 
     /** Proposes it. */
     public String propose() {
-        breaking.propose(story, getRevision(), reason, form.planned());
+        breaking.propose(story, getRevision(), reason, getForm().planned());
         Telling.done("Proposed. The editors of the desk are told; nothing happens before one of them agrees.");
         return "/approval/decide?faces-redirect=true&story=" + story + "&revision=" + getRevision();
     }
@@ -76,7 +82,16 @@ public class LetOutPage {
         return revision == null ? 0 : revision;
     }
 
-    public WallForm getForm() {
+    /**
+     * Returns by when every quotation is to be checked; it begins with this time tomorrow, on the clock of the story's
+     * desk.
+     */
+    public MomentForm getForm() {
+        if (form == null) {
+            ZoneId zone = desks.zone(getSheet().card().desk());
+            form = new MomentForm();
+            form.show(LocalDateTime.ofInstant(clock.instant(), zone).plusDays(1).truncatedTo(ChronoUnit.MINUTES), zone);
+        }
         return form;
     }
 

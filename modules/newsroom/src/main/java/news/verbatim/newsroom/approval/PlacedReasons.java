@@ -6,10 +6,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
-import news.verbatim.events.Place;
-import news.verbatim.events.PlacedReason;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Span;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.text.Place;
+import news.verbatim.events.text.PlacedReason;
+import news.verbatim.events.text.Span;
 
 /** The places that an editor marked in the text, as the page sends them. */
 final class PlacedReasons {
@@ -28,13 +28,16 @@ final class PlacedReasons {
         }
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream().map(PlacedReasons::read).toList();
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException | ArithmeticException e) {
-            throw Refusal.at("reason", "The places that you marked did not arrive. Open the story again and mark them anew.");
+        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException
+                | ArithmeticException e) {
+            throw Refusal.at("reason",
+                    "The places that you marked did not arrive. Open the story again and mark them anew.");
         }
     }
 
     private static PlacedReason read(JsonObject placed) {
         Place place = new Place(Place.Field.valueOf(placed.getString("field")), placed.getInt("index"));
-        return new PlacedReason(new Span(place, placed.getInt("start"), placed.getInt("end")), "", placed.getString("reason"));
+        return new PlacedReason(new Span(place, placed.getInt("start"), placed.getInt("end")), "",
+                placed.getString("reason"));
     }
 }

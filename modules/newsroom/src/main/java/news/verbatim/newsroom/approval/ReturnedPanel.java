@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import news.verbatim.approval.Reviews;
-import news.verbatim.events.PlacedReason;
-import news.verbatim.events.StoryId;
+import news.verbatim.approval.deciding.Reviews;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.PlacedReason;
 import org.omnifaces.cdi.Param;
 
 /** What an editor wants changed at exact places, for the author who has the story back. */

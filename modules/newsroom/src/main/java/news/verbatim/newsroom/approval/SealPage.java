@@ -8,12 +8,15 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import news.verbatim.events.RecordJson;
-import news.verbatim.events.Sha256;
-import news.verbatim.publishing.Editions;
-import news.verbatim.publishing.PublishedStory;
+import news.verbatim.events.json.RecordJson;
+import news.verbatim.events.json.Sha256;
+import news.verbatim.publishing.serving.Editions;
+import news.verbatim.publishing.serving.PublishedStory;
 
-/** {@code /seal}: whether what is public is still, letter for letter, what was approved; and what is sealed, to compute it again. */
+/**
+ * {@code /seal}: whether what is public is still, letter for letter, what was approved; and what is sealed, to compute
+ * it again.
+ */
 @Named("sealPage")
 @RequestScoped
 public class SealPage {
@@ -38,7 +41,8 @@ public class SealPage {
 
     /** A person pastes what stands in the browser's bar. */
     private Optional<String> path() {
-        String typed = address == null ? "" : address.strip().replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*$", "");
+        String typed = address == null ? ""
+                : address.strip().replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*$", "");
         return typed.isEmpty() ? Optional.empty() : Optional.of(typed.startsWith("/") ? typed : "/" + typed);
     }
 
@@ -51,7 +55,8 @@ public class SealPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.setResponseContentType("application/json;charset=UTF-8");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + published.seal().hex() + ".json\"");
+        external.setResponseHeader("Content-Disposition",
+                "attachment; filename=\"" + published.seal().hex() + ".json\"");
         external.getResponseOutputStream().write(getSealed().getBytes(StandardCharsets.UTF_8));
         faces.responseComplete();
     }

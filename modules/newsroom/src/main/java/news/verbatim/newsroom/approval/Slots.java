@@ -28,7 +28,8 @@ record Slots(ZoneId zone, List<Instant> planned) {
     List<LocalDateTime> nextFree(Instant now, int most) {
         Instant soonest = now.plus(AHEAD);
         Instant hour = soonest.truncatedTo(ChronoUnit.HOURS);
-        Instant first = Stream.iterate(hour, slot -> slot.plus(LENGTH)).filter(slot -> !slot.isBefore(soonest)).findFirst()
+        Instant first = Stream.iterate(hour, slot -> slot.plus(LENGTH)).filter(slot -> !slot.isBefore(soonest))
+                .findFirst()
                 .orElseThrow();
         return Stream.iterate(first, slot -> slot.plus(LENGTH)).limit(FURTHEST).filter(this::isFree)
                 .filter(this::isUnambiguous).limit(most).map(slot -> LocalDateTime.ofInstant(slot, zone)).toList();

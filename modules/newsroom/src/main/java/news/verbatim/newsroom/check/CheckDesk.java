@@ -3,19 +3,23 @@ package news.verbatim.newsroom.check;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import news.verbatim.events.Block;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.events.Place;
-import news.verbatim.events.Verdict;
-import news.verbatim.factcheck.AtHand;
-import news.verbatim.factcheck.CheckSheet;
-import news.verbatim.factcheck.CheckState;
-import news.verbatim.factcheck.Proposal;
-import news.verbatim.factcheck.QuotationMatch;
-import news.verbatim.factcheck.QuotationStatus;
-import news.verbatim.factcheck.Suggestion;
-import news.verbatim.newsroom.house.MarkedText;
-import news.verbatim.newsroom.house.Words;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.text.Block;
+import news.verbatim.events.text.CheckedQuotation;
+import news.verbatim.events.text.Place;
+import news.verbatim.events.text.Quotation;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.factcheck.check.CheckState;
+import news.verbatim.factcheck.check.Proposal;
+import news.verbatim.factcheck.check.QuotationStatus;
+import news.verbatim.factcheck.claims.ClaimedOccasion;
+import news.verbatim.factcheck.evidence.AtHand;
+import news.verbatim.factcheck.queue.CheckSheet;
+import news.verbatim.factcheck.verdict.PrintedBeside;
+import news.verbatim.factcheck.verdict.QuotationMatch;
+import news.verbatim.factcheck.verdict.Suggestion;
+import news.verbatim.newsroom.house.text.MarkedText;
+import news.verbatim.newsroom.house.wording.Words;
 
 /** What lies before a checker: all quotations, the one in hand, its surroundings, and what it was found to rest on. */
 public class CheckDesk {
@@ -27,12 +31,14 @@ public class CheckDesk {
     /**
      * Lays out a sheet.
      *
-     * @param quotation the id of the quotation to take in hand; otherwise the first that waits, or the first
+     * @param quotation the id of the quotation to take in hand; otherwise the first that waits for this person, or the
+     *                  first
+     * @param me        whose desk it is
      */
-    CheckDesk(CheckSheet sheet, String quotation, Shown shown, Words words) {
+    CheckDesk(CheckSheet sheet, String quotation, Shown shown, Words words, PersonId me) {
         this.sheet = sheet;
         this.words = words;
-        this.list = new QuotationList(sheet, words, shown, quotation);
+        this.list = new QuotationList(sheet, words, shown, quotation, me);
     }
 
     public CheckSheet sheet() {
@@ -61,7 +67,8 @@ public class CheckDesk {
 
     /** Says whether something is suggested for a quotation. */
     boolean suggests(String quotation) {
-        return sheet.matches().stream().anyMatch(match -> match.quotation().toString().equals(quotation) && match.best() != null);
+        return sheet.matches().stream()
+                .anyMatch(match -> match.quotation().toString().equals(quotation) && match.best() != null);
     }
 
     public List<Suggestion> suggestions() {
@@ -98,18 +105,37 @@ public class CheckDesk {
         if (matching()) {
             return "It is being laid against the evidence. What is found appears here by itself.";
         }
+        if (match() == null) {
+            return "It was taken back before it was laid against the evidence.";
+        }
         return switch (match().outcome()) {
-            case NOT_BY_WORDS -> "The evidence is in another language, so no words can be compared. Mark the original (P), and"
-                    + " say who translated it (T).";
-            case NOT_FOUND -> "No evidence holds these words, neither this story’s nor any that was kept. Add the source (E),"
-                    + " mark the passage yourself (P), or dispute the quotation (D).";
-            default -> "This evidence holds nothing like it. Step to the suggestion (S), or mark the passage yourself (P).";
+            case NOT_BY_WORDS ->
+                    "The evidence is in another language than the story, and does not hold these words. Mark the"
+                            + " original (P), and say who translated it (T).";
+            case NOT_FOUND ->
+                    "No evidence holds these words, neither this story’s nor any that was kept. Add the source (E),"
+                            + " mark the passage yourself (P), or dispute the quotation (D).";
+            default ->
+                    "This evidence holds nothing like it. Step to the suggestion (S), or mark the passage yourself (P).";
         };
+    }
+
+    /** Returns what the story prints beside the quotation in hand in another language; null if nothing. */
+    public Quotation beside() {
+        return PrintedBeside
+                .of(current().quotation(),
+                        sheet.content().quotations().stream().map(CheckedQuotation::quotation).toList())
+                .orElse(null);
     }
 
     /** Returns the text with every quotation marked by its verdict. */
     public MarkedText marked() {
         return MarkedText.of(sheet.content(), words);
+    }
+
+    /** Returns when and on what occasion the story says that the quotation in hand was said. */
+    public ClaimedOccasion occasion() {
+        return sheet.occasion(current().quotation().id());
     }
 
     /** Returns the picture under which the quotation in hand stands; null if it stands in no caption. */
@@ -134,7 +160,7 @@ public class CheckDesk {
         return suggestion == null ? null : switch (suggestion.outcome()) {
             case VERBATIM -> Verdict.VERBATIM;
             case ALLOWED -> Verdict.ALTERED;
-            case ALTERED, SAID_BY_ANOTHER, NOT_FOUND, NOT_BY_WORDS -> null;
+            case ALTERED, SAID_BY_ANOTHER, OTHER_WORDS, NOT_FOUND, NOT_BY_WORDS -> null;
         };
     }
 }

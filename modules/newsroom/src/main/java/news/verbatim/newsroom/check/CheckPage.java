@@ -4,18 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import news.verbatim.events.StoryId;
-import news.verbatim.factcheck.Checking;
-import news.verbatim.factcheck.Checks;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.Me;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.newsroom.house.Words;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.factcheck.queue.Checks;
+import news.verbatim.factcheck.ruling.Checking;
+import news.verbatim.factcheck.ruling.Completed;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.Me;
+import news.verbatim.newsroom.house.wording.Words;
 import org.omnifaces.cdi.Param;
 
 /**
- * {@code /check/story}: one quotation after the other. Which quotation is in hand and which evidence lies beside it stands in
- * the address. The evidence is the business of {@link EvidencePanel}, the verdict that of {@link GivingVerdict}.
+ * {@code /check/story}: one quotation after the other. Which quotation is in hand and which evidence lies beside it
+ * stands in the address. The evidence is the business of {@link EvidencePanel}, the verdict that of
+ * {@link GivingVerdict}.
  */
 @Named("checkStory")
 @RequestScoped
@@ -76,7 +78,8 @@ public class CheckPage {
     /** Returns the address of the next quotation that waits, with the same evidence; of this one if none does. */
     String next() {
         String next = getDesk().list().waitingId();
-        return next.isEmpty() ? here() : address(next, getDesk().suggests(next) ? "" : evidence.getLaid().getEvidence());
+        return next.isEmpty() ? here()
+                : address(next, getDesk().suggests(next) ? "" : evidence.getLaid().getEvidence());
     }
 
     /** Returns the address of this quotation, as it is now. */
@@ -86,15 +89,19 @@ public class CheckPage {
 
     /** Hands the story on to the editors. */
     public String complete() {
-        checking.complete(story, getRevision());
-        Telling.done("The check is complete. The story waits for an editor now.");
+        Completed what = checking.complete(story, getRevision());
+        Telling.done(what == Completed.SETTLES_A_DEBT
+                ? "The check is complete. Readers are told that these quotations have been checked since."
+                : "The check is complete. The story waits for an editor now.");
         return "/check?faces-redirect=true";
     }
 
     /** Returns what lies on the desk. */
     public CheckDesk getDesk() {
         if (desk == null) {
-            desk = new CheckDesk(checks.open(Addresses.required(story), getRevision()), quotation, Shown.of(show), words);
+            desk = new CheckDesk(checks.open(Addresses.required(story), getRevision()), quotation, Shown.of(show),
+                    words,
+                    me.getProfile().id());
         }
         return desk;
     }
@@ -105,7 +112,8 @@ public class CheckPage {
     }
 
     String address(String nextQuotation, String nextSource) {
-        return "/check/story?faces-redirect=true&story=" + story + "&revision=" + revision + "&show=" + getDesk().list().show()
+        return "/check/story?faces-redirect=true&story=" + story + "&revision=" + revision + "&show="
+                + getDesk().list().show()
                 + "&quotation=" + nextQuotation + (nextSource.isEmpty() ? "" : "&source=" + nextSource);
     }
 

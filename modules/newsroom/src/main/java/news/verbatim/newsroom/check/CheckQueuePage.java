@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import news.verbatim.factcheck.CheckQueue;
-import news.verbatim.factcheck.WaitingCheck;
-import news.verbatim.newsroom.house.Listing;
+import news.verbatim.factcheck.queue.CheckQueue;
+import news.verbatim.factcheck.queue.CheckTask;
+import news.verbatim.factcheck.queue.WaitingCheck;
+import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.frame.Parties;
 
 /** {@code /check}: the checks that wait for somebody, who waits longest first, of one desk or of all. */
 @Named("checkQueue")
@@ -18,6 +21,9 @@ public class CheckQueuePage {
     @Inject
     private CheckQueue queue;
 
+    @Inject
+    private Parties parties;
+
     private int page = 1;
 
     private String desk = "";
@@ -26,11 +32,25 @@ public class CheckQueuePage {
 
     private Listing<WaitingCheck> listing;
 
+    private Optional<WaitingCheck> next;
+
     public Listing<WaitingCheck> getListing() {
         if (listing == null) {
             listing = Listing.read(page, (number, size) -> queue.waiting(desk, with, number, size));
+            parties.read(listing.rows().stream().map(row -> row.card().story()).toList());
         }
         return listing;
+    }
+
+    /**
+     * Returns the check that this person takes next: what they have begun, or what waits longest; null if nothing waits
+     * for them.
+     */
+    public WaitingCheck getNext() {
+        if (next == null) {
+            next = queue.forMe(1).stream().map(CheckTask::check).findFirst();
+        }
+        return next.orElse(null);
     }
 
     /** A filter on what waits in a check, as the address has it and as it reads. */
@@ -38,8 +58,10 @@ public class CheckQueuePage {
     }
 
     public List<Filter> getFilters() {
-        return Stream.of(WaitingCheck.With.values()).map(one -> new Filter(one == WaitingCheck.With.ANYTHING ? "" : name(one),
-                one == WaitingCheck.With.PROPOSED ? "for a second person" : name(one), one == with)).toList();
+        return Stream.of(WaitingCheck.With.values())
+                .map(one -> new Filter(one == WaitingCheck.With.ANYTHING ? "" : name(one),
+                        one == WaitingCheck.With.PROPOSED ? "for a second person" : name(one), one == with))
+                .toList();
     }
 
     /** Says whether the list may be empty only because of a filter. */

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.factcheck.EvidenceSheet;
-import news.verbatim.factcheck.FindingEvidence;
-import news.verbatim.factcheck.Suggestion;
+import news.verbatim.events.text.CheckedQuotation;
+import news.verbatim.factcheck.evidence.EvidenceSheet;
+import news.verbatim.factcheck.extraction.text.LeftOut;
+import news.verbatim.factcheck.search.FindingEvidence;
+import news.verbatim.factcheck.verdict.Suggestion;
 
-/** The evidence that lies beside the quotation of {@code /check/story}, to be read: its words, those that matter lit. */
+/**
+ * The evidence that lies beside the quotation of {@code /check/story}, to be read: its words, those that matter lit.
+ */
 @Named("beside")
 @RequestScoped
 public class EvidenceBeside {
@@ -23,6 +26,8 @@ public class EvidenceBeside {
 
     @Inject
     private FindingEvidence finding;
+
+    private static final int MOST_TAKEN_BACK = 12;
 
     private EvidenceSheet shown;
 
@@ -52,10 +57,26 @@ public class EvidenceBeside {
             return Lighting.of("", List.of());
         }
         if (lying != null) {
-            return Lighting.at(getShown().card().text(), lying.start(), lying.end());
+            return Lighting.at(getShown().card().text(), lying.start(), lying.end(), lying.turned().stream()
+                    .map(one -> new Lighting.Turn(one.start(), one.end(), one.warning().sentence())).toList());
         }
-        return Lighting.of(getShown().card().text(), current() == null ? List.of() : Stream.of(panel.getLaid().getPassage(),
-                current().ruling() == null ? "" : current().ruling().passage(), current().quotation().words()).toList());
+        return Lighting.of(getShown().card().text(), current() == null ? List.of()
+                : Stream.of(panel.getLaid().getPassage(),
+                        current().ruling() == null ? "" : current().ruling().passage(), current().quotation().words())
+                        .toList());
+    }
+
+    /**
+     * Returns words that its file hides or that were taken back: those at the passage if there is one, else all; the
+     * first of them.
+     */
+    public List<LeftOut> getTakenBack() {
+        Suggestion lying = panel.getSuggestion();
+        List<LeftOut> all = getShown() == null ? List.of()
+                : shown.card().leftOut().stream().filter(one -> one.kind().isWords()).toList();
+        List<LeftOut> here = lying == null ? List.of()
+                : all.stream().filter(one -> one.touches(lying.start(), lying.end())).toList();
+        return (here.isEmpty() ? all : here).stream().limit(MOST_TAKEN_BACK).toList();
     }
 
     private CheckedQuotation current() {

@@ -9,17 +9,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Ruling;
-import news.verbatim.factcheck.Comparing;
-import news.verbatim.factcheck.Suggestion;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.text.CheckedQuotation;
+import news.verbatim.events.text.Ruling;
+import news.verbatim.factcheck.evidence.AtHand;
+import news.verbatim.factcheck.matching.Comparing;
+import news.verbatim.factcheck.verdict.Suggestion;
 import news.verbatim.newsroom.evidence.AddSource;
-import news.verbatim.newsroom.house.Me;
+import news.verbatim.newsroom.house.frame.Me;
 import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 
-/** What the quotation of {@code /check/story} is laid against: which evidence, which passage of it, and a new source. */
+/**
+ * What the quotation of {@code /check/story} is laid against: which evidence, which passage of it, and a new source.
+ */
 @Named("evidencePanel")
 @RequestScoped
 public class EvidencePanel {
@@ -58,20 +61,25 @@ public class EvidencePanel {
         return page.address(page.getDesk().list().currentId(), source.keep(page.getStory(), null).id().toString());
     }
 
-    /** Lays the evidence there that was asked for, or what the standing ruling rests on, or what suggests itself most. */
+    /**
+     * Lays the evidence there that was asked for, or what the standing ruling rests on, or what suggests itself most.
+     */
     void open(String asked) {
         Ruling standing = current() == null ? null : current().ruling();
-        lay(asked != null && !asked.isEmpty() ? asked : standing == null ? "" : Objects.toString(standing.evidenceId(), ""));
+        lay(asked != null && !asked.isEmpty() ? asked
+                : standing == null ? "" : Objects.toString(standing.evidenceId(), ""));
     }
 
     /** Lays other evidence there, with what it suggests. */
     public void choose() {
+        laid.forgetPlace();
         lay(laid.getEvidence());
     }
 
     /** Lays the next suggestion there, after the last one the first again. */
     public void step() {
-        int next = suggestions().isEmpty() ? Laid.NONE : (laid.isOwn() ? 0 : laid.getSuggestion() + 1) % suggestions().size();
+        int next = suggestions().isEmpty() ? Laid.NONE
+                : (laid.isOwn() ? 0 : laid.getSuggestion() + 1) % suggestions().size();
         laid.lay(next < 0 ? laid.getEvidence() : suggestions().get(next).evidence().toString(), next);
     }
 
@@ -124,12 +132,17 @@ public class EvidencePanel {
 
     private Suggestion against(Rests on) {
         return comparing.compare(page.getStory(), page.getRevision(), current().quotation().id(),
-                new RulingFields().form(null, on, me.getZone()));
+                new RulingFields().form(null, on));
+    }
+
+    /** Says whether the first of the suggestions lies there. */
+    boolean isFirst() {
+        return laid.getSuggestion() == 0;
     }
 
     /** Says whether there is nothing to step to. */
     public boolean isOnly() {
-        return suggestions().size() < (laid.isOwn() ? 1 : 2);
+        return suggestions().size() <= (laid.isOwn() || laid.getSuggestion() == Laid.NONE ? 0 : 1);
     }
 
     /** Returns which of the suggestions lies there, in words. */
@@ -139,8 +152,17 @@ public class EvidencePanel {
 
     /** Returns what there is to choose from: the story's evidence, and what else holds a suggestion. */
     public List<Choice> getChoices() {
-        return Stream.concat(page.getDesk().sheet().evidence().stream().map(one -> new Choice(one.id().toString(), one.name())),
-                suggestions().stream().map(one -> new Choice(one.evidence().toString(), one.name()))).distinct().toList();
+        return Stream
+                .concat(page.getDesk().sheet().evidence().stream()
+                        .map(one -> new Choice(one.id().toString(), one.name())),
+                        suggestions().stream().map(one -> new Choice(one.evidence().toString(), one.name())))
+                .distinct().toList();
+    }
+
+    /** Returns the language of the evidence that lies there; empty where nobody knows it. */
+    String language() {
+        return page.getDesk().sheet().evidence().stream().filter(one -> one.id().toString().equals(laid.getEvidence()))
+                .map(AtHand::language).findFirst().orElse("");
     }
 
     private CheckedQuotation current() {

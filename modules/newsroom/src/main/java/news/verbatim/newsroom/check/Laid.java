@@ -3,9 +3,12 @@ package news.verbatim.newsroom.check;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import news.verbatim.factcheck.Suggestion;
+import news.verbatim.factcheck.verdict.Suggestion;
 
-/** What lies beside the quotation, as the form carries it: some evidence, and a suggestion or words of the checker's own. */
+/**
+ * What lies beside the quotation, as the form carries it: some evidence, and a suggestion or words of the checker's
+ * own.
+ */
 public class Laid {
 
     static final int NONE = -1;
@@ -33,6 +36,12 @@ public class Laid {
     void lay(String id, int number) {
         evidence = id;
         suggestion = number;
+    }
+
+    /** Leaves the place of marked words: it is one in the evidence that lay there before. */
+    void forgetPlace() {
+        start = null;
+        end = null;
     }
 
     /** Says whether the checker's own words lie there. */

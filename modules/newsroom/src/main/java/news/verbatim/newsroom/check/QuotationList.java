@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.factcheck.CheckSheet;
-import news.verbatim.factcheck.QuotationState;
-import news.verbatim.factcheck.QuotationStatus;
-import news.verbatim.newsroom.house.Words;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.text.CheckedQuotation;
+import news.verbatim.factcheck.check.Proposal;
+import news.verbatim.factcheck.check.QuotationState;
+import news.verbatim.factcheck.check.QuotationStatus;
+import news.verbatim.factcheck.queue.CheckSheet;
+import news.verbatim.newsroom.house.wording.Words;
 
 /** The quotations of a story in a row: which of them are shown, and which comes before and after the one in hand. */
 public class QuotationList {
@@ -17,15 +19,18 @@ public class QuotationList {
     private final CheckSheet sheet;
     private final Words words;
     private final Shown shown;
+    private final PersonId me;
     private final int now;
 
-    QuotationList(CheckSheet sheet, Words words, Shown shown, String asked) {
+    QuotationList(CheckSheet sheet, Words words, Shown shown, String asked, PersonId me) {
         this.sheet = sheet;
         this.words = words;
         this.shown = shown;
+        this.me = me;
         int found = IntStream.range(0, size()).filter(i -> id(i).equals(asked)).findFirst().orElse(-1);
-        this.now = found >= 0 ? found : first(0, i -> isShown(i) && waits(i)).or(() -> first(0, this::isShown))
-                .or(() -> first(0, this::waits)).orElse(0);
+        this.now = found >= 0 ? found
+                : first(0, i -> isShown(i) && waits(i)).or(() -> first(0, this::isShown))
+                        .or(() -> first(0, this::waits)).orElse(0);
     }
 
     /** A filter, how much it lets through, and its key. */
@@ -37,7 +42,8 @@ public class QuotationList {
     }
 
     public List<Row> rows() {
-        return IntStream.range(0, size()).filter(this::isShown).mapToObj(i -> new Row(all().get(i), word(i), shape(i), i == now))
+        return IntStream.range(0, size()).filter(this::isShown)
+                .mapToObj(i -> new Row(all().get(i), word(i), shape(i), i == now))
                 .toList();
     }
 
@@ -53,6 +59,12 @@ public class QuotationList {
 
     public String show() {
         return shown.word();
+    }
+
+    /** Says why the list is empty, and how to see more. */
+    public String none() {
+        return all().isEmpty() ? "There is no quotation to list."
+                : "No quotation is " + show() + ". Show all to see the others.";
     }
 
     public int index() {
@@ -82,9 +94,41 @@ public class QuotationList {
         return IntStream.range(now + 1, size()).filter(this::isShown).mapToObj(this::id).findFirst().orElse("");
     }
 
-    /** Returns the next one that waits for a verdict, among those shown first, from the start again if need be; empty without. */
+    /**
+     * Returns the next one that waits for a verdict, or for this person to confirm one, among those shown first, from
+     * the start again if need be; empty without.
+     */
     public String waitingId() {
         return after(i -> isShown(i) && waits(i)).or(() -> after(this::waits)).map(this::id).orElse("");
+    }
+
+    /** Returns the first one that keeps the check from being complete; empty if none does. */
+    public String unresolvedId() {
+        return first(0, i -> !all().get(i).resolved()).map(this::id).orElse("");
+    }
+
+    /** Says why the check cannot be completed yet; empty if it can. */
+    public String why() {
+        long open = all().stream().filter(quotation -> !quotation.resolved()).count();
+        return open == 0 ? ""
+                : "Not yet: " + open + " of " + size() + (size() == 1 ? " quotation" : " quotations")
+                        + (open == 1 ? " is" : " are") + " not resolved.";
+    }
+
+    /** Returns the next one whose verdict stops the story, from the start again if need be; empty without. */
+    public String stoppingId() {
+        return after(i -> all().get(i).stops()).or(() -> first(0, i -> all().get(i).stops())).map(this::id).orElse("");
+    }
+
+    /** Returns those whose verdict stops the story. */
+    public List<CheckedQuotation> stopping() {
+        return all().stream().filter(CheckedQuotation::stops).toList();
+    }
+
+    /** Says how many stop the story; empty if none does. */
+    public String stops() {
+        int stopping = stopping().size();
+        return stopping == 0 ? "" : stopping + " of " + size() + (stopping == 1 ? " stops it" : " stop it");
     }
 
     private Optional<Integer> after(Predicate<Integer> wanted) {
@@ -101,11 +145,16 @@ public class QuotationList {
 
     private boolean waits(int i) {
         QuotationState state = status(i).state();
-        return (state == QuotationState.OPEN || state == QuotationState.STALE) && !isProposed(i);
+        return isProposed(i) ? proposals(i).anyMatch(proposal -> !proposal.by().equals(me))
+                : state == QuotationState.OPEN || state == QuotationState.STALE;
     }
 
     private boolean isProposed(int i) {
-        return sheet.proposals().stream().anyMatch(proposal -> proposal.quotation().equals(status(i).quotation()));
+        return proposals(i).findAny().isPresent();
+    }
+
+    private Stream<Proposal> proposals(int i) {
+        return sheet.proposals().stream().filter(proposal -> proposal.quotation().equals(status(i).quotation()));
     }
 
     private String word(int i) {

@@ -2,8 +2,8 @@ package news.verbatim.newsroom.check;
 
 import java.util.List;
 import java.util.Locale;
-import news.verbatim.factcheck.QuotationState;
-import news.verbatim.factcheck.QuotationStatus;
+import news.verbatim.factcheck.check.QuotationState;
+import news.verbatim.factcheck.check.QuotationStatus;
 
 /** Which quotations of a story a checker wants to see; what the address says about it is a name in small letters. */
 enum Shown {

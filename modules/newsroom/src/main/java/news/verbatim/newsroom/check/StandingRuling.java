@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Ruling;
-import news.verbatim.factcheck.Checks;
-import news.verbatim.factcheck.RuledMeanwhile;
-import news.verbatim.newsroom.house.PeopleNames;
-import news.verbatim.newsroom.house.Words;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.text.Ruling;
+import news.verbatim.factcheck.check.RuledMeanwhile;
+import news.verbatim.factcheck.queue.Checks;
+import news.verbatim.newsroom.house.frame.PeopleNames;
+import news.verbatim.newsroom.house.wording.Words;
 
 /** The ruling that stands on the quotation in hand of {@code /check/story}, and those before it. */
 @Named("standing")
@@ -56,9 +56,11 @@ public class StandingRuling {
     Refusal told(RuledMeanwhile refused) {
         Ruling given = refused.standing();
         seen = given == null ? "" : given.at().toString();
-        return given == null ? refused : Refusal.because(people.name(given.checker()) + " has ruled on this quotation since you"
-                + " opened it: " + words.verdict(given.verdict()) + ". Nothing was changed, and what you typed is still here."
-                + " Look at it, and give your verdict again if you mean to put it over theirs.");
+        return given == null ? refused
+                : Refusal.because(people.name(given.checker()) + " has ruled on this quotation since you"
+                        + " opened it: " + words.verdict(given.verdict())
+                        + ". Nothing was changed, and what you typed is still here."
+                        + " Look at it, and give your verdict again if you mean to put it over theirs.");
     }
 
     private String givenAt() {

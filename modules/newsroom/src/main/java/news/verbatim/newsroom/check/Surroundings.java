@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import news.verbatim.events.Place;
-import news.verbatim.events.Quotation;
-import news.verbatim.events.Span;
-import news.verbatim.events.StoryText;
+import news.verbatim.events.text.Place;
+import news.verbatim.events.text.Quotation;
+import news.verbatim.events.text.Span;
+import news.verbatim.events.text.StoryText;
 
 /**
  * What a reader reads right before and after a quotation, over the borders of paragraphs if need be.
@@ -25,14 +25,16 @@ public record Surroundings(String before, String after) {
         Span last = said.pieces().get(said.pieces().size() - 1);
         List<Place> places = text.places();
         Deque<String> before = new ArrayDeque<>(words(text.at(first.place()).substring(0, start(text, first))));
-        for (int i = places.indexOf(first.place()) - 1; i >= 0 && before.size() < WORDS && goesOn(text, first, places.get(i)); i--) {
+        for (int i = places.indexOf(first.place()) - 1;
+                i >= 0 && before.size() < WORDS && goesOn(text, first, places.get(i)); i--) {
             List<String> more = words(text.at(places.get(i)));
             for (int k = more.size() - 1; k >= 0; k--) {
                 before.addFirst(more.get(k));
             }
         }
         List<String> after = new ArrayList<>(words(text.at(last.place()).substring(end(text, last))));
-        for (int i = places.indexOf(last.place()) + 1; i < places.size() && after.size() < WORDS && goesOn(text, last, places.get(i)); i++) {
+        for (int i = places.indexOf(last.place()) + 1;
+                i < places.size() && after.size() < WORDS && goesOn(text, last, places.get(i)); i++) {
             after.addAll(words(text.at(places.get(i))));
         }
         return new Surroundings(lastOf(List.copyOf(before)), firstOf(after));

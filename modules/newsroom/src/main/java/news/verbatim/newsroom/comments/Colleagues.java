@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import news.verbatim.accounts.People;
-import news.verbatim.events.PersonId;
+import news.verbatim.accounts.people.People;
+import news.verbatim.events.id.PersonId;
 
 /** Who can be mentioned, and who was: an @ with the whole name behind it. */
 @RequestScoped

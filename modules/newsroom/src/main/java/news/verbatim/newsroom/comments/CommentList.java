@@ -6,12 +6,12 @@ import jakarta.faces.context.PartialViewContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import news.verbatim.drafting.CommentCard;
-import news.verbatim.drafting.Commenting;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.StoryId;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.PeopleNames;
+import news.verbatim.drafting.comments.CommentCard;
+import news.verbatim.drafting.comments.Commenting;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.newsroom.house.frame.PeopleNames;
 
 /** The comments on a text, read when they are shown. */
 @RequestScoped

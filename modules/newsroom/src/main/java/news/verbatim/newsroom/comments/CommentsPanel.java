@@ -5,17 +5,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
-import news.verbatim.drafting.CommentCard;
-import news.verbatim.drafting.Commenting;
-import news.verbatim.drafting.Revisions;
-import news.verbatim.events.StoryId;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.Wakeup;
+import news.verbatim.drafting.comments.CommentCard;
+import news.verbatim.drafting.comments.Commenting;
+import news.verbatim.drafting.story.Revisions;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.newsroom.house.faces.Ids;
+import news.verbatim.newsroom.house.frame.Wakeup;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** The comments on the story of a page, beside the text that the page shows: the draft, or the revision of its address. */
+/**
+ * The comments on the story of a page, beside the text that the page shows: the draft, or the revision of its address.
+ */
 @Named("comments")
 @RequestScoped
 public class CommentsPanel {
@@ -56,7 +58,8 @@ public class CommentsPanel {
     /** Says something about the words that were pointed at. */
     public void comment() {
         PointedAt pointed = PointedAt.read(form.getCommented());
-        commenting.comment(form.id(), Addresses.required(story), shown(), pointed.span(), pointed.words(), form.getSaid(),
+        commenting.comment(form.id(), Addresses.required(story), shown(), pointed.span(), pointed.words(),
+                form.getSaid(),
                 colleagues.mentionedIn(form.getSaid()));
         form.clear();
         told();
@@ -74,20 +77,21 @@ public class CommentsPanel {
 
     /** Answers the comment that was taken up. */
     public void answer() {
-        commenting.answer(form.id(), UUID.fromString(form.getAnswering()), form.getAnswer(), colleagues.mentionedIn(form.getAnswer()));
+        commenting.answer(form.id(), Ids.asked(form.getAnswering()), form.getAnswer(),
+                colleagues.mentionedIn(form.getAnswer()));
         form.clear();
         told();
     }
 
     /** Says that nothing is left to do about a comment. */
     public void resolve() {
-        commenting.resolve(UUID.fromString(comment));
+        commenting.resolve(Ids.asked(comment));
         told();
     }
 
     /** Opens a resolved comment again. */
     public void reopen() {
-        commenting.reopen(UUID.fromString(comment));
+        commenting.reopen(Ids.asked(comment));
         told();
     }
 

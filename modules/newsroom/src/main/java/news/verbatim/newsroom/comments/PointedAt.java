@@ -5,9 +5,9 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import news.verbatim.events.Place;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Span;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.text.Place;
+import news.verbatim.events.text.Span;
 
 /**
  * Words that somebody points at in the text before them, as the page sends them.
@@ -25,9 +25,12 @@ record PointedAt(Span span, String words) {
     static PointedAt read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject place = reader.readObject();
-            return new PointedAt(new Span(new Place(Place.Field.valueOf(place.getString("field")), place.getInt("index")),
-                    place.getInt("start"), place.getInt("end")), place.getString("words"));
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException | ArithmeticException e) {
+            return new PointedAt(
+                    new Span(new Place(Place.Field.valueOf(place.getString("field")), place.getInt("index")),
+                            place.getInt("start"), place.getInt("end")),
+                    place.getString("words"));
+        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException
+                | ArithmeticException e) {
             throw Refusal.at("commented", "Select the words in the text that you want to say something about.");
         }
     }

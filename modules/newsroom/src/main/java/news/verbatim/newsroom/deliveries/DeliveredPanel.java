@@ -3,10 +3,10 @@ package news.verbatim.newsroom.deliveries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import news.verbatim.events.StoryId;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.publishing.Delivered;
-import news.verbatim.publishing.StoryDeliveries;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.publishing.delivery.Delivered;
+import news.verbatim.publishing.delivery.StoryDeliveries;
 import org.omnifaces.cdi.Param;
 
 /** The part of {@code /schedule/story} about who has the story, and who waits for it. */

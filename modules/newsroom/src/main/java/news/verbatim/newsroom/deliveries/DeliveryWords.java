@@ -3,11 +3,11 @@ package news.verbatim.newsroom.deliveries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
-import news.verbatim.publishing.DeliveryFilter;
-import news.verbatim.publishing.DeliveryKind;
-import news.verbatim.publishing.DeliveryState;
-import news.verbatim.publishing.DestinationCard;
-import news.verbatim.publishing.DestinationKind;
+import news.verbatim.publishing.delivery.DeliveryFilter;
+import news.verbatim.publishing.delivery.DeliveryKind;
+import news.verbatim.publishing.delivery.DeliveryState;
+import news.verbatim.publishing.destination.DestinationCard;
+import news.verbatim.publishing.destination.DestinationKind;
 
 /** The words and shapes in which pages tell how it goes with deliveries. */
 @Named("deliveryWords")
@@ -28,7 +28,8 @@ public class DeliveryWords {
         return switch (card.standing()) {
             case PAUSED -> "paused";
             case REMOVED -> "removed";
-            case OPEN -> card.stuck() ? "stuck" : card.failing() ? "tries again" : card.waiting() > 0 ? "sending" : "open";
+            case OPEN ->
+                    card.stuck() ? "stuck" : card.failing() ? "tries again" : card.waiting() > 0 ? "sending" : "open";
         };
     }
 

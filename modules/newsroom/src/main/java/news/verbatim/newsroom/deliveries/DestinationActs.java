@@ -1,15 +1,21 @@
 package news.verbatim.newsroom.deliveries;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
-import news.verbatim.events.Refusal;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.newsroom.house.WallForm;
-import news.verbatim.publishing.Destinations;
-import news.verbatim.publishing.Receipt;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.newsroom.house.faces.Ids;
+import news.verbatim.newsroom.house.faces.MomentForm;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.Me;
+import news.verbatim.publishing.delivery.Destinations;
+import news.verbatim.publishing.destination.Receipt;
+import org.omnifaces.cdi.Param;
 
 /** What an administrator does by hand about the destination of {@code /admin/destination}. */
 @Named("destinationActs")
@@ -22,9 +28,27 @@ public class DestinationActs {
     @Inject
     private DestinationPage page;
 
+    @Inject
+    private Me me;
+
+    @Inject
+    private Clock clock;
+
+    /** The delivery that a button stands at: another one may stand there by now. */
+    @Inject
+    @Param
+    private String delivery;
+
     private final DestinationFields fields = new DestinationFields();
 
-    private final WallForm since = new WallForm("again");
+    private final MomentForm since = new MomentForm("again");
+
+    /** Offers the same time yesterday. */
+    @PostConstruct
+    void begin() {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), me.getZone());
+        since.show(now.minusDays(1).truncatedTo(ChronoUnit.MINUTES), me.getZone());
+    }
 
     /** Fills the form in when the page is called up. */
     public void open() {
@@ -72,8 +96,8 @@ public class DestinationActs {
     }
 
     /** Has one story brought once more. */
-    public String again(UUID delivery) {
-        destinations.again(delivery);
+    public String again() {
+        destinations.again(Ids.asked(delivery));
         return done("It is sent once more, as readers have it now.");
     }
 
@@ -81,7 +105,8 @@ public class DestinationActs {
     public String againSince() {
         int stories = destinations.againSince(page.destination(), since.planned().instant());
         return done(stories == 0 ? "Nothing changed for readers since then."
-                : (stories == 1 ? "One story is" : stories + " stories are") + " sent once more, as readers have them now.");
+                : (stories == 1 ? "One story is" : stories + " stories are")
+                        + " sent once more, as readers have them now.");
     }
 
     private String done(String message) {
@@ -93,7 +118,7 @@ public class DestinationActs {
         return fields;
     }
 
-    public WallForm getSince() {
+    public MomentForm getSince() {
         return since;
     }
 }

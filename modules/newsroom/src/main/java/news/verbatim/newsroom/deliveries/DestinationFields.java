@@ -1,8 +1,8 @@
 package news.verbatim.newsroom.deliveries;
 
-import news.verbatim.publishing.DestinationCard;
-import news.verbatim.publishing.DestinationForm;
-import news.verbatim.publishing.DestinationKind;
+import news.verbatim.publishing.destination.DestinationCard;
+import news.verbatim.publishing.destination.DestinationForm;
+import news.verbatim.publishing.destination.DestinationKind;
 
 /** A destination as it is typed. */
 public class DestinationFields {

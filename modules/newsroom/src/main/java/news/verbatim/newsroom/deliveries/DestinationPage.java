@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import java.util.stream.Stream;
-import news.verbatim.events.Refusal;
-import news.verbatim.publishing.Deliveries;
-import news.verbatim.publishing.DeliveryFilter;
-import news.verbatim.publishing.DeliveryPage;
-import news.verbatim.publishing.DestinationCard;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.newsroom.house.faces.Ids;
+import news.verbatim.publishing.delivery.Deliveries;
+import news.verbatim.publishing.delivery.DeliveryFilter;
+import news.verbatim.publishing.delivery.DeliveryPage;
+import news.verbatim.publishing.destination.DestinationCard;
 import org.omnifaces.cdi.Param;
 
 /** {@code /admin/destination}: one destination, and what was brought there. */
@@ -35,21 +36,22 @@ public class DestinationPage {
     @Param
     private String behind;
 
-
     private DestinationCard card;
 
     private DeliveryPage list;
 
     public DestinationCard getCard() {
         if (card == null) {
-            card = deliveries.destination(destination()).orElseThrow(() -> Refusal.because("There is no such destination."));
+            card = deliveries.destination(destination())
+                    .orElseThrow(() -> Refusal.because("There is no such destination. Choose one under Deliveries."));
         }
         return card;
     }
 
     public DeliveryPage getList() {
         if (list == null) {
-            list = deliveries.page(destination(), getFilter(), behind == null || behind.isBlank() ? null : uuid(behind), SIZE);
+            list = deliveries.page(destination(), getFilter(), behind == null || behind.isBlank() ? null : uuid(behind),
+                    SIZE);
         }
         return list;
     }
@@ -69,15 +71,11 @@ public class DestinationPage {
     }
 
     private static UUID uuid(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw Refusal.because("There is no such destination.");
+        UUID read = Ids.of(written);
+        if (read == null) {
+            throw Refusal.because("There is no such destination. Choose one under Deliveries.");
         }
-    }
-
-    public String getShow() {
-        return show;
+        return read;
     }
 
     public String getBehind() {

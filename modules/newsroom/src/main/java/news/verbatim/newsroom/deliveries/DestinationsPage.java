@@ -5,10 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.publishing.Deliveries;
-import news.verbatim.publishing.DestinationCard;
-import news.verbatim.publishing.Destinations;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.publishing.delivery.Deliveries;
+import news.verbatim.publishing.delivery.Destinations;
+import news.verbatim.publishing.destination.DestinationCard;
 
 /** {@code /admin/deliveries}: the destinations, how it goes with each, and adding one. */
 @Named("destinationList")

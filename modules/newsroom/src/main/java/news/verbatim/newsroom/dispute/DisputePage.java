@@ -6,15 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import news.verbatim.events.QuotationId;
-import news.verbatim.events.StoryId;
-import news.verbatim.factcheck.Affected;
-import news.verbatim.factcheck.CheckSheet;
-import news.verbatim.factcheck.Checks;
-import news.verbatim.factcheck.Disputing;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.newsroom.house.Words;
+import news.verbatim.events.id.QuotationId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.factcheck.fallout.Affected;
+import news.verbatim.factcheck.fallout.Disputing;
+import news.verbatim.factcheck.queue.CheckSheet;
+import news.verbatim.factcheck.queue.Checks;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.newsroom.house.faces.Ids;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.wording.Words;
 import org.omnifaces.cdi.Param;
 
 /** {@code /dispute}: saying that a quotation is wrong, whoever says it, and seeing what else stands with it. */
@@ -47,6 +48,12 @@ public class DisputePage {
 
     private List<Affected> affected;
 
+    /** Opens the page of a story that is there, and of a quotation of it if the address names one. */
+    public void open() {
+        getSheet();
+        getAffected();
+    }
+
     /** Disputes the quotation and shows what falls with it. */
     public String dispute() {
         disputing.dispute(story, getRevision(), QuotationId.of(quotation), reason);
@@ -55,10 +62,14 @@ public class DisputePage {
         return "/dispute?faces-redirect=true&story=" + story + "&revision=" + revision + "&quotation=" + quotation;
     }
 
-    /** Returns what uses the same words or rests on the same passage in other stories; nothing while no quotation is chosen. */
+    /**
+     * Returns what uses the same words or rests on the same passage in other stories; nothing while no quotation is
+     * chosen.
+     */
     public List<Affected> getAffected() {
         if (affected == null) {
-            affected = quotation.isEmpty() ? List.of() : disputing.affectedBy(story, getRevision(), QuotationId.of(quotation));
+            affected = quotation.isEmpty() ? List.of()
+                    : disputing.affectedBy(story, getRevision(), new QuotationId(Ids.of(quotation)));
         }
         return affected;
     }

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import news.verbatim.events.Refusal;
-import news.verbatim.factcheck.Affected;
-import news.verbatim.factcheck.DisputedEvidence;
-import news.verbatim.factcheck.DisputingEvidence;
-import news.verbatim.factcheck.EvidenceCard;
-import news.verbatim.factcheck.FindingEvidence;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.factcheck.evidence.EvidenceCard;
+import news.verbatim.factcheck.evidence.dispute.DisputedEvidence;
+import news.verbatim.factcheck.fallout.Affected;
+import news.verbatim.factcheck.fallout.DisputingEvidence;
+import news.verbatim.factcheck.search.FindingEvidence;
+import news.verbatim.newsroom.house.faces.Ids;
+import news.verbatim.newsroom.house.faces.Telling;
 import org.omnifaces.cdi.Param;
 
 /** {@code /dispute/evidence}: saying that evidence is wrong, seeing what rests on it, and settling it. */
@@ -34,6 +34,9 @@ public class EvidenceDisputePage {
 
     private String note = "";
 
+    /** The dispute that lay there when the page was opened: nobody settles one that they have not seen. */
+    private UUID seen;
+
     private EvidenceCard card;
 
     private List<DisputedEvidence> disputes;
@@ -48,7 +51,7 @@ public class EvidenceDisputePage {
 
     /** Says that it holds after all. */
     public String settle() {
-        disputing.settle(getOpen() == null ? null : getOpen().id(), note);
+        disputing.settle(seen, note);
         return done("Settled. Verdicts can rest on it again; those that fell have to be given anew.");
     }
 
@@ -65,11 +68,11 @@ public class EvidenceDisputePage {
     }
 
     private UUID id() {
-        try {
-            return UUID.fromString(Objects.toString(evidence));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.because("This address names no evidence.");
+        UUID read = Ids.of(evidence);
+        if (read == null) {
+            throw Refusal.because("This address names no evidence. Look for it under Evidence.");
         }
+        return read;
     }
 
     public List<DisputedEvidence> getAll() {
@@ -90,6 +93,16 @@ public class EvidenceDisputePage {
             resting = disputing.restingOn(id());
         }
         return resting;
+    }
+
+    /** Returns the id of the dispute that lies there now. */
+    public String getSeen() {
+        return getOpen() == null ? "" : getOpen().id().toString();
+    }
+
+    /** Takes up what the form says lay there. */
+    public void setSeen(String dispute) {
+        seen = Ids.of(dispute);
     }
 
     public String getReason() {

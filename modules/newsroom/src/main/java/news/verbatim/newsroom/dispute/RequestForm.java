@@ -1,10 +1,10 @@
 package news.verbatim.newsroom.dispute;
 
 import java.time.LocalDate;
-import news.verbatim.events.QuotationId;
-import news.verbatim.events.Refusal;
-import news.verbatim.factcheck.NewRequest;
-import news.verbatim.factcheck.SpeakerRequest;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.QuotationId;
+import news.verbatim.factcheck.speakers.NewRequest;
+import news.verbatim.factcheck.speakers.SpeakerRequest;
 
 /** What somebody types about a speaker's request. */
 public class RequestForm {

@@ -5,15 +5,15 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
-import news.verbatim.events.StoryId;
-import news.verbatim.factcheck.CheckSheet;
-import news.verbatim.factcheck.Checks;
-import news.verbatim.factcheck.SpeakerRequest;
-import news.verbatim.factcheck.SpeakerRequests;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.newsroom.house.Words;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.factcheck.queue.CheckSheet;
+import news.verbatim.factcheck.queue.Checks;
+import news.verbatim.factcheck.speakers.SpeakerRequest;
+import news.verbatim.factcheck.speakers.SpeakerRequests;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.newsroom.house.faces.Ids;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.wording.Words;
 import org.omnifaces.cdi.Param;
 
 /** {@code /requests}: what speakers ask about what they said, and what an editor decided. */
@@ -56,8 +56,9 @@ public class RequestsPage {
 
     /** Grants or refuses a request. */
     public String decide(boolean grant) {
-        requests.decide(request == null || request.isEmpty() ? null : UUID.fromString(request), grant, reason);
-        return done(grant ? "Granted. Nothing in the text has changed by it: return or hold the story if it has to." : "Refused.");
+        requests.decide(Ids.asked(request), grant, reason);
+        return done(grant ? "Granted. Nothing in the text has changed by it: return or hold the story if it has to."
+                : "Refused. The quotation stays as it is.");
     }
 
     private String done(String message) {
@@ -82,7 +83,7 @@ public class RequestsPage {
     /** Returns the requests to decide. */
     public List<SelectItem> getOpen() {
         return getAll().stream().filter(SpeakerRequest::open).map(one -> new SelectItem(one.id().toString(),
-                one.speaker() + ", " + one.kind().words() + ": “" + words.brief(one.words()) + "”")).toList();
+                one.speaker() + ", " + one.kind().words() + ": " + words.quoted(one.words()))).toList();
     }
 
     /** Returns the quotations to choose from. */

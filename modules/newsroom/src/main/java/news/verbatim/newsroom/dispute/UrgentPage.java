@@ -3,11 +3,11 @@ package news.verbatim.newsroom.dispute;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
-import news.verbatim.factcheck.Urgent;
-import news.verbatim.factcheck.UrgentCard;
-import news.verbatim.newsroom.house.Listing;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.factcheck.queue.Urgent;
+import news.verbatim.factcheck.queue.UrgentCard;
+import news.verbatim.newsroom.house.faces.Ids;
+import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.Telling;
 
 /** {@code /urgent}: what readers see and does not stand any more, and what was done about it. */
 @Named("urgentPage")
@@ -34,8 +34,8 @@ public class UrgentPage {
 
     /** Says what was done about it. */
     public String settle() {
-        urgent.settle(matter.isBlank() ? null : UUID.fromString(matter), note);
-        Telling.done("Settled.");
+        urgent.settle(Ids.of(matter), note);
+        Telling.done("Settled. It is not urgent any more.");
         return "/urgent?faces-redirect=true";
     }
 

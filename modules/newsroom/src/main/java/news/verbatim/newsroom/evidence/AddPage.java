@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.StoryCard;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.factcheck.EvidenceSheet;
-import news.verbatim.factcheck.FindingEvidence;
-import news.verbatim.factcheck.KeptEvidence;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.story.StoryCard;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.factcheck.evidence.EvidenceSheet;
+import news.verbatim.factcheck.evidence.keeping.KeptEvidence;
+import news.verbatim.factcheck.search.FindingEvidence;
 import org.omnifaces.cdi.Param;
 
 /** {@code /evidence/add}: a source for a story, or a new version of one that was kept. */
@@ -56,7 +56,8 @@ public class AddPage {
         if (whose == null && getOlder() == null) {
             throw Refusal.at("whose", "Choose the story that it is for.");
         }
-        KeptEvidence kept = source.keep(whose == null ? older.stories().get(0) : whose, older == null ? null : older.card().id());
+        KeptEvidence kept = source.keep(whose == null ? older.stories().get(0) : whose,
+                older == null ? null : older.card().id());
         return "/evidence/source?faces-redirect=true&evidence=" + kept.id();
     }
 
@@ -66,7 +67,7 @@ public class AddPage {
             try {
                 older = finding.open(UUID.fromString(supersedes));
             } catch (IllegalArgumentException e) {
-                throw Refusal.because("This address names no evidence.");
+                throw Refusal.because("This address names no evidence. Look for it under Evidence.");
             }
         }
         return older;

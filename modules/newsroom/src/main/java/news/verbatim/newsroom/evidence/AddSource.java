@@ -7,14 +7,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.factcheck.EvidenceHit;
-import news.verbatim.factcheck.EvidenceQuery;
-import news.verbatim.factcheck.FindingEvidence;
-import news.verbatim.factcheck.KeepingEvidence;
-import news.verbatim.factcheck.KeptEvidence;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Quoted;
+import news.verbatim.factcheck.evidence.keeping.KeepingEvidence;
+import news.verbatim.factcheck.evidence.keeping.KeptEvidence;
+import news.verbatim.factcheck.search.EvidenceHit;
+import news.verbatim.factcheck.search.EvidenceQuery;
+import news.verbatim.factcheck.search.FindingEvidence;
+import news.verbatim.newsroom.house.faces.Ids;
+import news.verbatim.newsroom.house.faces.Telling;
 import org.omnifaces.util.Faces;
 
 /** The part of a page that adds a source to a story: words that are pasted, a file, or what was kept already. */
@@ -61,9 +63,11 @@ public class AddSource {
             case FILE -> keeping.keepFile(story, facts.source(), file.chosen(), supersedes);
             case KEPT -> keeping.use(story, chosen());
         };
-        String known = way == Way.KEPT ? (kept.before() ? " is at hand for this story already." : " is at hand for this story now.")
+        String known = way == Way.KEPT
+                ? (kept.before() ? " is at hand for this story already." : " is at hand for this story now.")
                 : " was kept before; it is at hand for this story now.";
-        Telling.done(((way == Way.KEPT || kept.before() ? "“" + kept.name() + "”" + known : "Kept: “" + kept.name() + "”.")
+        Telling.done(((way == Way.KEPT || kept.before() ? Quoted.of(kept.name()) + known
+                : "Kept: " + Quoted.of(kept.name()) + ".")
                 + " " + kept.remark()).strip());
         return kept;
     }
@@ -77,7 +81,7 @@ public class AddSource {
         if (reference == null || reference.isEmpty()) {
             throw Refusal.at("reference", "Look for the evidence and choose it.");
         }
-        return UUID.fromString(reference);
+        return Ids.asked(reference);
     }
 
     /** Returns what is offered for the words that somebody looks for. */

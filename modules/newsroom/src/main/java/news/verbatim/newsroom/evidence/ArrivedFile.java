@@ -2,7 +2,7 @@ package news.verbatim.newsroom.evidence;
 
 import java.io.Serializable;
 import java.util.UUID;
-import news.verbatim.factcheck.NewFile;
+import news.verbatim.factcheck.evidence.NewFile;
 
 /** A file that a form names: the browser has sent it before, so that a mistake in another field never costs it. */
 public class ArrivedFile implements Serializable {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import news.verbatim.events.EvidenceKind;
-import news.verbatim.factcheck.EvidenceHit;
-import news.verbatim.factcheck.FindingEvidence;
-import news.verbatim.factcheck.FoundEvidence;
-import news.verbatim.newsroom.house.PeopleNames;
-import news.verbatim.newsroom.house.Words;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.factcheck.search.EvidenceHit;
+import news.verbatim.factcheck.search.FindingEvidence;
+import news.verbatim.factcheck.search.FoundEvidence;
+import news.verbatim.newsroom.house.frame.PeopleNames;
+import news.verbatim.newsroom.house.wording.Words;
 import org.omnifaces.cdi.Param;
 
 /** {@code /evidence}: looking for evidence among everything that was kept. What is looked for stands in the address. */
@@ -65,7 +65,7 @@ public class EvidencePage {
     public FoundEvidence getFound() {
         if (found == null) {
             found = finding.find(getLooked().asked(), getPage() - 1, SIZE);
-            people.read(found.hits().stream().map(EvidenceHit::capturedBy).distinct().toList());
+            people.read(found.hits(), EvidenceHit::capturedBy);
         }
         return found;
     }

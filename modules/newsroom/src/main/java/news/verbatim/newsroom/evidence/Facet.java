@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import news.verbatim.factcheck.FoundEvidence;
-import news.verbatim.newsroom.house.Words;
+import news.verbatim.factcheck.search.FoundEvidence;
+import news.verbatim.newsroom.house.wording.Words;
 
 /**
  * One way to narrow down what was found.
@@ -30,15 +30,17 @@ public record Facet(String title, List<Choice> choices) {
         return Stream.of(facet("Kind", "kind", found.kinds(), words::kind, looked),
                 facet("Speaker", "speaker", found.speakers(), speaker -> speaker, looked),
                 facet("Year", "year", found.years(), String::valueOf, looked),
-                facet("Language", "language", found.languages(), language -> language, looked))
+                facet("Language", "language", found.languages(), words::language, looked))
                 .filter(facet -> !facet.choices.isEmpty()).toList();
     }
 
-    private static <T> Facet facet(String title, String name, Map<T, Long> counted, Function<T, String> label, Looked looked) {
+    private static <T> Facet facet(String title, String name, Map<T, Long> counted, Function<T, String> label,
+            Looked looked) {
         return new Facet(title, counted.entrySet().stream().map(entry -> {
             String value = entry.getKey().toString();
             boolean on = looked.is(name, value);
-            return new Choice(label.apply(entry.getKey()), entry.getValue(), on, looked.with(name, on ? "" : value).query());
+            return new Choice(label.apply(entry.getKey()), entry.getValue(), on,
+                    looked.with(name, on ? "" : value).query());
         }).toList());
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import news.verbatim.events.EvidenceKind;
-import news.verbatim.factcheck.EvidenceQuery;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.factcheck.search.EvidenceQuery;
 
 /**
  * What an address of {@code /evidence} asks for.
@@ -40,7 +40,8 @@ public record Looked(Map<String, String> values) {
     EvidenceQuery asked() {
         String kind = values.get("kind");
         String year = values.get("year");
-        return new EvidenceQuery(q(), kind == null ? null : EvidenceKind.valueOf(kind), values.get("speaker"), values.get("language"),
+        return new EvidenceQuery(q(), kind == null ? null : EvidenceKind.valueOf(kind), values.get("speaker"),
+                values.get("language"),
                 year == null ? null : Integer.valueOf(year));
     }
 
@@ -69,7 +70,8 @@ public record Looked(Map<String, String> values) {
 
     /** Returns it as the query of an address. */
     public String query() {
-        return values.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+        return values.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 

@@ -10,13 +10,14 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import news.verbatim.events.Refusal;
-import news.verbatim.factcheck.EvidenceCard;
-import news.verbatim.factcheck.FindingEvidence;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.factcheck.evidence.EvidenceCard;
+import news.verbatim.factcheck.search.FindingEvidence;
+import news.verbatim.newsroom.house.faces.Ids;
 
 /**
- * Hands out the original of some evidence, to be saved and never to be shown: a page that somebody kept must not act as one of
- * ours. Where it is damaged, the page of the evidence says so.
+ * Hands out the original of some evidence, to be saved and never to be shown: a page that somebody kept must not act as
+ * one of ours. Where it is damaged, the page of the evidence says so.
  */
 @WebServlet("/evidence/original")
 public class OriginalDoor extends HttpServlet {
@@ -26,7 +27,7 @@ public class OriginalDoor extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID id = id(request.getParameter("evidence"));
+        UUID id = Ids.of(request.getParameter("evidence"));
         if (id == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -45,13 +46,5 @@ public class OriginalDoor extends HttpServlet {
 
     private static String name(EvidenceCard card) {
         return card.file().isPasted() ? card.name() + ".txt" : card.file().name();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -2,8 +2,8 @@ package news.verbatim.newsroom.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.verbatim.factcheck.EvidenceCard;
-import news.verbatim.factcheck.SpokenTurn;
+import news.verbatim.factcheck.evidence.EvidenceCard;
+import news.verbatim.factcheck.extraction.text.SpokenTurn;
 
 /**
  * The words of evidence as they are read on a page.
@@ -47,7 +47,9 @@ public record Reading(List<Line> lines, boolean cut, boolean timed) {
         return new Reading(lines, cut, lines.stream().anyMatch(line -> !line.time().isEmpty()));
     }
 
-    /** Returns where paragraphs end: at line ends, and in a long paragraph where a piece with a time of its own begins. */
+    /**
+     * Returns where paragraphs end: at line ends, and in a long paragraph where a piece with a time of its own begins.
+     */
     private static List<Integer> ends(String text, List<SpokenTurn> turns) {
         List<Integer> ends = new ArrayList<>();
         int turn = 0;
@@ -55,7 +57,8 @@ public record Reading(List<Line> lines, boolean cut, boolean timed) {
         while (start < text.length()) {
             int line = text.indexOf('\n', start);
             int end = line < 0 ? text.length() : line + 1;
-            while (turn < turns.size() && (turns.get(turn).start() < start + PARAGRAPH || turns.get(turn).from() == null)) {
+            while (turn < turns.size()
+                    && (turns.get(turn).start() < start + PARAGRAPH || turns.get(turn).from() == null)) {
                 turn++;
             }
             if (turn < turns.size() && turns.get(turn).start() < end) {

@@ -1,9 +1,9 @@
 package news.verbatim.newsroom.evidence;
 
 import java.time.LocalDate;
-import news.verbatim.events.EvidenceKind;
-import news.verbatim.factcheck.NewEvidence;
-import news.verbatim.factcheck.Occasion;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.factcheck.evidence.NewEvidence;
+import news.verbatim.factcheck.evidence.Occasion;
 
 /** What somebody knows of a new source, as it is typed. */
 public class SourceFacts {

@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import news.verbatim.drafting.Stories;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.factcheck.EvidenceSheet;
-import news.verbatim.factcheck.FindingEvidence;
+import java.util.stream.Stream;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.factcheck.evidence.EvidenceSheet;
+import news.verbatim.factcheck.extraction.text.LeftOut;
+import news.verbatim.factcheck.search.FindingEvidence;
+import news.verbatim.newsroom.house.faces.Ids;
 import org.omnifaces.cdi.Param;
 
 /** {@code /evidence/source}: one piece of evidence: where it comes from, its words, and what rests on it. */
@@ -28,6 +30,8 @@ public class SourcePage {
     @Inject
     @Param
     private String evidence;
+
+    private static final int MOST_LEFT_OUT = 200;
 
     private EvidenceSheet sheet;
 
@@ -55,16 +59,28 @@ public class SourcePage {
     }
 
     private UUID id() {
-        try {
-            return UUID.fromString(Objects.toString(evidence));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.because("This address names no evidence.");
+        UUID read = Ids.of(evidence);
+        if (read == null) {
+            throw Refusal.because("This address names no evidence. Look for it under Evidence.");
         }
+        return read;
     }
 
     /** Returns the words in paragraphs, with the time and the speaker of each where the source says it. */
     public Reading getReading() {
         return Reading.of(getSheet().card());
+    }
+
+    /** Returns what stands in its file and not among its words: the first of it, what matters most before the rest. */
+    public List<LeftOut> getLeftOut() {
+        List<LeftOut> all = getSheet().card().leftOut();
+        return Stream.concat(all.stream().filter(SourcePage::matters), all.stream().filter(one -> !matters(one)))
+                .limit(MOST_LEFT_OUT)
+                .toList();
+    }
+
+    private static boolean matters(LeftOut one) {
+        return one.kind().isWords() || one.kind() == LeftOut.Kind.REMARK;
     }
 
     /** Returns the stories that it is at hand for; one may have been begun in a form and never saved. */

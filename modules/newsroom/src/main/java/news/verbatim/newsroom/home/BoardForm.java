@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
-import news.verbatim.drafting.Stage;
-import news.verbatim.drafting.StoryFilter;
+import news.verbatim.drafting.search.StoryFilter;
+import news.verbatim.drafting.story.Stage;
 
 /** What is to be seen of all stories, as an address or a form says it. What it does not know counts as everything. */
 public class BoardForm {

@@ -3,13 +3,18 @@ package news.verbatim.newsroom.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import news.verbatim.drafting.Stage;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.StoryCard;
-import news.verbatim.drafting.StoryKey;
-import news.verbatim.drafting.StoryPage;
-import news.verbatim.newsroom.house.Me;
-import news.verbatim.newsroom.house.PeopleNames;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.listing.StoryPage;
+import news.verbatim.drafting.listing.WantedCorrection;
+import news.verbatim.drafting.search.StoryKey;
+import news.verbatim.drafting.story.Stage;
+import news.verbatim.drafting.story.StoryCard;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.newsroom.house.frame.Me;
+import news.verbatim.newsroom.house.frame.Parties;
+import news.verbatim.newsroom.house.frame.PeopleNames;
 
 /** {@code /board}: where every story is, for everybody, and how to find one of them. */
 @Named("board")
@@ -25,6 +30,9 @@ public class BoardPage {
     private PeopleNames people;
 
     @Inject
+    private Parties parties;
+
+    @Inject
     private Me me;
 
     private final BoardForm form = new BoardForm();
@@ -32,6 +40,8 @@ public class BoardPage {
     private String after;
 
     private StoryPage list;
+
+    private Set<StoryId> corrected;
 
     /** Shows what was asked for, from its beginning. */
     public String find() {
@@ -42,9 +52,19 @@ public class BoardPage {
     public StoryPage getList() {
         if (list == null) {
             list = stories.list(form.filter(me.getZone()), StoryKey.parse(after), SIZE);
-            people.read(list.rows().stream().map(StoryCard::author).distinct().toList());
+            parties.read(list.rows().stream().map(StoryCard::story).toList());
+            people.read(list.rows(), StoryCard::author);
         }
         return list;
+    }
+
+    /** Says whether a correction of that story waits for its next edition. */
+    public boolean isCorrected(StoryId story) {
+        if (corrected == null) {
+            corrected = stories.corrections(getList().rows().stream().map(StoryCard::story).toList()).stream()
+                    .map(WantedCorrection::story).collect(Collectors.toSet());
+        }
+        return corrected.contains(story);
     }
 
     public Stage[] getStages() {

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import news.verbatim.drafting.FollowingUp;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.StoryCard;
-import news.verbatim.events.StoryId;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.story.StoryCard;
+import news.verbatim.drafting.writing.FollowingUp;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.newsroom.house.faces.Telling;
 
 /** What follows the story of {@code /story}, what it follows, and beginning another one. */
 @Named("following")

@@ -3,11 +3,11 @@ package news.verbatim.newsroom.messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
-import news.verbatim.accounts.MessageCard;
-import news.verbatim.accounts.Messages;
-import news.verbatim.newsroom.house.Listing;
-import news.verbatim.newsroom.house.PeopleNames;
+import news.verbatim.accounts.messages.MessageCard;
+import news.verbatim.accounts.messages.Messages;
+import news.verbatim.events.publishing.NoticeWritten;
+import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.frame.PeopleNames;
 
 /** {@code /messages}: what this person was told. */
 @Named("messageList")
@@ -27,7 +27,7 @@ public class MessagesPage {
     public Listing<MessageCard> getListing() {
         if (listing == null) {
             listing = Listing.read(page, messages::mine);
-            people.read(listing.rows().stream().map(MessageCard::by).filter(Objects::nonNull).distinct().toList());
+            people.read(listing.rows(), MessageCard::by);
         }
         return listing;
     }
@@ -41,7 +41,8 @@ public class MessagesPage {
     /** Has read one, and goes to its story. */
     public String open(MessageCard message) {
         messages.read(message.id());
-        return "/story?faces-redirect=true&story=" + message.story();
+        String page = message.fact().equals(NoticeWritten.class.getSimpleName()) ? "/stories/write" : "/story";
+        return page + "?faces-redirect=true&story=" + message.story();
     }
 
     public int getPage() {

@@ -3,10 +3,10 @@ package news.verbatim.newsroom.messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import news.verbatim.accounts.MailPreference;
-import news.verbatim.accounts.Mailing;
-import news.verbatim.accounts.Messages;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.accounts.messages.Messages;
+import news.verbatim.accounts.people.MailPreference;
+import news.verbatim.accounts.people.Mailing;
+import news.verbatim.newsroom.house.faces.Telling;
 
 /** {@code /messages/preferences}: how this person wants to be told by mail. */
 @Named("preferences")
@@ -30,7 +30,7 @@ public class PreferencesPage {
     /** Changes it. */
     public String keep() {
         messages.prefer(new MailPreference(mail, mailing));
-        Telling.done("Kept.");
+        Telling.done("Kept. You are told in this way from now on.");
         return "/messages/preferences?faces-redirect=true";
     }
 

@@ -6,15 +6,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import news.verbatim.drafting.AddingPictures;
-import news.verbatim.events.RecordJson;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.newsroom.house.Doors;
+import news.verbatim.drafting.pictures.AddingPictures;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.json.RecordJson;
+import news.verbatim.newsroom.house.faces.Doors;
 
 /**
- * Where the editor of a story sends a picture while its text is being written. Answers the block that shows it, as JSON, or why it was
- * not taken, in a sentence; that is an answer and no failure, of which a browser would complain. Only our own pages can ask.
+ * Where the editor of a story sends a picture while its text is being written. Answers the block that shows it, as
+ * JSON, or why it was not taken, in a sentence; that is an answer and no failure, of which a browser would complain.
+ * Only our own pages can ask.
  */
 @WebServlet("/stories/picture")
 public class PictureDoor extends HttpServlet {
@@ -30,17 +31,23 @@ public class PictureDoor extends HttpServlet {
         } else if (request.getContentLengthLong() > AddingPictures.MOST) {
             Doors.answer(response, HttpServletResponse.SC_OK, AddingPictures.TOO_LARGE);
         } else {
-            add(story, request, response);
+            Doors.receive(response, () -> add(story, request, response));
         }
     }
 
     private void add(StoryId story, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String block;
         try {
-            Doors.answer(response, HttpServletResponse.SC_OK, "application/json",
-                    RecordJson.write(adding.add(story, request.getInputStream())));
+            block = RecordJson.write(adding.add(story, request.getInputStream()));
         } catch (Refusal refusal) {
-            Doors.answer(response, HttpServletResponse.SC_OK, refusal.getMessage());
+            Doors.refuse(response, HttpServletResponse.SC_OK, refusal);
+            return;
+        } catch (IOException brokenOff) {
+            // whoever sent it is gone and hears no answer
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
         }
+        Doors.answer(response, HttpServletResponse.SC_OK, "application/json", block);
     }
 
     private static StoryId story(String id) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.verbatim.drafting.Pictures;
+import news.verbatim.drafting.pictures.Pictures;
 
 /** Shows the newsroom the pictures of its stories, public or not; what readers get has an address of its own. */
 @WebServlet("/pictures/*")
@@ -27,7 +27,8 @@ public class PictureWindow extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher file = FILE.matcher(String.valueOf(request.getPathInfo()));
         Optional<Pictures.File> found = file.matches()
-                ? pictures.find(file.group(1), Integer.parseInt(file.group(2))).filter(one -> one.type().extension().equals(file.group(3)))
+                ? pictures.find(file.group(1), Integer.parseInt(file.group(2)))
+                        .filter(one -> one.type().extension().equals(file.group(3)))
                 : Optional.empty();
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -4,19 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.events.Quotation;
-import news.verbatim.events.StoryId;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.publishing.NoticeForm;
-import news.verbatim.publishing.Noticing;
-import news.verbatim.publishing.PublicRecord;
-import news.verbatim.publishing.PublicRecords;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.CheckedQuotation;
+import news.verbatim.events.text.Quotation;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.newsroom.house.faces.Ids;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.publishing.golive.Noticing;
+import news.verbatim.publishing.publication.NoticeForm;
+import news.verbatim.publishing.serving.PublicRecord;
+import news.verbatim.publishing.serving.PublicRecords;
 import org.omnifaces.cdi.Param;
 
-/** The part of {@code /schedule/story} about a story that readers have: its editions, its notices, and what to tell them. */
+/**
+ * The part of {@code /schedule/story} about a story that readers have: its editions, its notices, and what to tell
+ * them.
+ */
 @Named("afterwards")
 @RequestScoped
 public class AfterwardsPage {
@@ -30,6 +33,11 @@ public class AfterwardsPage {
     @Inject
     @Param
     private StoryId story;
+
+    /** The notice that a button stands at: another one may stand there by now. */
+    @Inject
+    @Param
+    private String notice;
 
     private final TellingForm form = new TellingForm();
 
@@ -51,18 +59,20 @@ public class AfterwardsPage {
     /** Writes a correction for the next edition. */
     public String correct() {
         noticing.correct(story, form.aboutWords());
-        return done("Written. Readers get it with the edition that has it right; until then the story stays as it is.");
+        return done(
+                "Written. The story’s authors are told and have it under My work. Readers get it with the edition that has it"
+                        + " right; until then the story stays as it is.");
     }
 
     /** Tells readers more, at once. */
     public String clarify() {
         noticing.clarify(story, form.aboutWords());
-        return done("Readers see it now.");
+        return done("Readers are told now.");
     }
 
     /** Drops what no reader has seen. */
-    public String drop(UUID notice) {
-        noticing.drop(story, notice);
+    public String drop() {
+        noticing.drop(story, Ids.asked(notice));
         return done("Dropped. No reader has seen it.");
     }
 
@@ -81,7 +91,7 @@ public class AfterwardsPage {
     /** Says that the story comes back. */
     public String refile() {
         noticing.refile(story, form.getWhyRefiled());
-        return done("Written. The next approved revision brings the story back.");
+        return done("Written. The story’s authors are told. The next approved revision brings the story back.");
     }
 
     private String done(String message) {

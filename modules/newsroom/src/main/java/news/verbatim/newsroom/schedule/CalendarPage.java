@@ -1,86 +1,113 @@
 package news.verbatim.newsroom.schedule;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDateTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import news.verbatim.newsroom.house.Me;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.publishing.Rescheduling;
-import news.verbatim.publishing.Schedule;
-import news.verbatim.publishing.ScheduledCard;
-import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
-import org.primefaces.model.DefaultScheduleEvent;
-import org.primefaces.model.LazyScheduleModel;
-import org.primefaces.model.ScheduleModel;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
+import news.verbatim.newsroom.house.frame.Me;
+import news.verbatim.publishing.golive.Schedule;
+import org.omnifaces.cdi.Param;
 
-/** {@code /schedule/calendar}: the same on a grid of hours, on which an editor drags a story to another time. */
+/**
+ * {@code /schedule/calendar}: a week or a month of what goes live, is held back, or went live, by day, on one's own
+ * clock.
+ */
 @Named("calendar")
-@ViewScoped
-public class CalendarPage implements Serializable {
+@RequestScoped
+public class CalendarPage {
 
-    private static final long serialVersionUID = 1;
+    private static final String MONTH = "month";
 
     private static final int MOST = 500;
-    private static final int SHOWN_MINUTES = 30;
 
     @Inject
-    private transient Schedule schedule;
+    private Schedule schedule;
 
     @Inject
-    private transient Rescheduling rescheduling;
+    private Clock clock;
 
     @Inject
-    private transient Me me;
+    private Me me;
 
-    private String desk = "";
+    @Inject
+    @Param
+    private String desk;
 
-    private final Entries entries = new Entries();
+    @Inject
+    @Param
+    private String day;
 
-    /** Moves the story that was dragged; where that is refused, the calendar shows it where it was. */
-    public void move(ScheduleEntryMoveEvent dragged) {
-        Dragged what = (Dragged) dragged.getScheduleEvent().getData();
-        long minutes = dragged.getDayDelta() * 24L * 60 + dragged.getMinuteDelta();
-        rescheduling.shift(what.story(), what.seen(), minutes);
-        Telling.now("Moved. Its approval stands.");
+    @Inject
+    @Param
+    private String span;
+
+    private List<CalendarDay> days;
+
+    /** Returns the days in order, from a Monday to a Sunday. */
+    public List<CalendarDay> getDays() {
+        if (days == null) {
+            Instant from = getSheet().from();
+            Instant to = getSheet().to();
+            ZoneId zone = getZone();
+            days = getSheet().days(Stream.concat(
+                    schedule.onItsWay(from, to, getDesk(), MOST).stream().map(card -> CalendarEntry.of(card, zone)),
+                    schedule.wentLive(from, to, getDesk(), MOST).stream()
+                            .map(arrival -> CalendarEntry.of(arrival, zone)))
+                    .toList(),
+                    today());
+        }
+        return days;
     }
 
-    public ScheduleModel getEntries() {
-        return entries;
+    private CalendarSheet getSheet() {
+        return isMonth() ? CalendarSheet.month(getDay(), getZone()) : CalendarSheet.week(getDay(), getZone());
     }
 
+    public boolean isMonth() {
+        return MONTH.equals(span);
+    }
+
+    public String getTitle() {
+        return getSheet().title();
+    }
+
+    public LocalDate getBefore() {
+        return getSheet().before();
+    }
+
+    public LocalDate getAfter() {
+        return getSheet().after();
+    }
+
+    /** Returns the zone that it names, and in which its days and times are. */
     public ZoneId getZone() {
         return me.getZone();
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), getZone());
+    }
+
     public String getDesk() {
-        return desk;
+        return desk == null ? "" : desk;
     }
 
-    public void setDesk(String desk) {
-        this.desk = desk == null ? "" : desk;
+    /** Returns the day that is asked for; what is no day means today. */
+    public LocalDate getDay() {
+        try {
+            return day == null ? today() : LocalDate.parse(day);
+        } catch (DateTimeParseException noDay) {
+            return today();
+        }
     }
 
-    /** What the calendar asks for, week by week. */
-    private final class Entries extends LazyScheduleModel {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public void loadEvents(LocalDateTime start, LocalDateTime end) {
-            clear();
-            ZoneId zone = me.getZone();
-            schedule.between(start.atZone(zone).toInstant(), end.atZone(zone).toInstant(), desk, MOST)
-                    .forEach(card -> addEvent(entry(card, zone)));
-        }
-
-        private DefaultScheduleEvent<Dragged> entry(ScheduledCard card, ZoneId zone) {
-            LocalDateTime time = LocalDateTime.ofInstant(card.planned().instant(), zone);
-            return DefaultScheduleEvent.<Dragged>builder().id(card.story().toString()).title(card.headline())
-                    .startDate(time).endDate(time.plusMinutes(SHOWN_MINUTES)).resizable(false).draggable(me.isEditor())
-                    .overlapAllowed(true).data(new Dragged(card.story(), card.planned().instant())).build();
-        }
+    public String getSpan() {
+        return span == null ? "" : span;
     }
 }

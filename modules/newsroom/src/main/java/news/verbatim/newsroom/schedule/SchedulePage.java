@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import news.verbatim.newsroom.house.Me;
-import news.verbatim.publishing.Schedule;
-import news.verbatim.publishing.ScheduledCard;
+import news.verbatim.newsroom.house.frame.Me;
+import news.verbatim.newsroom.house.frame.PeopleNames;
+import news.verbatim.publishing.golive.Schedule;
+import news.verbatim.publishing.publication.AwaitedNotice;
+import news.verbatim.publishing.publication.ScheduledCard;
 
 /** {@code /schedule}: what goes live in the week that begins on a day, and what is held back, by desk. */
 @Named("agenda")
@@ -31,11 +33,15 @@ public class SchedulePage {
     @Inject
     private Me me;
 
+    @Inject
+    private PeopleNames people;
+
     private String desk = "";
     private LocalDate from;
     private List<ScheduledCard> rows;
     private List<ScheduledCard> held;
     private Map<Instant, Long> together;
+    private List<AwaitedNotice> awaited;
 
     /** Returns what goes live in that week, soonest first. */
     public List<ScheduledCard> getRows() {
@@ -50,9 +56,18 @@ public class SchedulePage {
     /** Returns what is held back, whatever the week. */
     public List<ScheduledCard> getHeld() {
         if (held == null) {
-            held = schedule.heldBack(0, MOST).stream().filter(card -> desk.isEmpty() || desk.equals(card.desk())).toList();
+            held = schedule.heldBack(0, MOST).stream().filter(card -> desk.isEmpty() || desk.equals(card.desk()))
+                    .toList();
         }
         return held;
+    }
+
+    /** Returns the notices that wait for the next edition of their stories. */
+    public List<AwaitedNotice> getAwaited() {
+        if (awaited == null) {
+            awaited = people.read(schedule.awaited(desk, MOST), one -> one.notice().by());
+        }
+        return awaited;
     }
 
     /** Returns how many others of this list go live in the same minute as a story. */

@@ -1,7 +1,7 @@
 package news.verbatim.newsroom.schedule;
 
-import news.verbatim.events.QuotationId;
-import news.verbatim.publishing.NoticeForm;
+import news.verbatim.events.id.QuotationId;
+import news.verbatim.publishing.publication.NoticeForm;
 
 /** What an editor wants the readers of a public story to be told. */
 public class TellingForm {

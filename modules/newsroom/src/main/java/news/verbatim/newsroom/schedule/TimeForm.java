@@ -1,24 +1,54 @@
 package news.verbatim.newsroom.schedule;
 
 import java.time.Instant;
-import news.verbatim.events.PlannedTime;
-import news.verbatim.newsroom.house.WallForm;
+import java.util.Optional;
+import news.verbatim.events.act.PlannedTime;
+import news.verbatim.newsroom.house.faces.MomentForm;
 
 /** When an editor wants a story to go live, and for when they saw it planned. */
-public class TimeForm extends WallForm {
+public class TimeForm extends MomentForm {
 
     private Instant seen;
-    private PlannedTime.Occurrence which;
     private String reason = "";
+    private final MomentForm embargo = new MomentForm("embargo");
+    private String seenEmbargo = "";
+    private String embargoWhy = "";
 
-    void show(PlannedTime planned) {
+    @Override
+    public void show(PlannedTime planned) {
         seen = planned.instant();
-        show(planned.wall(), planned.zone());
+        super.show(planned);
     }
 
-    /** Says whether that time comes twice in its zone, so that the form has to ask which one is meant. */
-    public boolean isTwice() {
-        return getDay() != null && getTime() != null && getZone() != null && PlannedTime.isTwice(wall(), zoneId());
+    /** Fills in the embargo that stands; an hour like that of the plan, if none does. */
+    void show(PlannedTime planned, Optional<PlannedTime> standing) {
+        show(planned);
+        seenEmbargo = standing.map(end -> end.instant().toString()).orElse("");
+        embargo.show(standing.orElse(planned));
+    }
+
+    Instant seenEmbargo() {
+        return seenEmbargo.isEmpty() ? null : Instant.parse(seenEmbargo);
+    }
+
+    public MomentForm getEmbargo() {
+        return embargo;
+    }
+
+    public String getSeenEmbargo() {
+        return seenEmbargo;
+    }
+
+    public void setSeenEmbargo(String seenEmbargo) {
+        this.seenEmbargo = seenEmbargo == null ? "" : seenEmbargo;
+    }
+
+    public String getEmbargoWhy() {
+        return embargoWhy;
+    }
+
+    public void setEmbargoWhy(String why) {
+        this.embargoWhy = why == null ? "" : why;
     }
 
     public String getSeen() {
@@ -31,18 +61,6 @@ public class TimeForm extends WallForm {
 
     Instant seen() {
         return seen;
-    }
-
-    public String getWhich() {
-        return which == null ? "" : which.name();
-    }
-
-    public void setWhich(String which) {
-        this.which = which == null || which.isEmpty() ? null : PlannedTime.Occurrence.valueOf(which);
-    }
-
-    PlannedTime.Occurrence which() {
-        return which;
     }
 
     public String getReason() {

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.publishing.PublicationState;
-import news.verbatim.publishing.Rescheduling;
-import news.verbatim.publishing.Schedule;
-import news.verbatim.publishing.ScheduledCard;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.publishing.golive.Rescheduling;
+import news.verbatim.publishing.golive.Schedule;
+import news.verbatim.publishing.publication.PublicationState;
+import news.verbatim.publishing.publication.ScheduledCard;
 import org.omnifaces.cdi.Param;
 
 /** {@code /schedule/story}: when one story goes live, what else does in that minute, and moving it by keyboard. */
@@ -29,7 +29,7 @@ public class TimingPage {
     @Param
     private StoryId story;
 
-    private final TimeForm form = new TimeForm();
+    private TimeForm form;
 
     private ScheduledCard card;
 
@@ -37,28 +37,28 @@ public class TimingPage {
 
     /** Opens the story when its address is called up. */
     public void open() {
-        form.show(getCard().planned());
+        getCard();
     }
 
     /** Moves the story, or puts it back. */
     public String move() {
-        rescheduling.move(story, form.seen(), form.wall(), form.zoneId(), form.which());
+        rescheduling.move(story, getForm().seen(), getForm().planned());
         return done("It goes live at the new time. Its approval stands.");
     }
 
     /** Lets the story go live now. */
     public String publishNow() {
-        rescheduling.publishNow(story, form.seen());
+        rescheduling.publishNow(story, getForm().seen());
         return done("It goes live now.");
     }
 
     /** Takes the story out of the schedule. */
     public String takeOut() {
-        rescheduling.takeOut(story, form.seen(), form.getReason());
+        rescheduling.takeOut(story, getForm().seen(), getForm().getReason());
         return done("It is out of the schedule until somebody gives it a new time.");
     }
 
-    private String done(String message) {
+    String done(String message) {
         Telling.done(message);
         return "/schedule/story?faces-redirect=true&story=" + story;
     }
@@ -66,7 +66,8 @@ public class TimingPage {
     public ScheduledCard getCard() {
         if (card == null) {
             card = schedule.of(Addresses.required(story))
-                    .orElseThrow(() -> Refusal.because("This story was never approved."));
+                    .orElseThrow(() -> Refusal.because(
+                            "This story was never approved, so it has no time. Look at it under All stories."));
         }
         return card;
     }
@@ -88,7 +89,12 @@ public class TimingPage {
         return story;
     }
 
+    /** Returns the form; it begins with what holds. */
     public TimeForm getForm() {
+        if (form == null) {
+            form = new TimeForm();
+            form.show(getCard().planned(), getCard().embargo());
+        }
         return form;
     }
 }

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import news.verbatim.newsroom.house.Addresses;
+import news.verbatim.newsroom.house.faces.Addresses;
 
 /**
  * Lets in who signs in on our own page, and sends everybody else there. What was posted by somebody who is no longer
@@ -31,7 +31,7 @@ public class Door implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
-                                                HttpMessageContext message) throws AuthenticationException {
+            HttpMessageContext message) throws AuthenticationException {
         if (message.getAuthParameters().getCredential() != null) {
             return message.notifyContainerAboutLogin(people.validate(message.getAuthParameters().getCredential()));
         }
@@ -39,7 +39,7 @@ public class Door implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response,
-                                                 HttpMessageContext message) throws AuthenticationException {
+            HttpMessageContext message) throws AuthenticationException {
         try {
             if (request.getHeader(SCRIPTED) == null) {
                 return message.redirect(address(request));
@@ -57,6 +57,7 @@ public class Door implements HttpAuthenticationMechanism {
             response.sendRedirect(address(request));
             return;
         }
+        response.setHeader(Addresses.ANEW, "signed out");
         response.setContentType("text/xml;charset=UTF-8");
         response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                 + "<partial-response><redirect url=\"" + address(request) + "\"></redirect></partial-response>");

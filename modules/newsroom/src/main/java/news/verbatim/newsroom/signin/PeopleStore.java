@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import news.verbatim.accounts.Profile;
-import news.verbatim.accounts.SigningIn;
+import jakarta.servlet.http.HttpServletRequest;
+import news.verbatim.accounts.people.Profile;
+import news.verbatim.accounts.people.SigningIn;
 
 /** Knows people by their sign-in name and password. */
 @ApplicationScoped
@@ -15,9 +16,12 @@ public class PeopleStore implements IdentityStore {
     @Inject
     private SigningIn signingIn;
 
+    @Inject
+    private HttpServletRequest request;
+
     /** Returns the person whose name and password these are; found by Jakarta Security by its parameter. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        return signingIn.verify(credential.getCaller(), credential.getPasswordAsString())
+        return signingIn.verify(credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr())
                 .map(PeopleStore::caller).orElse(CredentialValidationResult.INVALID_RESULT);
     }
 

@@ -12,17 +12,20 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import news.verbatim.accounts.People;
-import news.verbatim.accounts.Profile;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Roles;
+import news.verbatim.accounts.people.People;
+import news.verbatim.accounts.people.Profile;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.newsroom.house.faces.Addresses;
 
-/** Lets nobody go on with roles that were taken from them: whoever has other roles than at the sign-in signs in again. */
+/**
+ * Lets nobody go on with roles that were taken from them: whoever has other roles than at the sign-in signs in again.
+ */
 @WebFilter("/*")
 public class SameRoles extends HttpFilter {
 
-    private static final List<String> ALL =
-            List.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR);
+    private static final List<String> ALL = List.of(Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL,
+            Roles.CHIEF, Roles.ADMINISTRATOR);
 
     @Inject
     private People people;
@@ -31,8 +34,7 @@ public class SameRoles extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Principal caller = request.getUserPrincipal();
-        boolean page = !request.getRequestURI().contains("/jakarta.faces.resource/");
-        if (caller == null || !page || rolesAtSignIn(request).equals(rolesNow(caller))) {
+        if (caller == null || Addresses.isResource(request) || rolesAtSignIn(request).equals(rolesNow(caller))) {
             chain.doFilter(request, response);
             return;
         }

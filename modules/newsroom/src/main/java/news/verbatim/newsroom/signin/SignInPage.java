@@ -13,10 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import news.verbatim.accounts.Profile;
-import news.verbatim.accounts.SigningIn;
-import news.verbatim.events.Refusal;
-import news.verbatim.newsroom.house.Addresses;
+import news.verbatim.accounts.people.Profile;
+import news.verbatim.accounts.people.SigningIn;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.newsroom.house.faces.Addresses;
 
 /** {@code /sign-in}: a name and a password; in a demo newsroom one click for each of its people. */
 @Named("signIn")
@@ -51,12 +51,14 @@ public class SignInPage {
     private void signIn(String who, String secret) throws IOException {
         HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
         HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        signingIn.requireTurn(who, request.getRemoteAddr());
         request.getSession();
         request.changeSessionId();
         AuthenticationStatus status = security.authenticate(request, response,
                 withParams().credential(new UsernamePasswordCredential(who, secret)).newAuthentication(true));
         if (status != AuthenticationStatus.SUCCESS) {
-            throw Refusal.at("password", "This name and this password do not belong together. Nothing else is wrong.");
+            throw Refusal.at("password", "This name and this password do not belong together. Nothing else is wrong."
+                    + " Try again, or ask an administrator for a new password.");
         }
         faces.getExternalContext().redirect(Addresses.within(request.getContextPath(), then));
     }

@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import news.verbatim.factcheck.KeepingSpeakers;
-import news.verbatim.factcheck.SpeakerCard;
-import news.verbatim.factcheck.SpeakerRole;
-import news.verbatim.factcheck.Speakers;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.factcheck.speakers.KeepingSpeakers;
+import news.verbatim.factcheck.speakers.SpeakerCard;
+import news.verbatim.factcheck.speakers.SpeakerRole;
+import news.verbatim.factcheck.speakers.Speakers;
+import news.verbatim.newsroom.house.faces.Telling;
+import org.omnifaces.cdi.Param;
 
 /** Merging an entry of {@code /speakers/speaker} into another one that is the same, and parting them again. */
 @Named("merging")
@@ -29,6 +30,11 @@ public class MergePanel {
 
     @Inject
     private KeepingSpeakers keeping;
+
+    /** The entry to part: its button says which, as the list may be another one by now. */
+    @Inject
+    @Param(name = "merged-one")
+    private String merged;
 
     private String other = "";
 
@@ -62,10 +68,11 @@ public class MergePanel {
     }
 
     /** Makes an entry of its own again of one that was merged. */
-    public String part(UUID merged) {
-        keeping.part(merged);
+    public String part() {
+        UUID parted = SpeakerPage.id(merged);
+        keeping.part(parted);
         Telling.done("Parted. Each has its own names and roles again.");
-        return SpeakerPage.address(merged);
+        return SpeakerPage.address(parted);
     }
 
     public String getOther() {

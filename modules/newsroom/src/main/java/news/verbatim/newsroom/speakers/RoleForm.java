@@ -2,7 +2,7 @@ package news.verbatim.newsroom.speakers;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import news.verbatim.factcheck.SpeakerRole;
+import news.verbatim.factcheck.speakers.SpeakerRole;
 
 /** What somebody types about a role. */
 public class RoleForm {

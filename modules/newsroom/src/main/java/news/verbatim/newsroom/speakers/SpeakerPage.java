@@ -3,14 +3,14 @@ package news.verbatim.newsroom.speakers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import java.util.UUID;
-import news.verbatim.events.Refusal;
-import news.verbatim.factcheck.KeepingSpeakers;
-import news.verbatim.factcheck.SpeakerSheet;
-import news.verbatim.factcheck.Speakers;
-import news.verbatim.newsroom.house.PeopleNames;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.factcheck.speakers.KeepingSpeakers;
+import news.verbatim.factcheck.speakers.SpeakerSheet;
+import news.verbatim.factcheck.speakers.Speakers;
+import news.verbatim.newsroom.house.faces.Ids;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.PeopleNames;
 import org.omnifaces.cdi.Param;
 
 /** {@code /speakers/speaker}: one entry of the register; merging is the business of {@link MergePanel}. */
@@ -36,6 +36,11 @@ public class SpeakerPage {
     @Param
     private String held;
 
+    /** The name to take back: its button says which, as the list may be another one by now. */
+    @Inject
+    @Param
+    private String known;
+
     private String alias = "";
 
     private final RoleForm form = new RoleForm();
@@ -45,10 +50,12 @@ public class SpeakerPage {
     /** Opens the entry when its address is called up, and the role that is to be changed. */
     public void open() {
         if (isChanging()) {
-            form.show(getSheet().roles().stream().map(SpeakerSheet.Role::role).filter(one -> one.id().toString().equals(held))
-                    .findFirst().orElseThrow(() -> Refusal.because("This entry has no such role.")));
+            form.show(getSheet().roles().stream().map(SpeakerSheet.Role::role)
+                    .filter(one -> one.id().toString().equals(held))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.because("This entry has no such role. Choose one of the list.")));
         }
-        people.read(getSheet().changes().stream().map(SpeakerSheet.Change::by).distinct().toList());
+        people.read(getSheet().changes(), SpeakerSheet.Change::by);
     }
 
     public SpeakerSheet getSheet() {
@@ -65,9 +72,9 @@ public class SpeakerPage {
     }
 
     /** Takes a name back. */
-    public String uncall(UUID name) {
-        keeping.notCalled(getSheet().card().id(), name);
-        return done("Taken back.");
+    public String uncall() {
+        keeping.notCalled(getSheet().card().id(), Ids.of(known));
+        return done("Taken back. Stories that print this name do not mean this entry any more.");
     }
 
     /** Adds a role, or changes the one that was opened. */
@@ -83,7 +90,7 @@ public class SpeakerPage {
     /** Takes the role out that was opened. */
     public String dropRole() {
         keeping.neverHeld(getSheet().card().id(), id(held));
-        return done("Taken out.");
+        return done("Taken out. Stories that wait are not held against it any more.");
     }
 
     private String done(String message) {
@@ -96,11 +103,11 @@ public class SpeakerPage {
     }
 
     static UUID id(String id) {
-        try {
-            return UUID.fromString(Objects.toString(id));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.because("This address names no entry of the register.");
+        UUID read = Ids.of(id);
+        if (read == null) {
+            throw Refusal.because("This address names no entry of the register. Look for the name under Speakers.");
         }
+        return read;
     }
 
     /** Says whether a role is to be changed. */

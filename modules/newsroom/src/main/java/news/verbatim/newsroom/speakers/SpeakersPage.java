@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import news.verbatim.factcheck.KeepingSpeakers;
-import news.verbatim.factcheck.SpeakerKind;
-import news.verbatim.factcheck.SpeakerRole;
-import news.verbatim.factcheck.Speakers;
-import news.verbatim.newsroom.house.Listing;
-import news.verbatim.newsroom.house.Me;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.factcheck.speakers.KeepingSpeakers;
+import news.verbatim.factcheck.speakers.SpeakerKind;
+import news.verbatim.factcheck.speakers.SpeakerRole;
+import news.verbatim.factcheck.speakers.Speakers;
+import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.Me;
 import org.omnifaces.cdi.Param;
 
 /** {@code /speakers}: the register, and adding somebody to it. What is looked for stands in the address. */
@@ -64,7 +64,8 @@ public class SpeakersPage {
 
     /** Looks for a name. */
     public String look() {
-        return "/speakers?faces-redirect=true&q=" + URLEncoder.encode(wanted == null ? "" : wanted, StandardCharsets.UTF_8);
+        return "/speakers?faces-redirect=true&q="
+                + URLEncoder.encode(wanted == null ? "" : wanted, StandardCharsets.UTF_8);
     }
 
     /** Adds somebody and opens their entry. */

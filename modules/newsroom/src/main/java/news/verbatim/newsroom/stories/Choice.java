@@ -1,8 +1,9 @@
 package news.verbatim.newsroom.stories;
 
 import java.util.List;
-import news.verbatim.events.Dismissal;
-import news.verbatim.events.Refusal;
+import news.verbatim.drafting.draft.KnownSpeaker;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.text.Dismissal;
 
 /** The finding that an author has taken up, and what they are about to say of it. */
 public class Choice {
@@ -22,8 +23,9 @@ public class Choice {
     void take(Finding finding) {
         key = finding.key();
         words = finding.words();
-        speaker = finding.isDismissed() ? "" : finding.speaker();
-        role = finding.role();
+        KnownSpeaker likely = finding.likely();
+        speaker = likely != null ? likely.name() : finding.isDismissed() ? "" : finding.speaker();
+        role = likely != null ? likely.role() : finding.role();
     }
 
     void drop() {
@@ -40,7 +42,8 @@ public class Choice {
      * @throws Refusal if it is gone
      */
     Finding among(List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.key().equals(key) && finding.words().equals(words)).findFirst()
+        return findings.stream().filter(finding -> finding.key().equals(key) && finding.words().equals(words))
+                .findFirst()
                 .orElseThrow(() -> Refusal.because("These words have changed in the text. Choose them again."));
     }
 

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import news.verbatim.drafting.Company;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.PersonId;
-import news.verbatim.newsroom.house.PeopleNames;
+import news.verbatim.drafting.writing.Company;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.newsroom.house.frame.PeopleNames;
 
 /** Who else has the story of {@code /stories/write} open. */
 @Named("company")
@@ -34,7 +34,8 @@ public class CompanyPanel {
 
     /** Returns who is there, by name; empty if nobody else is. */
     public String getNames() {
-        return company.others().stream().map((PersonId person) -> people.name(person)).collect(Collectors.joining(", "));
+        return company.others().stream().map((PersonId person) -> people.name(person))
+                .collect(Collectors.joining(", "));
     }
 
     /** Says whether somebody saved what this person has not seen. */

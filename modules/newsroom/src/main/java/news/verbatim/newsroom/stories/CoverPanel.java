@@ -4,15 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import news.verbatim.drafting.CoverNote;
-import news.verbatim.drafting.Plan;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.Refusal;
-import news.verbatim.newsroom.house.Me;
-import news.verbatim.newsroom.house.Telling;
-import news.verbatim.newsroom.house.WallForm;
+import news.verbatim.drafting.story.CoverNote;
+import news.verbatim.drafting.story.Plan;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.newsroom.house.faces.MomentForm;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.DeskList;
+import news.verbatim.newsroom.house.frame.Me;
 
-/** What an author has in mind for the story of {@code /stories/write}: how long it is to be, a word to the editors, by when. */
+/**
+ * What an author has in mind for the story of {@code /stories/write}: how long it is to be, a word to the editors, by
+ * when.
+ */
 @Named("cover")
 @RequestScoped
 public class CoverPanel {
@@ -26,7 +30,10 @@ public class CoverPanel {
     @Inject
     private Me me;
 
-    private final WallForm wanted = new WallForm("wanted");
+    @Inject
+    private DeskList desks;
+
+    private final MomentForm wanted = new MomentForm("wanted");
 
     private String note = "";
 
@@ -38,12 +45,14 @@ public class CoverPanel {
         wanted.setZone(me.getZone().getId());
     }
 
-    /** Shows what was kept. */
+    /** Shows what was kept; where nothing was, the clock of the story's desk. */
     void show(Plan plan) {
         note = plan.cover().note();
         target = plan.target() == 0 ? "" : String.valueOf(plan.target());
         if (plan.cover().wanted() != null) {
-            wanted.show(plan.cover().wanted().wall(), plan.cover().wanted().zone());
+            wanted.show(plan.cover().wanted());
+        } else {
+            wanted.setZone(desks.zone(page.getCopy().text().desk()).getId());
         }
     }
 
@@ -72,7 +81,7 @@ public class CoverPanel {
         }
     }
 
-    public WallForm getWanted() {
+    public MomentForm getWanted() {
         return wanted;
     }
 

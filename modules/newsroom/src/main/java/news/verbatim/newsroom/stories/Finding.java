@@ -3,23 +3,26 @@ package news.verbatim.newsroom.stories;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.verbatim.drafting.Claim;
-import news.verbatim.drafting.UnclaimedMarks;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.events.Dismissal;
-import news.verbatim.events.Quotation;
-import news.verbatim.events.QuotationId;
-import news.verbatim.events.Span;
-import news.verbatim.events.StoryText;
-import news.verbatim.newsroom.house.MarkedText;
-import news.verbatim.newsroom.house.Words;
+import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.KnownSpeaker;
+import news.verbatim.drafting.draft.UnclaimedMarks;
+import news.verbatim.drafting.returns.CheckedReturn;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.events.id.QuotationId;
+import news.verbatim.events.text.Dismissal;
+import news.verbatim.events.text.Quotation;
+import news.verbatim.events.text.Quoted;
+import news.verbatim.events.text.Span;
+import news.verbatim.events.text.StoryText;
+import news.verbatim.newsroom.house.text.MarkedText;
+import news.verbatim.newsroom.house.wording.Words;
 
 /**
- * Something found in the text that an author looks at: a quotation, marks that nothing accounts for, or dismissed marks.
+ * Something found in the text that an author looks at: a quotation, marks that nothing accounts for, or dismissed
+ * marks.
  *
  * @param key       names it on the page
  * @param quotation the quotation; null if it is none
@@ -32,12 +35,25 @@ import news.verbatim.newsroom.house.Words;
  * @param shape     the shape and colour of that
  * @param pieces    the stretches of text it stands in, as they stand in the form
  * @param spans     the same as places of the text
+ * @param likely    who seems to say it, where nobody is named; null where nobody seems to
  */
-public record Finding(String key, QuotationId quotation, Span span, String words, String speaker, String role, String about,
-                      String state, String shape, List<Piece> pieces, List<Span> spans) {
+public record Finding(String key, QuotationId quotation, Span span, String words, String speaker, String role,
+        String about,
+        String state, String shape, List<Piece> pieces, List<Span> spans, KnownSpeaker likely) {
+
+    /** Something of which nobody guesses who says it. */
+    public Finding(String key, QuotationId quotation, Span span, String words, String speaker, String role,
+            String about,
+            String state, String shape, List<Piece> pieces, List<Span> spans) {
+        this(key, quotation, span, words, speaker, role, about, state, shape, pieces, spans, null);
+    }
 
     /** What the key of a quotation begins with. */
     static final String QUOTATION = "q";
+
+    private static final String UNNAMED = "no speaker";
+
+    private static final String UNCLAIMED = "unclaimed";
 
     private static final Words WORDS = new Words();
 
@@ -72,8 +88,25 @@ public record Finding(String key, QuotationId quotation, Span span, String words
                         && other.words.equals(words)).findFirst());
     }
 
+    /** Says whether an author has to say something about it before the story can be submitted. */
     public boolean isOpen() {
-        return "bad".equals(shape);
+        return UNNAMED.equals(state) || UNCLAIMED.equals(state);
+    }
+
+    /**
+     * Returns it with what a checker found out about it, if that was about these words; a quotation that nobody speaks
+     * stays open.
+     */
+    Finding with(CheckedReturn returned, Quotation now) {
+        if (returned == null || isOpen()) {
+            return this;
+        }
+        String verdict = WORDS.verdict(returned.ruling().verdict());
+        boolean changed = !returned.isAbout(now);
+        return new Finding(key, quotation, span, words, speaker, role, about,
+                changed ? "changed, was " + verdict : returned.answer() != null ? verdict + ", answered" : verdict,
+                changed ? "stale" : returned.answer() != null ? "warn" : WORDS.shape(returned.ruling().verdict()),
+                pieces, spans);
     }
 
     public boolean isDismissed() {
@@ -87,22 +120,26 @@ public record Finding(String key, QuotationId quotation, Span span, String words
     private static Finding of(Claim claim, StoryText text) {
         Quotation said = claim.quotation();
         boolean named = !said.speaker().isBlank();
-        String about = Stream.of(said.role(), said.type().name().toLowerCase(Locale.ROOT),
-                        said.cue().isBlank() ? "" : "“" + said.cue() + "”", claim.byHand() ? "named by hand" : "",
+        KnownSpeaker likely = named ? null : claim.likely();
+        String about = Stream
+                .of(likely == null ? "" : "perhaps " + likely.name() + "?", said.role(), WORDS.type(said.type()),
+                        said.cue().isBlank() ? "" : Quoted.of(said.cue()), claim.byHand() ? "named by hand" : "",
                         said.pieces().stream().allMatch(piece -> text.pasted(piece).isEmpty()) ? "" : "pasted")
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-        return new Finding(QUOTATION + said.id(), said.id(), said.pieces().get(0), said.words(), said.speaker(), said.role(), about,
-                named ? "named" : "no speaker", named ? "ok" : "bad", pieces(said.pieces(), text), said.pieces());
+        return new Finding(QUOTATION + said.id(), said.id(), said.pieces().get(0), said.words(), said.speaker(),
+                said.role(), about,
+                named ? "named" : UNNAMED, named ? "named" : "bad", pieces(said.pieces(), text), said.pieces(), likely);
     }
 
     private static Finding of(UnclaimedMarks marks, StoryText text) {
         String about = marks.suggestion() == null ? "" : "looks like " + WORDS.reason(marks.suggestion());
-        return new Finding(key("m", marks.span()), null, marks.span(), marks.words(), "", "", about, "unclaimed", "bad",
+        return new Finding(key("m", marks.span()), null, marks.span(), marks.words(), "", "", about, UNCLAIMED, "bad",
                 pieces(List.of(marks.span()), text), List.of(marks.span()));
     }
 
     private static Finding of(Dismissal dismissal, StoryText text) {
-        return new Finding(key("d", dismissal.span()), null, dismissal.span(), text.at(dismissal.span()), "Not a quotation", "",
+        return new Finding(key("d", dismissal.span()), null, dismissal.span(), text.at(dismissal.span()),
+                "Not a quotation", "",
                 WORDS.reason(dismissal.reason()), "dismissed", "open", pieces(List.of(dismissal.span()), text),
                 List.of(dismissal.span()));
     }

@@ -8,15 +8,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import news.verbatim.drafting.KnownSpeaker;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.Dismissal;
-import news.verbatim.events.QuotationId;
-import news.verbatim.events.Refusal;
-import news.verbatim.factcheck.Speakers;
-import news.verbatim.newsroom.house.MarkedText;
+import java.util.stream.Collectors;
+import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.KnownSpeaker;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.returns.CheckedReturn;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.QuotationId;
+import news.verbatim.events.text.Dismissal;
+import news.verbatim.events.text.Quotation;
+import news.verbatim.factcheck.speakers.Speakers;
+import news.verbatim.newsroom.house.text.MarkedText;
+import news.verbatim.newsroom.house.wording.Words;
 import org.omnifaces.util.Faces;
 
 /** What was found in the text of {@code /stories/write}, beside it: who says it, or that nobody does. */
@@ -41,6 +46,12 @@ public class FoundPanel {
 
     @Inject
     private Speakers speakers;
+
+    @Inject
+    private StopsPanel stops;
+
+    @Inject
+    private Words words;
 
     private final Choice choice = new Choice();
 
@@ -84,9 +95,34 @@ public class FoundPanel {
     public List<Finding> getAll() {
         if (read != page.getCopy()) {
             read = page.getCopy();
-            findings = Finding.in(read);
+            findings = judged(Finding.in(read));
         }
         return findings;
+    }
+
+    private List<Finding> judged(List<Finding> found) {
+        Map<QuotationId, CheckedReturn> returned = stops.byQuotation();
+        Map<QuotationId, Quotation> now = read.claims().stream().map(Claim::quotation)
+                .collect(Collectors.toMap(Quotation::id, said -> said));
+        return found.stream()
+                .map(one -> one.quotation() == null ? one
+                        : one.with(returned.get(one.quotation()), now.get(one.quotation())))
+                .toList();
+    }
+
+    /** Returns what a checker found out about a quotation; null if nothing came back on it. */
+    public CheckedReturn returned(Finding finding) {
+        return finding.quotation() == null ? null : stops.byQuotation().get(finding.quotation());
+    }
+
+    /** Returns the passage that a checker named for a quotation, as short as it can be mentioned. */
+    public String passage(Finding finding) {
+        return words.quoted(returned(finding).ruling().passage());
+    }
+
+    /** Says whether it is the quotation that stops the story and is in hand. */
+    public boolean isInHand(Finding finding) {
+        return stops.getInHand() != null && stops.getInHand().said().id().equals(finding.quotation());
     }
 
     /** Returns what the panel shows: all of it, or in a very long text what needs a word first. */
@@ -95,6 +131,15 @@ public class FoundPanel {
             return getAll();
         }
         return getAll().stream().sorted(Comparator.comparing(Finding::isOpen).reversed()).limit(SHOWN).toList();
+    }
+
+    /** Returns in which language quotations were looked for, where the story says another one; else empty. */
+    public String getReadAs() {
+        WorkingCopy copy = page.getCopy();
+        return copy.isReadAsAnother()
+                ? "Read as " + words.language(copy.readAs()) + ", as its words are; the story says "
+                        + words.language(copy.text().language()) + "."
+                : "";
     }
 
     /** Returns how many findings still need a word from the author. */
@@ -110,7 +155,8 @@ public class FoundPanel {
 
     /** Says whether it is this quotation that was taken up. */
     boolean isTaken(QuotationId quotation) {
-        return getAll().stream().anyMatch(finding -> quotation.equals(finding.quotation()) && finding.key().equals(choice.getKey()));
+        return getAll().stream()
+                .anyMatch(finding -> quotation.equals(finding.quotation()) && finding.key().equals(choice.getKey()));
     }
 
     /** Saves what was typed, and returns what was taken up as it is now. */
@@ -121,14 +167,18 @@ public class FoundPanel {
                 .orElseThrow(() -> Refusal.because("These words have changed in the text. Choose them again."));
     }
 
-    /** Returns who can be named: who speaks in this text, who was quoted lately elsewhere, and who is in the register. */
+    /**
+     * Returns who can be named: who speaks in this text, who was quoted lately elsewhere, and who is in the register.
+     */
     public List<KnownSpeaker> getKnown() {
         Map<String, KnownSpeaker> known = new LinkedHashMap<>();
         getAll().stream().filter(finding -> finding.quotation() != null && !finding.speaker().isBlank())
-                .forEach(finding -> known.putIfAbsent(finding.speaker(), new KnownSpeaker(finding.speaker(), finding.role())));
+                .forEach(finding -> known.putIfAbsent(finding.speaker(),
+                        new KnownSpeaker(finding.speaker(), finding.role())));
         stories.quotedLately().forEach(speaker -> known.putIfAbsent(speaker.name(), speaker));
         // the role stays empty: which one was held that day is for the writer to say
-        speakers.named("", 0, OFFERED).forEach(one -> known.putIfAbsent(one.card().name(), new KnownSpeaker(one.card().name(), "")));
+        speakers.named("", 0, OFFERED)
+                .forEach(one -> known.putIfAbsent(one.card().name(), new KnownSpeaker(one.card().name(), "")));
         return List.copyOf(known.values());
     }
 

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import news.verbatim.accounts.People;
-import news.verbatim.accounts.Profile;
-import news.verbatim.drafting.HandingOver;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Roles;
-import news.verbatim.newsroom.house.Me;
-import news.verbatim.newsroom.house.PeopleNames;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.accounts.people.People;
+import news.verbatim.accounts.people.Profile;
+import news.verbatim.drafting.writing.HandingOver;
+import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.PeopleNames;
+import org.omnifaces.util.Faces;
 
 /** In whose hands the story of {@code /stories/write} is, and giving it into others. */
 @Named("hand")
@@ -31,9 +30,6 @@ public class HandPanel {
     @Inject
     private PeopleNames names;
 
-    @Inject
-    private Me me;
-
     private String heir = "";
 
     private String note = "";
@@ -51,23 +47,14 @@ public class HandPanel {
     }
 
     private PersonId to() {
-        try {
-            return heir == null || heir.isBlank() ? null : PersonId.of(heir);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.at("heir", "Choose who goes on with the story.");
-        }
+        return heir == null || heir.isBlank() ? null : PersonId.of(heir);
     }
 
-    /** Returns who can go on with it. */
+    /** Returns who can go on with it; of a page that was open meanwhile, also who has it by now. */
     public List<Profile> getColleagues() {
         PersonId now = page.getCopy().inHand();
-        return people.withRole(Roles.REPORTER).stream().filter(person -> !person.id().equals(now)).toList();
-    }
-
-    /** Returns who has it, if that is somebody else; empty if it is this person. */
-    public String getHolder() {
-        PersonId now = page.getCopy().inHand();
-        return now.equals(me.getProfile().id()) ? "" : names.name(now);
+        return people.withRole(Roles.REPORTER).stream().filter(person -> Faces.isPostback() || !person.id().equals(now))
+                .toList();
     }
 
     public String getHeir() {

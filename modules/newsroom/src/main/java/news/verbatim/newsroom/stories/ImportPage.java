@@ -7,20 +7,22 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import news.verbatim.drafting.Importing;
-import news.verbatim.drafting.RawShape;
-import news.verbatim.drafting.Understood;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.Quotation;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.factcheck.NewFile;
-import news.verbatim.factcheck.ReadFile;
-import news.verbatim.factcheck.ReadingFiles;
+import news.verbatim.drafting.importing.Importing;
+import news.verbatim.drafting.importing.RawShape;
+import news.verbatim.drafting.importing.Understood;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.Quotation;
+import news.verbatim.factcheck.evidence.NewFile;
+import news.verbatim.factcheck.evidence.keeping.ReadFile;
+import news.verbatim.factcheck.evidence.keeping.ReadingFiles;
 import news.verbatim.newsroom.evidence.ArrivedFile;
-import news.verbatim.newsroom.house.Me;
+import news.verbatim.newsroom.house.frame.Me;
 
-/** {@code /stories/import}: an article, pasted or in a file, and how it was understood, before a story is begun with it. */
+/**
+ * {@code /stories/import}: an article, pasted or in a file, and how it was understood, before a story is begun with it.
+ */
 @Named("importing")
 @ViewScoped
 public class ImportPage implements Serializable {
@@ -55,6 +57,10 @@ public class ImportPage implements Serializable {
 
     private boolean understood;
 
+    private boolean mend;
+
+    private boolean mendable;
+
     /**
      * What somebody says in the article.
      *
@@ -77,25 +83,36 @@ public class ImportPage implements Serializable {
     public void understand() {
         NewFile chosen = file.chosen();
         List<String> said = new ArrayList<>();
-        Understood result = chosen == null ? importing.understand(pasted, shape, me.getName(), form.getDesk()) : read(chosen, said);
+        Understood result = chosen == null ? importing.understand(pasted, shape, mend, me.getName(), form.getDesk())
+                : read(chosen, said);
         form.fill(result.text());
         said.addAll(result.notes());
         if (result.open() > 0) {
-            said.add("Marks that quote nobody so far: " + result.open() + ". Name who speaks, or dismiss them, when the story is begun.");
+            said.add("Marks that quote nobody so far: " + result.open()
+                    + ". Name who speaks, or dismiss them, when the story is begun.");
         }
         notes = List.copyOf(said);
         heard = result.quotations().stream().map(Heard::of).toList();
+        mendable = result.mendable();
         understood = true;
+    }
+
+    /** Splits the article once more, with what was read wrongly on the way here repaired. */
+    public void repair() {
+        mend = true;
+        understand();
     }
 
     private Understood read(NewFile chosen, List<String> said) {
         ReadFile read = files.read(chosen);
         said.add("The file is " + read.called() + "." + (read.remark().isEmpty() ? "" : " " + read.remark()));
-        if (read.called().contains("Word") || read.called().contains("PDF")) {
+        if (read.called().contains("PDF")) {
             said.add("Its words were taken over. How they are set, its pictures and its remarks were not.");
         }
+        said.addAll(read.notes());
         try {
-            return importing.understand(read.text(), read.page() ? RawShape.HTML : shape, me.getName(), form.getDesk());
+            return importing.understand(read.text(), read.page() ? RawShape.HTML : shape, mend, me.getName(),
+                    form.getDesk());
         } catch (Refusal e) {
             throw Refusal.at("file", e.problems().get(0).message());
         }
@@ -104,6 +121,7 @@ public class ImportPage implements Serializable {
     /** Goes back to the article. */
     public void pasteAgain() {
         understood = false;
+        mend = false;
     }
 
     /** Begins the story with what stands in the form. */
@@ -146,6 +164,10 @@ public class ImportPage implements Serializable {
 
     public List<Heard> getHeard() {
         return heard;
+    }
+
+    public boolean isMendable() {
+        return mendable;
     }
 
     public boolean isUnderstood() {

@@ -4,17 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.StoryId;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.Me;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.newsroom.house.frame.Me;
 import org.omnifaces.cdi.Param;
 
 /**
- * {@code /stories/new}: the blank form of a story. Its id stands in the address, so that who comes back to the form with the
- * browser's button, or sends it twice, still begins one story.
+ * {@code /stories/new}: the blank form of a story. Its id stands in the address, so that who comes back to the form
+ * with the browser's button, or sends it twice, still begins one story.
  */
 @Named("newStory")
 @RequestScoped
@@ -58,8 +58,9 @@ public class NewPage {
     /** Puts what is typed over what the story was begun with, unless somebody has written on it since. */
     private void keep(WorkingCopy begun) {
         if (begun.number() != FIRST || !begun.savedBy().equals(me.getProfile().id())) {
-            throw Refusal.because("This story was begun with this form before, and was written on since: it is under My work. "
-                    + "What stands here now is not saved.");
+            throw Refusal.because(
+                    "This story was begun with this form before, and was written on since: it is under My work. "
+                            + "What stands here now is not saved.");
         }
         writing.save(story, FIRST, form.text());
     }

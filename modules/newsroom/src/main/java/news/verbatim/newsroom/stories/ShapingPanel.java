@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import news.verbatim.drafting.Claim;
-import news.verbatim.drafting.Parting;
-import news.verbatim.drafting.Writing;
+import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.Parting;
+import news.verbatim.drafting.writing.Writing;
 
-/** Where the quotation that was taken up on {@code /stories/write} begins and ends: making two of it, or one of it and the next. */
+/**
+ * Where the quotation that was taken up on {@code /stories/write} begins and ends: making two of it, or one of it and
+ * the next.
+ */
 @Named("shaping")
 @RequestScoped
 public class ShapingPanel {

@@ -3,8 +3,8 @@ package news.verbatim.newsroom.stories;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import news.verbatim.drafting.Spiking;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.drafting.writing.Spiking;
+import news.verbatim.newsroom.house.faces.Telling;
 
 /** Giving up the story of {@code /stories/write}, and taking it up again. */
 @Named("spike")
@@ -22,6 +22,9 @@ public class SpikePanel {
     /** Gives the story up, with what was typed last in it. */
     public String spike() {
         page.save();
+        if (!page.isSaved()) {
+            return null;
+        }
         spiking.spike(page.getStory(), reason);
         Telling.done("Spiked. Nothing of it is lost: revive it here when you need it.");
         return page.again();

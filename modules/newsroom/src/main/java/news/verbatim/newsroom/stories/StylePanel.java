@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import news.verbatim.drafting.HouseStyle;
-import news.verbatim.drafting.StyleHit;
-import news.verbatim.drafting.StyleRule;
-import news.verbatim.drafting.WorkingCopy;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.style.HouseStyle;
+import news.verbatim.drafting.style.StyleHit;
+import news.verbatim.drafting.style.StyleRule;
 
-/** What the house style has to say about the text of {@code /stories/write}. The page asks when nobody has typed for a while. */
+/**
+ * What the house style has to say about the text of {@code /stories/write}. The page asks when nobody has typed for a
+ * while.
+ */
 @Named("style")
 @RequestScoped
 public class StylePanel {

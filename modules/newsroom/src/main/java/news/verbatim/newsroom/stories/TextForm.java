@@ -2,8 +2,8 @@ package news.verbatim.newsroom.stories;
 
 import java.io.Serializable;
 import java.util.List;
-import news.verbatim.drafting.BodyText;
-import news.verbatim.events.StoryText;
+import news.verbatim.drafting.draft.BodyText;
+import news.verbatim.events.text.StoryText;
 
 /** A story's text as it is typed: a field each, key points one a line, the body in one piece. */
 public class TextForm implements Serializable {

@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.verbatim.drafting.Merge;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.RecordJson;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
+import news.verbatim.drafting.draft.Merge;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.json.RecordJson;
+import news.verbatim.events.text.StoryText;
 import org.omnifaces.util.Faces;
 
-/** Two people on one text of {@code /stories/write}: brings together what both wrote, and asks where both wrote the same place. */
+/**
+ * Two people on one text of {@code /stories/write}: brings together what both wrote, and asks where both wrote the same
+ * place.
+ */
 @Named("together")
 @RequestScoped
 public class TogetherPanel {
@@ -49,7 +52,8 @@ public class TogetherPanel {
 
     private static Map<String, Merge.Choice> choices() {
         return Faces.getRequestParameterMap().entrySet().stream().filter(entry -> entry.getKey().startsWith(CHOICE))
-                .filter(entry -> Stream.of(Merge.Choice.values()).anyMatch(choice -> choice.name().equals(entry.getValue())))
+                .filter(entry -> Stream.of(Merge.Choice.values())
+                        .anyMatch(choice -> choice.name().equals(entry.getValue())))
                 .collect(Collectors.toMap(entry -> entry.getKey().substring(CHOICE.length()),
                         entry -> Merge.Choice.valueOf(entry.getValue())));
     }

@@ -3,20 +3,21 @@ package news.verbatim.newsroom.stories;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import news.verbatim.drafting.Behind;
-import news.verbatim.drafting.Stories;
-import news.verbatim.drafting.Submitting;
-import news.verbatim.drafting.WorkingCopy;
-import news.verbatim.drafting.Writing;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
-import news.verbatim.newsroom.house.Addresses;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.drafting.draft.Behind;
+import news.verbatim.drafting.listing.Stories;
+import news.verbatim.drafting.story.WorkingCopy;
+import news.verbatim.drafting.writing.Submitting;
+import news.verbatim.drafting.writing.Writing;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.StoryText;
+import news.verbatim.newsroom.house.faces.Addresses;
+import news.verbatim.newsroom.house.faces.Telling;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /**
- * {@code /stories/write}: a story's text. The form carries all that a request needs; the server keeps no state of this page.
- * What was found in the text is the business of {@link FoundPanel}.
+ * {@code /stories/write}: a story's text. The form carries all that a request needs; the server keeps no state of this
+ * page. What was found in the text is the business of {@link FoundPanel}.
  */
 @Named("write")
 @RequestScoped
@@ -96,6 +97,14 @@ public class WritePage {
         submitting.revise(story);
         Telling.done("Taken up again. Readers keep what they have until the next revision is approved.");
         return again();
+    }
+
+    /**
+     * Says whether the text is written on here: also if the story was given away since the page was opened, so that
+     * whoever goes on is told why nothing is saved.
+     */
+    public boolean isWriting() {
+        return getCopy().editable() || Faces.isPostback() && number != null;
     }
 
     /** Says whether what was typed is saved, or somebody has to choose first. */

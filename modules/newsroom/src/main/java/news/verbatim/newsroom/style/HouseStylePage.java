@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.drafting.KeepingHouseStyle;
-import news.verbatim.drafting.StyleRule;
-import news.verbatim.events.Refusal;
-import news.verbatim.newsroom.house.Me;
-import news.verbatim.newsroom.house.Telling;
+import news.verbatim.drafting.style.KeepingHouseStyle;
+import news.verbatim.drafting.style.StyleRule;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.newsroom.house.faces.Ids;
+import news.verbatim.newsroom.house.faces.Telling;
+import news.verbatim.newsroom.house.frame.DeskList;
+import news.verbatim.newsroom.house.frame.Me;
 import org.omnifaces.cdi.Param;
 
 /** {@code /house-style}: the house style of one desk, and one rule of it to change. */
@@ -22,6 +24,9 @@ public class HouseStylePage {
 
     @Inject
     private Me me;
+
+    @Inject
+    private DeskList desks;
 
     @Inject
     @Param
@@ -40,7 +45,8 @@ public class HouseStylePage {
     public void open() {
         if (isChanging()) {
             form.show(getRules().stream().filter(one -> one.id().toString().equals(rule)).findFirst()
-                    .orElseThrow(() -> Refusal.because("This rule is gone. Somebody took it away.")));
+                    .orElseThrow(() -> Refusal.because(
+                            "This rule is gone: somebody took it away. Choose another one, or add it again.")));
         }
     }
 
@@ -54,16 +60,16 @@ public class HouseStylePage {
     /** Takes the rule away. */
     public String remove() {
         keeping.remove(id());
-        Telling.done("Taken away.");
+        Telling.done("Taken away. Writers are not told of these words any more.");
         return again();
     }
 
     private UUID id() {
-        try {
-            return UUID.fromString(rule);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.because("This address names no rule.");
+        UUID read = Ids.of(rule);
+        if (read == null) {
+            throw Refusal.because("This address names no rule. Choose one of the list.");
         }
+        return read;
     }
 
     private String again() {
@@ -77,9 +83,9 @@ public class HouseStylePage {
         return rules;
     }
 
-    /** Returns the desk whose list is shown: one's own, unless the address names another. */
+    /** Returns the desk whose list is shown: one's own, unless the address names another one that there is. */
     public String getDesk() {
-        return desk == null || desk.isBlank() ? me.getProfile().desk() : desk;
+        return desks.getAll().stream().anyMatch(one -> one.code().equals(desk)) ? desk : me.getProfile().desk();
     }
 
     public boolean isChanging() {

@@ -1,7 +1,7 @@
 package news.verbatim.newsroom.style;
 
 import java.util.UUID;
-import news.verbatim.drafting.StyleRule;
+import news.verbatim.drafting.style.StyleRule;
 
 /** A rule of a house style as it is typed. */
 public class RuleForm {

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import news.verbatim.events.EvidenceKind;
-import news.verbatim.factcheck.Alteration;
-import news.verbatim.factcheck.Alteration.Kind;
-import news.verbatim.factcheck.MatchOutcome;
-import news.verbatim.factcheck.Suggestion;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.factcheck.rules.Alteration;
+import news.verbatim.factcheck.rules.Alteration.Kind;
+import news.verbatim.factcheck.verdict.MatchOutcome;
+import news.verbatim.factcheck.verdict.Suggestion;
 import org.junit.jupiter.api.Test;
 
 class DiffTest {
@@ -58,7 +58,8 @@ class DiffTest {
                 new Alteration(Kind.ELLIPSIS, 11, 14, " … ", 11, 29, " as far as I know ", true),
                 new Alteration(Kind.BRACKET, 18, 29, "[from June]", 33, 38, "again", true)));
 
-        assertEquals("The ferries {declared:…|an ellipsis} run {declared:[from June]|a bracket}.", drawn(diff.printed()));
+        assertEquals("The ferries {declared:…|an ellipsis} run {declared:[from June]|a bracket}.",
+                drawn(diff.printed()));
         assertEquals("The ferries {declared:as far as I know|printed: …} run {declared:again|printed: [from June]}.",
                 drawn(diff.said()));
         assertEquals(0, diff.refused());
@@ -94,8 +95,9 @@ class DiffTest {
 
     @Test
     void whereCutsOverlapNoWordIsLostOrShownTwice() {
-        Diff diff = Diff.of("abcdef", passage("abcdef", new Alteration(Kind.REORDERED, 0, 4, "abcd", 2, 6, "cdef", false),
-                new Alteration(Kind.SUBSTITUTED, 2, 6, "cdef", 0, 90, "abcdef", false)));
+        Diff diff = Diff.of("abcdef",
+                passage("abcdef", new Alteration(Kind.REORDERED, 0, 4, "abcd", 2, 6, "cdef", false),
+                        new Alteration(Kind.SUBSTITUTED, 2, 6, "cdef", 0, 90, "abcdef", false)));
 
         assertEquals("abcdef", diff.printed().stream().map(Diff.Run::text).collect(Collectors.joining()));
         assertEquals("abcdef", diff.said().stream().map(Diff.Run::text).collect(Collectors.joining()));
@@ -108,8 +110,11 @@ class DiffTest {
     }
 
     private static Suggestion passage(String words, Alteration... alterations) {
-        return new Suggestion(UUID.randomUUID(), "Council recording", EvidenceKind.OWN_RECORDING, LocalDate.of(2026, 11, 18), true,
-                MatchOutcome.ALTERED, 0, words.length(), words, "", "", "Oskar Lind", "00:41:07", List.of(alterations), List.of(), "");
+        return new Suggestion(UUID.randomUUID(), "Council recording", EvidenceKind.OWN_RECORDING,
+                LocalDate.of(2026, 11, 18), true,
+                MatchOutcome.ALTERED, 0, words.length(), words, "", "", "Oskar Lind", "00:41:07", List.of(alterations),
+                List.of(),
+                List.of(), "");
     }
 
     private static String drawn(List<Diff.Run> runs) {

@@ -13,8 +13,9 @@ class LightingTest {
     void aKnownPassageIsLitWhereItStands() {
         Lighting lit = Lighting.at("Chair: go on. There is no risk for the winter.", 14, 30);
 
-        assertEquals(List.of(new Lighting.Piece(0, "Chair: go on. ", false), new Lighting.Piece(14, "There is no risk", true),
-                new Lighting.Piece(30, " for the winter.", false)), lit.pieces());
+        assertEquals(List.of(new Lighting.Piece(0, "Chair: go on. ", false, ""),
+                new Lighting.Piece(14, "There is no risk", true, ""),
+                new Lighting.Piece(30, " for the winter.", false, "")), lit.pieces());
         assertFalse(lit.earlier() || lit.later());
     }
 

@@ -7,25 +7,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.events.CheckedQuotation;
-import news.verbatim.events.CheckedText;
-import news.verbatim.events.EvidenceKind;
-import news.verbatim.events.PersonId;
-import news.verbatim.events.Quotation;
-import news.verbatim.events.QuotationId;
-import news.verbatim.events.QuotationType;
-import news.verbatim.events.Ruling;
-import news.verbatim.events.StoryId;
-import news.verbatim.events.StoryText;
-import news.verbatim.events.Verdict;
-import news.verbatim.factcheck.CheckSheet;
-import news.verbatim.factcheck.Proposal;
-import news.verbatim.factcheck.QuotationState;
-import news.verbatim.factcheck.QuotationStatus;
-import news.verbatim.newsroom.house.Words;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.id.QuotationId;
+import news.verbatim.events.id.StoryId;
+import news.verbatim.events.text.CheckedQuotation;
+import news.verbatim.events.text.CheckedText;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.events.text.Quotation;
+import news.verbatim.events.text.QuotationType;
+import news.verbatim.events.text.Ruling;
+import news.verbatim.events.text.StoryText;
+import news.verbatim.events.text.Verdict;
+import news.verbatim.factcheck.check.Proposal;
+import news.verbatim.factcheck.check.QuotationState;
+import news.verbatim.factcheck.check.QuotationStatus;
+import news.verbatim.factcheck.queue.CheckSheet;
+import news.verbatim.newsroom.house.wording.Words;
 import org.junit.jupiter.api.Test;
 
 class QuotationListTest {
+
+    private static final PersonId ME = PersonId.next();
 
     private final List<CheckedQuotation> quotations = new ArrayList<>();
 
@@ -44,12 +46,15 @@ class QuotationListTest {
 
     @Test
     void aFilterShowsItsOwnAndCountsAll() {
-        sheet(QuotationState.RULED, QuotationState.STALE, QuotationState.OPEN, QuotationState.OPEN, QuotationState.DISPUTED);
+        sheet(QuotationState.RULED, QuotationState.STALE, QuotationState.OPEN, QuotationState.OPEN,
+                QuotationState.DISPUTED);
 
         assertEquals(List.of("2", "3"), words(list(Shown.OPEN, null)));
         assertEquals(List.of("4"), words(list(Shown.DISPUTED, null)));
-        assertEquals(List.of(5L, 2L, 1L, 1L), list(Shown.OPEN, null).filters().stream().map(QuotationList.Filter::count).toList());
-        assertEquals(List.of("⇧A", "⇧O", "⇧S", "⇧D"), list(Shown.ALL, null).filters().stream().map(QuotationList.Filter::key).toList());
+        assertEquals(List.of(5L, 2L, 1L, 1L),
+                list(Shown.OPEN, null).filters().stream().map(QuotationList.Filter::count).toList());
+        assertEquals(List.of("⇧A", "⇧O", "⇧S", "⇧D"),
+                list(Shown.ALL, null).filters().stream().map(QuotationList.Filter::key).toList());
     }
 
     @Test
@@ -86,13 +91,27 @@ class QuotationListTest {
     }
 
     @Test
-    void whatWaitsForASecondPersonDoesNotWaitForThisOne() {
+    void whatThisCheckerProposesDoesNotWaitForThem() {
         sheet(QuotationState.OPEN, QuotationState.OPEN, QuotationState.OPEN);
-        proposals.add(new Proposal(UUID.randomUUID(), statuses.get(1).quotation(), Verdict.WAIVED, "", "", "Why.", "",
-                Instant.EPOCH, PersonId.next(), Instant.EPOCH));
+        propose(1, ME);
 
         assertEquals(id(2), list(Shown.ALL, id(0)).waitingId());
         assertEquals("proposed", list(Shown.ALL, id(0)).rows().get(1).word());
+    }
+
+    @Test
+    void whoComesSecondIsLedToWhatAnotherCheckerProposes() {
+        sheet(QuotationState.RULED, QuotationState.OPEN, QuotationState.RULED);
+        propose(1, PersonId.next());
+
+        assertEquals(1, list(Shown.ALL, null).index());
+        assertEquals(id(1), list(Shown.ALL, id(2)).waitingId());
+    }
+
+    private void propose(int quotation, PersonId by) {
+        proposals.add(
+                new Proposal(UUID.randomUUID(), statuses.get(quotation).quotation(), Verdict.WAIVED, "", "", "Why.", "",
+                        Instant.EPOCH, by, Instant.EPOCH, null));
     }
 
     @Test
@@ -100,6 +119,23 @@ class QuotationListTest {
         sheet(QuotationState.STALE, QuotationState.DISPUTED, QuotationState.OPEN);
 
         assertEquals(List.of("stale", "bad", "open"), list(Shown.ALL, null).shapes());
+    }
+
+    @Test
+    void whatStopsTheStoryIsCountedAndLedToOneAfterTheOther() {
+        sheet(QuotationState.DISPUTED, QuotationState.OPEN, QuotationState.DISPUTED);
+
+        assertEquals("2 of 3 stop it", list(Shown.ALL, null).stops());
+        assertEquals(id(2), list(Shown.ALL, id(0)).stoppingId());
+        assertEquals(id(0), list(Shown.ALL, id(2)).stoppingId());
+    }
+
+    @Test
+    void whereNothingStopsTheStoryNothingIsSaid() {
+        sheet(QuotationState.OPEN, QuotationState.RULED);
+
+        assertEquals("", list(Shown.ALL, null).stops());
+        assertEquals("", list(Shown.ALL, null).stoppingId());
     }
 
     @Test
@@ -118,10 +154,13 @@ class QuotationListTest {
 
     private void sheet(QuotationState... states) {
         for (QuotationState state : states) {
-            Quotation said = new Quotation(QuotationId.next(), QuotationType.DIRECT, List.of(), "" + quotations.size(), "", "", "");
-            Ruling ruling = state == QuotationState.OPEN ? null : new Ruling(state == QuotationState.DISPUTED ? Verdict.DISPUTED
-                    : Verdict.VERBATIM, "Recording", EvidenceKind.NOTES, LocalDate.EPOCH, "", "", "standard v1", PersonId.next(),
-                    Instant.EPOCH);
+            Quotation said = new Quotation(QuotationId.next(), QuotationType.DIRECT, List.of(), "" + quotations.size(),
+                    "", "", "");
+            Ruling ruling = state == QuotationState.OPEN ? null
+                    : new Ruling(state == QuotationState.DISPUTED ? Verdict.DISPUTED
+                            : Verdict.VERBATIM, "Recording", EvidenceKind.NOTES, LocalDate.EPOCH, "", "", "standard v1",
+                            PersonId.next(),
+                            Instant.EPOCH);
             quotations.add(new CheckedQuotation(said, ruling));
             statuses.add(new QuotationStatus(said.id(), state, "", ""));
         }
@@ -129,8 +168,10 @@ class QuotationListTest {
 
     private QuotationList list(Shown shown, String asked) {
         StoryText text = new StoryText("", "", List.of(), List.of(), "", "", "en");
-        return new QuotationList(new CheckSheet(null, new CheckedText(StoryId.next(), 1, "slug", text, quotations, List.of()),
-                List.of(), List.of(), List.of(), List.of(), List.of(), statuses, proposals), new Words(), shown, asked);
+        return new QuotationList(
+                new CheckSheet(null, new CheckedText(StoryId.next(), 1, "slug", text, quotations, List.of()),
+                        List.of(), List.of(), List.of(), List.of(), List.of(), statuses, proposals, List.of()),
+                new Words(), shown, asked, ME);
     }
 
     private String id(int i) {

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collections;
 import java.util.List;
-import news.verbatim.events.Block;
-import news.verbatim.events.Place;
-import news.verbatim.events.Quotation;
-import news.verbatim.events.QuotationId;
-import news.verbatim.events.QuotationType;
-import news.verbatim.events.Span;
-import news.verbatim.events.StoryText;
+import news.verbatim.events.id.QuotationId;
+import news.verbatim.events.text.Block;
+import news.verbatim.events.text.Place;
+import news.verbatim.events.text.Quotation;
+import news.verbatim.events.text.QuotationType;
+import news.verbatim.events.text.Span;
+import news.verbatim.events.text.StoryText;
 import org.junit.jupiter.api.Test;
 
 class SurroundingsTest {
@@ -26,7 +26,8 @@ class SurroundingsTest {
 
     @Test
     void theParagraphsAroundItHelpOut() {
-        Surroundings around = Surroundings.of(text("The first one.", "He said “no” twice.", "The last one."), said(1, 8, 12));
+        Surroundings around = Surroundings.of(text("The first one.", "He said “no” twice.", "The last one."),
+                said(1, 8, 12));
 
         assertEquals("The first one. He said", around.before());
         assertEquals("twice. The last one.", around.after());
@@ -41,7 +42,8 @@ class SurroundingsTest {
     }
 
     private static StoryText text(String... paragraphs) {
-        return new StoryText("Ferry sails", "A standfirst", List.of(), List.of(paragraphs).stream().map(Block::paragraph).toList(),
+        return new StoryText("Ferry sails", "A standfirst", List.of(),
+                List.of(paragraphs).stream().map(Block::paragraph).toList(),
                 "Rana", "city", "en");
     }
 

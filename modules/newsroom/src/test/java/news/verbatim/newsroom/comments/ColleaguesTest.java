@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import java.util.Set;
-import news.verbatim.events.PersonId;
+import news.verbatim.events.id.PersonId;
 import org.junit.jupiter.api.Test;
 
 class ColleaguesTest {
@@ -12,7 +12,8 @@ class ColleaguesTest {
     private final PersonId ann = PersonId.next();
     private final PersonId anna = PersonId.next();
     private final PersonId otherAnna = PersonId.next();
-    private final Map<PersonId, String> everybody = Map.of(ann, "Ann Berg", anna, "Ann Berger", otherAnna, "Ann Berger");
+    private final Map<PersonId, String> everybody = Map.of(ann, "Ann Berg", anna, "Ann Berger", otherAnna,
+            "Ann Berger");
 
     @Test
     void whoIsMentionedIsNamedBehindAnAt() {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import news.verbatim.events.Place;
-import news.verbatim.events.Refusal;
-import news.verbatim.events.Span;
+import news.verbatim.events.act.Refusal;
+import news.verbatim.events.text.Place;
+import news.verbatim.events.text.Span;
 import org.junit.jupiter.api.Test;
 
 class PointedAtTest {
@@ -20,8 +20,10 @@ class PointedAtTest {
 
     @Test
     void whatIsNoPlaceIsRefusedAndShownAsNothing() {
-        for (String sent : List.of("", "[]", "{", "{\"field\":\"NOWHERE\"}", "{\"field\":\"BODY\",\"index\":\"two\"}")) {
-            assertEquals("commented", assertThrows(Refusal.class, () -> PointedAt.read(sent)).problems().get(0).field());
+        for (String sent : List.of("", "[]", "{", "{\"field\":\"NOWHERE\"}",
+                "{\"field\":\"BODY\",\"index\":\"two\"}")) {
+            assertEquals("commented",
+                    assertThrows(Refusal.class, () -> PointedAt.read(sent)).problems().get(0).field());
             assertEquals("", PointedAt.words(sent));
         }
     }

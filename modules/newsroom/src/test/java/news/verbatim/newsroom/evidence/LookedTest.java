@@ -3,8 +3,8 @@ package news.verbatim.newsroom.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import news.verbatim.events.EvidenceKind;
-import news.verbatim.factcheck.EvidenceQuery;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.factcheck.search.EvidenceQuery;
 import org.junit.jupiter.api.Test;
 
 /** What is looked for stands in the address, and comes back from it. */
@@ -15,7 +15,8 @@ class LookedTest {
     @Test
     void anAddressHoldsEverythingThatIsAskedFor() {
         assertEquals("q=%E2%80%9Cno+risk%E2%80%9D+%26+more&kind=NOTES&speaker=Oskar+Lind&year=2026", looked.query());
-        assertEquals(new EvidenceQuery("“no risk” & more", EvidenceKind.NOTES, "Oskar Lind", null, 2026), looked.asked());
+        assertEquals(new EvidenceQuery("“no risk” & more", EvidenceKind.NOTES, "Oskar Lind", null, 2026),
+                looked.asked());
     }
 
     @Test

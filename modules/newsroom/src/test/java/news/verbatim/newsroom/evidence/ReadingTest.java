@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.events.EvidenceKind;
-import news.verbatim.events.PersonId;
-import news.verbatim.factcheck.EvidenceCard;
-import news.verbatim.factcheck.Occasion;
-import news.verbatim.factcheck.OriginalFile;
-import news.verbatim.factcheck.SpokenTurn;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.factcheck.evidence.EvidenceCard;
+import news.verbatim.factcheck.evidence.Occasion;
+import news.verbatim.factcheck.evidence.OriginalFile;
+import news.verbatim.factcheck.extraction.text.SpokenTurn;
 import org.junit.jupiter.api.Test;
 
 /** Evidence is read in paragraphs, with the time of each where there is one. */
@@ -31,10 +31,12 @@ class ReadingTest {
 
     @Test
     void aParagraphHasTheTimeOfItsFirstPiece() {
-        Reading reading = Reading.of(card("LINDT: No.\nMARLOW: Never?", List.of(new SpokenTurn(7, 10, "LINDT", 61_000, 62_000),
-                new SpokenTurn(19, 25, "MARLOW", 3_723_000, null))));
+        Reading reading = Reading
+                .of(card("LINDT: No.\nMARLOW: Never?", List.of(new SpokenTurn(7, 10, "LINDT", 61_000, 62_000),
+                        new SpokenTurn(19, 25, "MARLOW", 3_723_000, null))));
 
-        assertEquals(List.of(new Reading.Line("0:01:01", "LINDT: No."), new Reading.Line("1:02:03", "MARLOW: Never?")), reading.lines());
+        assertEquals(List.of(new Reading.Line("0:01:01", "LINDT: No."), new Reading.Line("1:02:03", "MARLOW: Never?")),
+                reading.lines());
     }
 
     @Test
@@ -58,7 +60,9 @@ class ReadingTest {
     }
 
     private static EvidenceCard card(String text, List<SpokenTurn> turns) {
-        return new EvidenceCard(UUID.randomUUID(), "Hearing", EvidenceKind.OWN_RECORDING, LocalDate.EPOCH, text, "0".repeat(64),
-                PersonId.next(), Instant.EPOCH, Occasion.UNKNOWN, new OriginalFile("", "text/plain", 0, "0".repeat(64)), turns);
+        return new EvidenceCard(UUID.randomUUID(), "Hearing", EvidenceKind.OWN_RECORDING, LocalDate.EPOCH, text,
+                "0".repeat(64),
+                PersonId.next(), Instant.EPOCH, Occasion.UNKNOWN, new OriginalFile("", "text/plain", 0, "0".repeat(64)),
+                turns, List.of());
     }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import news.verbatim.drafting.Stage;
-import news.verbatim.drafting.StoryFilter;
+import news.verbatim.drafting.search.StoryFilter;
+import news.verbatim.drafting.story.Stage;
 import org.junit.jupiter.api.Test;
 
 class BoardFormTest {

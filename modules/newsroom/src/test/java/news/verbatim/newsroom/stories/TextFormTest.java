@@ -3,8 +3,8 @@ package news.verbatim.newsroom.stories;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import news.verbatim.events.Block;
-import news.verbatim.events.StoryText;
+import news.verbatim.events.text.Block;
+import news.verbatim.events.text.StoryText;
 import org.junit.jupiter.api.Test;
 
 class TextFormTest {

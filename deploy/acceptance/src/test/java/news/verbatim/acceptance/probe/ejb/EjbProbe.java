@@ -1,1 +1,4 @@
-package news.verbatim.acceptance.probe.ejb; @jakarta.ejb.Stateless public class EjbProbe { }
+package news.verbatim.acceptance.probe.ejb;
+
+@jakarta.ejb.Stateless
+public class EjbProbe {}

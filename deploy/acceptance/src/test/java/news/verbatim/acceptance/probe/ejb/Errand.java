@@ -11,6 +11,7 @@ import news.verbatim.jobs.TaskRegistration;
 class Errand {
 
     void register(@Observes TaskRegistration registration) {
-        registration.add(Tasks.oneTime("probe.errand").execute((instance, context) -> Heard.add("task", instance.getId())));
+        registration
+                .add(Tasks.oneTime("probe.errand").execute((instance, context) -> Heard.add("task", instance.getId())));
     }
 }

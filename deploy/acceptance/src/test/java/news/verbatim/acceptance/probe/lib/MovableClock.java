@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Takes the place of the newsroom's clock in every module, and goes ahead of the real time as far as a test moves it. */
+/**
+ * Takes the place of the newsroom's clock in every module, and goes ahead of the real time as far as a test moves it.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped

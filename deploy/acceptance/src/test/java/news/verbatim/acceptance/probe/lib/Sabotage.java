@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import news.verbatim.events.Fact;
-import news.verbatim.events.StoryId;
+import news.verbatim.events.id.StoryId;
 
 /** Lets a probe throw when a story's next fact of a kind is told. */
 public final class Sabotage {

@@ -1,0 +1,2 @@
+/** Who is told what, on pages and by mail. */
+package news.verbatim.accounts.messages;

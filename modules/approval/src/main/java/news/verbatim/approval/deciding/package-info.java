@@ -1,0 +1,2 @@
+/** Approves, holds, kills and sends back: the use cases of an editor. */
+package news.verbatim.approval.deciding;

@@ -1,0 +1,2 @@
+/** Talking about the words of a story. */
+package news.verbatim.drafting.comments;

@@ -1,0 +1,2 @@
+/** Lists of stories, and what somebody has to do with theirs. */
+package news.verbatim.drafting.listing;

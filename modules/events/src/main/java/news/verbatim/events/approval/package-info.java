@@ -1,0 +1,2 @@
+/** Facts that approval tells. */
+package news.verbatim.events.approval;

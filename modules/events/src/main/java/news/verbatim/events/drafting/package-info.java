@@ -1,0 +1,2 @@
+/** Facts that drafting tells. */
+package news.verbatim.events.drafting;

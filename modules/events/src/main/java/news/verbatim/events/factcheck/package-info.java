@@ -1,0 +1,2 @@
+/** Facts that the fact check tells. */
+package news.verbatim.events.factcheck;

@@ -1,0 +1,2 @@
+/** What names a story, a person and a quotation. */
+package news.verbatim.events.id;

@@ -1,0 +1,2 @@
+/** Facts that publishing tells. */
+package news.verbatim.events.publishing;

@@ -1,0 +1,2 @@
+/** Somebody says that evidence is wrong, until it is settled. */
+package news.verbatim.factcheck.evidence.dispute;

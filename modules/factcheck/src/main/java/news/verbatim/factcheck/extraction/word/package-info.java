@@ -1,0 +1,2 @@
+/** Reads Word documents, as words and as a page. */
+package news.verbatim.factcheck.extraction.word;

@@ -1,0 +1,39 @@
+package news.verbatim.factcheck.fallout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import news.verbatim.jobs.Races;
+
+/**
+ * Lets fall what stood on a quotation or on evidence that does not hold any more. Done again, it finds nothing left to
+ * do.
+ */
+@ApplicationScoped
+class Falling {
+
+    @Inject
+    private FallingDesk desk;
+
+    /** Opens again what uses the same words as a disputed quotation or rests on the same passage. */
+    void withDispute(UUID dispute) {
+        drop(desk.hitBy(dispute));
+    }
+
+    /** Opens again what rests on evidence that is damaged or superseded. */
+    void withEvidence(UUID evidence) {
+        drop(desk.restingOn(evidence));
+    }
+
+    /** Opens again what rests on evidence that somebody disputes. */
+    void withDisputedEvidence(UUID dispute) {
+        drop(desk.restingOnDisputed(dispute));
+    }
+
+    private void drop(List<FallingDesk.Target> targets) {
+        for (FallingDesk.Target target : targets) {
+            Races.retry(() -> desk.drop(target));
+        }
+    }
+}

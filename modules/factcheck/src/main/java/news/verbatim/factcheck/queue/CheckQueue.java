@@ -1,0 +1,98 @@
+package news.verbatim.factcheck.queue;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Stream;
+import news.verbatim.events.act.Actor;
+import news.verbatim.events.act.Roles;
+
+/** The checkers' queue with what waits in each check, who waits longest first. */
+@Stateless
+@RolesAllowed(Roles.CHECKER)
+public class CheckQueue {
+
+    private static final String OPEN = counted("q.standing is null and q.stale is null");
+    private static final String STALE = counted("q.standing is null and q.stale is not null");
+    private static final String DISPUTED = counted("q.standing.verdict = news.verbatim.events.text.Verdict.DISPUTED");
+    private static final String PROPOSED = "(select count(p) from ProposedRuling p where p.check = c.id and p.settledAt is null)";
+
+    private static final String CARD = "select new news.verbatim.factcheck.queue.WaitingCheck(c.story, c.revision, c.headline, c.desk, "
+            + "c.state, c.note, c.total, c.resolved, c.submittedAt, c.letOut.until, " + OPEN + ", " + STALE + ", "
+            + DISPUTED + ", " + PROPOSED
+            + ", c.cameBackTo)" + Checks.WAITING;
+
+    private static final String BY_AGE = " order by c.submittedAt, c.id";
+
+    private static final String OTHERS = "and exists (select 1 from ProposedRuling p where p.check = c.id and p.settledAt is null "
+            + "and p.proposer <> :me)";
+
+    private static final String BEGUN = "exists (select 1 from Hand o where o.key.check = c.id "
+            + "and o.part = news.verbatim.factcheck.check.Hand.Part.CHECKER) ";
+
+    /** What is left may be just what the actor proposed: that waits for somebody else. */
+    private static final String LEFT = "and (c.resolved = c.total or c.total - c.resolved > (select count(p) from ProposedRuling p "
+            + "where p.check = c.id and p.settledAt is null and p.proposer = :me))";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Actor actor;
+
+    /**
+     * Returns the checks that wait for the actor: what another checker proposed, what they have begun, what nobody has,
+     * and what others have; of each, who waits longest first. Nothing is among them that they wrote on.
+     */
+    public List<CheckTask> forMe(int most) {
+        return Stream.of(CheckTask.Why.values())
+                .flatMap(why -> entities.createQuery(CARD + hand("AUTHOR", "not ") + mine(why) + BY_AGE,
+                        WaitingCheck.class).setParameter("me", actor.id().value()).setMaxResults(most).getResultStream()
+                        .map(check -> new CheckTask(check, why)))
+                .limit(most).toList();
+    }
+
+    private static String mine(CheckTask.Why why) {
+        return switch (why) {
+            case SECOND -> OTHERS;
+            case BEGUN -> hand("CHECKER", "") + LEFT + OTHERS.replaceFirst("exists", "not exists");
+            case WAITS -> "and not " + BEGUN;
+            case BEGUN_BY_ANOTHER ->
+                    "and " + BEGUN + hand("CHECKER", "not ") + OTHERS.replaceFirst("exists", "not exists");
+        };
+    }
+
+    private static String hand(String part, String not) {
+        return "and " + not + "exists (select 1 from Hand h where h.key.check = c.id and h.key.person = :me "
+                + "and h.part = news.verbatim.factcheck.check.Hand.Part." + part + ") ";
+    }
+
+    /**
+     * Returns the checks that wait for somebody.
+     *
+     * @param desk the code of the desk to look at; empty for all of them
+     * @param with what has to wait in it
+     */
+    public List<WaitingCheck> waiting(String desk, WaitingCheck.With with, int page, int size) {
+        return entities
+                .createQuery(CARD + "and (:desk = '' or c.desk = :desk)" + narrowed(with) + BY_AGE, WaitingCheck.class)
+                .setParameter("desk", desk).setFirstResult(page * size).setMaxResults(size).getResultList();
+    }
+
+    private static String narrowed(WaitingCheck.With with) {
+        return switch (with) {
+            case ANYTHING -> "";
+            case OPEN -> " and " + OPEN + " > 0";
+            case STALE -> " and " + STALE + " > 0";
+            case DISPUTED -> " and " + DISPUTED + " > 0";
+            case PROPOSED -> " and " + PROPOSED + " > 0";
+        };
+    }
+
+    private static String counted(String which) {
+        return "(select count(q) from RevisionCheck d join d.quotations q where d = c and " + which + ")";
+    }
+}

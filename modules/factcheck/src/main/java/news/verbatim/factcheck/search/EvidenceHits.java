@@ -1,0 +1,49 @@
+package news.verbatim.factcheck.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.verbatim.events.ModuleInternal;
+import news.verbatim.events.id.PersonId;
+import news.verbatim.events.text.EvidenceKind;
+import news.verbatim.factcheck.evidence.Occasion;
+
+/** Reads for a list what the index found, by one query. */
+@ModuleInternal
+@ApplicationScoped
+public class EvidenceHits {
+
+    private static final String ROWS = "select e.id, e.name, e.kind, e.saidOn, e.speakers, e.event, e.place, e.language, e.origin, "
+            + "e.capturedBy, e.capturedAt, (select count(n) from Evidence n where n.supersedes = e.id), "
+            + "(select count(d) from NoticedDamage d where d.evidence = e.id), e.text from Evidence e where e.id in :ids";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Returns the hits in the order in which they were found. */
+    List<EvidenceHit> read(List<UUID> found, Snippet snippet) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, EvidenceHit> rows = entities.createQuery(ROWS, Object[].class).setParameter("ids", found)
+                .getResultStream()
+                .map(row -> hit(row, snippet)).collect(Collectors.toMap(EvidenceHit::id, Function.identity()));
+        return found.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private static EvidenceHit hit(Object[] row, Snippet snippet) {
+        Occasion occasion = new Occasion((String) row[4], (String) row[5], (String) row[6], (String) row[7],
+                (String) row[8]);
+        return new EvidenceHit((UUID) row[0], (String) row[1], (EvidenceKind) row[2], (LocalDate) row[3], occasion,
+                new PersonId((UUID) row[9]), (Instant) row[10], (Long) row[11] > 0, (Long) row[12] > 0,
+                snippet.in((String) row[13]));
+    }
+}

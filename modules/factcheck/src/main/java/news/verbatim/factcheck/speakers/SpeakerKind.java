@@ -1,0 +1,6 @@
+package news.verbatim.factcheck.speakers;
+
+/** What a speaker is. */
+public enum SpeakerKind {
+    PERSON, ORGANISATION
+}

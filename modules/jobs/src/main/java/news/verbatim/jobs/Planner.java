@@ -1,0 +1,42 @@
+package news.verbatim.jobs;
+
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Plans tasks in the caller's transaction. What is planned already stays as it is, and what has failed for good is
+ * planned anew: else a task whose name comes again, such as the rebuilding of an index, would never run again.
+ */
+@ApplicationScoped
+public class Planner {
+
+    @Inject
+    private SchedulerClient scheduler;
+
+    /** Plans a task, unless it is planned already and has not failed for good. */
+    public void plan(SchedulableInstance<?> task) {
+        if (!scheduler.scheduleIfNotExists(task) && hasFailedForGood(task)) {
+            revive(task);
+        }
+    }
+
+    private boolean hasFailedForGood(SchedulableInstance<?> task) {
+        return scheduler.getScheduledExecution(TaskInstanceId.of(task.getTaskName(), task.getId()))
+                .map(ScheduledExecution::getExecutionTime).filter(Retrying::isForGood).isPresent();
+    }
+
+    private void revive(SchedulableInstance<?> task) {
+        try {
+            scheduler.schedule(task, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        } catch (TaskInstanceException runsNow) {
+            System.getLogger(Planner.class.getName())
+                    .log(System.Logger.Level.DEBUG, "somebody runs it again: {0}", runsNow.getMessage());
+        }
+    }
+}

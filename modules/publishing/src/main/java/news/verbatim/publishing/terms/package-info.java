@@ -1,0 +1,2 @@
+/** What desks want of the clock and show to readers. */
+package news.verbatim.publishing.terms;

@@ -1,0 +1,2 @@
+/** The command line: {@code extract}, {@code match} and {@code show}. */
+package news.verbatim.quotes.commandline;

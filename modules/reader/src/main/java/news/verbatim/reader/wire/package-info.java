@@ -1,0 +1,2 @@
+/** Stories for programs: JSON, ninjs and what else publishes them elsewhere. */
+package news.verbatim.reader.wire;
