@@ -24,7 +24,8 @@ import news.verbatim.quotes.ModuleInternal;
  */
 public final class Tongue {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
+    /** Figures belong to the word that they stand in: the letters of “7d4f-e0a1” are no words of any language. */
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int SURE = 2;
     /** Words of the lists that only count where a whole text is asked about: too many languages share them. */
     private static final Map<String, Set<String>> ONLY_WHOLE = new TreeMap<>();
@@ -77,18 +78,22 @@ public final class Tongue {
         String best = "";
         long most = 0;
         long second = 0;
-        for (Map.Entry<String, Set<String>> language : WHOLE.entrySet()) {
-            long common = common(language.getValue(), words) + letters(language.getKey(), text)
-                    + words.stream().filter(word -> language.getKey().equals(OWN.get(word))).count();
+        for (String language : WHOLE.keySet()) {
+            long common = weight(language, words, text);
             if (common > most) {
                 second = most;
                 most = common;
-                best = language.getKey();
+                best = language;
             } else {
                 second = Math.max(second, common);
             }
         }
         return most >= CERTAIN && most >= CLEAR * second ? best : "";
+    }
+
+    private static long weight(String language, List<String> words, String text) {
+        return common(WHOLE.get(language), words) + letters(language, text)
+                + words.stream().filter(word -> language.equals(OWN.get(word))).count();
     }
 
     /** Says whether the two are surely not of one language. */
@@ -143,7 +148,8 @@ public final class Tongue {
     }
 
     private static List<String> words(String text) {
-        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty() && word.codePoints().noneMatch(Character::isDigit)).toList();
     }
 
     /** The script of most letters; kana and ideographs are one; null where there is none. */
