@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,9 @@ class EditorsControlsTest extends BrowserTest {
 
     @InBothSizes
     void whatTwoEditorsLetOutIsRefusedAgreedToDisputedAndSettled(Size size) {
-        story = written("“The pier is falling,” said Mara Lindt, the harbour master.");
+        // words of its own: where another story has them too, it falls with this one and is as urgent
+        String words = "The pier of the " + headline.toLowerCase(Locale.ROOT) + " is falling";
+        story = written("“" + words + ",” said Mara Lindt, the harbour master.");
         rana.press("submit").sees("Submitted.");
         Window jonas = window(size).as("jonas");
         proposes(jonas);
@@ -156,7 +159,7 @@ class EditorsControlsTest extends BrowserTest {
         window().open("/").awaits(headline);
 
         Hands.keepRecording(nadia.open("/newsroom/check/story?story=" + story + "&revision=1"), headline,
-                "Lindt: The pier is falling. " + headline);
+                "Lindt: " + words + ". " + headline);
         nadia.press("verbatim").press("complete").sees("Readers are told");
         nadia.open("/newsroom/check/story?story=" + story + "&revision=1").type("note", "It is another pier.")
                 .press("dispute").sees("disputed:");
