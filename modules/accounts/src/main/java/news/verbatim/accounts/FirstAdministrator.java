@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import news.verbatim.accounts.desks.Desk;
 import news.verbatim.accounts.people.PasswordHash;
@@ -13,6 +14,7 @@ import news.verbatim.accounts.people.Roster;
 import news.verbatim.events.act.Roles;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.jobs.NewsroomOpened;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets the first person into a new newsroom that is no demo: an administrator, with the name {@code admin} and the
@@ -25,14 +27,17 @@ class FirstAdministrator {
     @Inject
     private Roster roster;
 
+    @Inject
+    @ConfigProperty(name = "verbatim.admin.password")
+    private Optional<String> password;
+
     @Transactional(Transactional.TxType.MANDATORY)
     void hire(@Observes NewsroomOpened event) {
-        String password = System.getenv("VERBATIM_ADMIN_PASSWORD");
-        if (event.demo() || password == null || !roster.isEmpty()) {
+        if (event.demo() || password.isEmpty() || !roster.isEmpty()) {
             return;
         }
         roster.add(new Desk("news", "News", ZoneId.systemDefault()));
-        roster.add(new Person(PersonId.next(), "admin", "Administrator", PasswordHash.of(password), "news",
+        roster.add(new Person(PersonId.next(), "admin", "Administrator", PasswordHash.of(password.get()), "news",
                 Set.of(Roles.ADMINISTRATOR), false));
     }
 }

@@ -5,10 +5,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Folders whose files have to be there after a power cut. */
+/** Where files lie that have to be there after a power cut. */
 public final class Folders {
 
     private Folders() {
+    }
+
+    /** Returns a folder in the server's data directory; the server may be told to use another one. */
+    public static Path data(String name) {
+        return Path.of(System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir")), name);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells the modules that the newsroom is open. */
 @ApplicationScoped
@@ -12,8 +13,12 @@ class Opening {
     @Inject
     private Event<NewsroomOpened> opened;
 
+    @Inject
+    @ConfigProperty(name = "verbatim.demo", defaultValue = "false")
+    private boolean demo;
+
     @Transactional
     void open() {
-        opened.fire(new NewsroomOpened(Boolean.parseBoolean(System.getenv("VERBATIM_DEMO"))));
+        opened.fire(new NewsroomOpened(demo));
     }
 }

@@ -10,6 +10,9 @@
  * fails is tried again for a day ({@link news.verbatim.jobs.Retrying}); {@link news.verbatim.jobs.Tasks} tells what
  * fails, why, and for which story.
  *
+ * <p>What the operator sets is injected by MicroProfile Config where it is needed, and read at start, all of it
+ * ({@link news.verbatim.jobs.SettingsCheck}).
+ *
  * <p>The room {@link news.verbatim.jobs.store} watches that what is written will be found again, and asks the modules
  * for their folders ({@link news.verbatim.jobs.store.FolderRegistration}).
  *

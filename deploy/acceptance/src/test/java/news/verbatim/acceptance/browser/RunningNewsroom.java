@@ -97,10 +97,21 @@ public final class RunningNewsroom implements AutoCloseable {
 
     /** Returns what is said to whoever starts it once more, which must not come to anything. */
     String refusal() {
+        return refusal(data, port, Map.of());
+    }
+
+    /** Returns what is said to whoever starts one with settings that must not come to anything. */
+    static String refusal(String name, int portAfterTheOffset, Map<String, String> settings) {
+        return refusal(TARGET.resolve(name), Integer.getInteger("verbatim.portOffset") + portAfterTheOffset, settings);
+    }
+
+    private static String refusal(Path data, int port, Map<String, String> settings) {
         try {
-            Process second = new ProcessBuilder(
+            ProcessBuilder command = new ProcessBuilder(
                     Path.of(System.getProperty("verbatim.checkout"), "deploy/run").toString(), "--built", "--data",
-                    data.toString(), "--port", Integer.toString(port)).redirectErrorStream(true).start();
+                    data.toString(), "--port", Integer.toString(port));
+            command.environment().putAll(settings);
+            Process second = command.redirectErrorStream(true).start();
             String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (second.waitFor() == 0) {
                 throw new IllegalStateException("it started: " + said);

@@ -2,6 +2,7 @@ package news.verbatim.accounts.messages;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -9,9 +10,12 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import news.verbatim.events.id.StoryId;
+import news.verbatim.jobs.WebAddress;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The server that takes mail, as the environment names it; without one nothing is mailed. */
 @ApplicationScoped
@@ -26,6 +30,18 @@ class MailServer {
     @Resource(lookup = "java:jboss/mail/Default")
     private Session configured;
 
+    @Inject
+    @ConfigProperty(name = "verbatim.public.url")
+    private Optional<WebAddress> site;
+
+    @Inject
+    @ConfigProperty(name = "verbatim.smtp.user")
+    private Optional<String> user;
+
+    @Inject
+    @ConfigProperty(name = "verbatim.smtp.password")
+    private Optional<String> password;
+
     boolean isThere() {
         String host = configured.getProperty("mail.smtp.host");
         return host != null && !host.endsWith(NONE);
@@ -33,8 +49,7 @@ class MailServer {
 
     /** Returns the address of a story's page, if the newsroom's own is known. */
     String link(StoryId story) {
-        String site = System.getenv("VERBATIM_PUBLIC_URL");
-        return site == null ? "" : site.replaceFirst("(?<!/)/+$", "") + "/newsroom/story?story=" + story + "\n";
+        return site.map(address -> address.base() + "/newsroom/story?story=" + story + "\n").orElse("");
     }
 
     /**
@@ -56,7 +71,7 @@ class MailServer {
             mail.setSubject(subject, StandardCharsets.UTF_8.name());
             mail.setText(text, StandardCharsets.UTF_8.name());
             mail.saveChanges();
-            transport.connect(System.getenv("VERBATIM_SMTP_USER"), System.getenv("VERBATIM_SMTP_PASSWORD"));
+            transport.connect(user.orElse(null), password.orElse(null));
             transport.sendMessage(mail, mail.getAllRecipients());
         } catch (MessagingException e) {
             throw new IllegalStateException("the mail to " + to + " is not gone", e);

@@ -1,6 +1,7 @@
 package news.verbatim.factcheck.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,7 @@ import news.verbatim.events.ModuleInternal;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.jobs.Folders;
 import news.verbatim.jobs.store.KeptFolder;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The folder with the original files. A file is called by the hash of its bytes, so that none can take the place of
@@ -44,16 +46,18 @@ public class Vault {
 
     private static final String ARRIVING = "arriving";
 
-    private final Path folder;
+    private Path folder;
 
     Vault() {
-        this(Path.of(Optional.ofNullable(System.getenv("VERBATIM_EVIDENCE"))
-                .orElseGet(() -> System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"))
-                        + "/evidence")));
     }
 
     Vault(Path folder) {
         this.folder = folder;
+    }
+
+    @Inject
+    void keepIn(@ConfigProperty(name = "verbatim.evidence") Optional<String> configured) {
+        folder = configured.map(Path::of).orElseGet(() -> Folders.data("evidence"));
     }
 
     /**

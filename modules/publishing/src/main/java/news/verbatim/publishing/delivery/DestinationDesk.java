@@ -18,11 +18,13 @@ import news.verbatim.events.act.Problems;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.jobs.NewsroomOpened;
+import news.verbatim.jobs.WebAddress;
 import news.verbatim.publishing.destination.Destination;
 import news.verbatim.publishing.destination.DestinationForm;
 import news.verbatim.publishing.destination.DestinationKind;
 import news.verbatim.publishing.destination.DestinationStanding;
 import news.verbatim.publishing.publication.Standing;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Changes destinations, one transaction each. */
 @ApplicationScoped
@@ -40,13 +42,16 @@ class DestinationDesk {
     @Inject
     private Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "verbatim.websub.hub")
+    private Optional<WebAddress> hub;
+
     /** Has the hub told that the feeds name, unless somebody has taken it away. */
     @Transactional(Transactional.TxType.MANDATORY)
     void opened(@Observes NewsroomOpened event) {
-        Optional.ofNullable(System.getenv("VERBATIM_WEBSUB_HUB")).map(String::strip)
-                .filter(hub -> !hub.isEmpty() && !isKnown(hub))
-                .ifPresent(hub -> entities.persist(new Destination(
-                        new DestinationForm("The hub of the feeds", DestinationKind.HUB, hub, ""), null,
+        hub.map(WebAddress::toString).filter(address -> !isKnown(address))
+                .ifPresent(address -> entities.persist(new Destination(
+                        new DestinationForm("The hub of the feeds", DestinationKind.HUB, address, ""), null,
                         clock.instant())));
     }
 

@@ -1,6 +1,7 @@
 package news.verbatim.publishing.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,6 +18,7 @@ import java.util.Set;
 import news.verbatim.jobs.Folders;
 import news.verbatim.publishing.destination.DestinationForm;
 import news.verbatim.publishing.destination.Receipt;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The folder in which the folders lie that stories are brought to. Whoever looks into one finds whole files only, and
@@ -31,15 +33,18 @@ class DropFolder {
     private static final Set<PosixFilePermission> ENTERING = Set.of(PosixFilePermission.GROUP_EXECUTE,
             PosixFilePermission.OTHERS_EXECUTE);
 
-    private final Path root;
+    private Path root;
 
     DropFolder() {
-        this(Path.of(Optional.ofNullable(System.getenv("VERBATIM_DROP")).orElseGet(
-                () -> System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir")) + "/drop")));
     }
 
     DropFolder(Path root) {
         this.root = root;
+    }
+
+    @Inject
+    void putInto(@ConfigProperty(name = "verbatim.drop") Optional<String> configured) {
+        root = configured.map(Path::of).orElseGet(() -> Folders.data("drop"));
     }
 
     /** Puts a file into a folder, in place of the one that was called so before. */

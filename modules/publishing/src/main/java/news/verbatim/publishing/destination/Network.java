@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.verbatim.events.ModuleInternal;
 
 /**
  * A network of addresses, written as {@code 10.0.0.0/8} or {@code 2001:db8::/32}.
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  * @param first  its first address
  * @param length how many bits of an address tell that it is in it
  */
-record Network(InetAddress first, int length) {
+@ModuleInternal
+public record Network(InetAddress first, int length) {
 
     /** Nothing that would have to be looked up: digits, dots, colons and hexadecimal letters. */
     private static final Pattern WRITTEN = Pattern
@@ -23,19 +25,19 @@ record Network(InetAddress first, int length) {
      *
      * @throws IllegalArgumentException if it is none
      */
-    static Network of(String written) {
-        Matcher parts = WRITTEN.matcher(written);
+    public static Network of(String written) {
+        Matcher parts = WRITTEN.matcher(written.strip());
         if (!parts.matches()) {
-            throw new IllegalArgumentException("this is no network, such as 10.0.0.0/8: " + written);
+            throw new IllegalArgumentException("“" + written + "” is no network, such as 10.0.0.0/8");
         }
         try {
             Network network = new Network(InetAddress.getByName(parts.group(1)), Integer.parseInt(parts.group(2)));
             if (network.length > network.bits()) {
-                throw new IllegalArgumentException("no address has so many bits: " + written);
+                throw new IllegalArgumentException("no address has so many bits: “" + written + "”");
             }
             return network;
         } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("this is no network: " + written, e);
+            throw new IllegalArgumentException("“" + written + "” is no network", e);
         }
     }
 

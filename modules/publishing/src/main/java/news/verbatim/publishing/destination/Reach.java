@@ -1,12 +1,14 @@
 package news.verbatim.publishing.destination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import news.verbatim.events.ModuleInternal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whom this server sends anything to: whoever has a public address, and the networks that its operator names in
@@ -34,20 +36,19 @@ public class Reach {
     /** Of these: Teredo and other protocols, documentation, and 6to4, which has any address of IPv4 in it. */
     private static final List<Network> NOT_PUBLIC_6 = networks("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
 
-    private final List<Network> allowed;
+    private List<Network> allowed = List.of();
 
     Reach() {
-        this(System.getenv("VERBATIM_DELIVER_TO"));
     }
 
-    /**
-     * Takes networks, with commas between them.
-     *
-     * @throws IllegalArgumentException if one of them is none
-     */
-    public Reach(String allowed) {
-        this.allowed = networks(Stream.of(Objects.requireNonNullElse(allowed, "").split(",")).map(String::strip)
-                .filter(network -> !network.isEmpty()).toArray(String[]::new));
+    /** Reaches what is public and these networks besides. */
+    public Reach(List<Network> allowed) {
+        this.allowed = allowed;
+    }
+
+    @Inject
+    void allow(@ConfigProperty(name = "verbatim.deliver.to") Optional<List<Network>> networks) {
+        allowed = networks.orElse(List.of());
     }
 
     private static List<Network> networks(String... written) {

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import news.verbatim.publishing.destination.Network;
 import news.verbatim.publishing.destination.Reach;
 import news.verbatim.publishing.destination.Receipt;
 import org.apache.hc.core5.http.ContentType;
@@ -38,7 +39,7 @@ class PostTest {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    private final Post post = new Post(new Reach("127.0.0.1/32"), SHORT, bell);
+    private final Post post = new Post(new Reach(List.of(Network.of("127.0.0.1/32"))), SHORT, bell);
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
 

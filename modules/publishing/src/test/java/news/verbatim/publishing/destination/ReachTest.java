@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,12 +42,12 @@ class ReachTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "2130706433", "127.1", "[::1]", "[::ffff:127.0.0.1]", "0"})
     void noSpellingOfAnAddressHelps(String host) {
-        assertThrows(UnknownHostException.class, () -> new Reach("").resolve(host));
+        assertThrows(UnknownHostException.class, () -> new Reach(List.of()).resolve(host));
     }
 
     @Test
     void theOperatorMayAllowNetworksOfTheNewsroom() throws UnknownHostException {
-        Reach reach = new Reach(" 127.0.0.1/32, fd00::/8 ");
+        Reach reach = new Reach(List.of(Network.of(" 127.0.0.1/32"), Network.of("fd00::/8 ")));
 
         assertEquals(1, reach.resolve("127.0.0.1").length);
         assertTrue(reach.includes(InetAddress.getByName("fd00::7")));
@@ -59,6 +60,6 @@ class ReachTest {
     @ValueSource(strings = {"127.0.0.1", "127.0.0.1/33", "localhost/8", "fd00::/129", "10.0.0/8/8", "/8",
             "example.org/24", "a.b/1"})
     void whatIsNoNetworkIsNotTakenForOne(String written) {
-        assertThrows(IllegalArgumentException.class, () -> new Reach(written));
+        assertThrows(IllegalArgumentException.class, () -> Network.of(written));
     }
 }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.verbatim.events.ModuleInternal;
+import news.verbatim.jobs.WebAddress;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What the site is called and where it stands.
@@ -22,11 +24,6 @@ public record Masthead(String name, Optional<String> address, Optional<String> h
     private static final String HERE = "http://localhost:8080";
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[?[0-9A-Fa-f:.]+]?");
-
-    static Masthead of(String name, String address, String hub) {
-        return new Masthead(given(name).orElse(DEFAULT_NAME), given(address).map(Masthead::withoutLastSlash),
-                given(hub));
-    }
 
     /** Returns what absolute links begin with where no reader asks. */
     public String base() {
@@ -45,22 +42,15 @@ public record Masthead(String name, Optional<String> address, Optional<String> h
         });
     }
 
-    private static Optional<String> given(String value) {
-        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static String withoutLastSlash(String url) {
-        return url.replaceFirst("(?<!/)/+$", "");
-    }
-
-    /** Reads it from the environment. */
+    /** Reads it from the configuration. */
     @Dependent
     static class Source {
 
         @Produces
-        Masthead masthead() {
-            return of(System.getenv("VERBATIM_SITE_NAME"), System.getenv("VERBATIM_PUBLIC_URL"),
-                    System.getenv("VERBATIM_WEBSUB_HUB"));
+        Masthead masthead(@ConfigProperty(name = "verbatim.site.name", defaultValue = DEFAULT_NAME) String name,
+                @ConfigProperty(name = "verbatim.public.url") Optional<WebAddress> address,
+                @ConfigProperty(name = "verbatim.websub.hub") Optional<WebAddress> hub) {
+            return new Masthead(name.strip(), address.map(WebAddress::base), hub.map(WebAddress::toString));
         }
     }
 }

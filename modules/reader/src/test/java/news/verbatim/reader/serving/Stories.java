@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.QuotationId;
@@ -35,7 +36,8 @@ public final class Stories {
     public static final Instant AT_THREE = Instant.parse("2026-11-22T14:00:00Z");
 
     public static final String BASE = "https://record.example";
-    public static final Masthead MASTHEAD = Masthead.of("", BASE + "/", "https://hub.example/");
+    public static final Masthead MASTHEAD = new Masthead("The Harbour Record", Optional.of(BASE),
+            Optional.of("https://hub.example/"));
 
     /** What somebody might try in every field. */
     public static final String HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&lt;${6543*7654}"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import news.verbatim.events.ModuleInternal;
 import news.verbatim.events.act.Refusal;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Notes each refusal that a page tells, one problem a line, in the category {@value #CATEGORY}:
@@ -27,9 +28,10 @@ public final class RefusalLog {
 
     private static final System.Logger LOG = System.getLogger(CATEGORY);
 
-    private static final System.Logger.Level LEVEL = Boolean.parseBoolean(System.getenv("VERBATIM_LOG_REFUSALS"))
-            ? System.Logger.Level.INFO
-            : System.Logger.Level.DEBUG;
+    private static final System.Logger.Level LEVEL = ConfigProvider.getConfig()
+            .getOptionalValue("verbatim.log.refusals", Boolean.class).orElse(false)
+                    ? System.Logger.Level.INFO
+                    : System.Logger.Level.DEBUG;
 
     private RefusalLog() {
     }
