@@ -16,8 +16,8 @@ class SettingsCheckTest {
     /** Fields like those that beans have. */
     @SuppressWarnings("unused")
     private static final class Asking {
-        private Optional<WebAddress> site;
-        private Optional<List<WebAddress>> sites;
+        private Optional<SiteAddress> site;
+        private Optional<List<SiteAddress>> sites;
         private Optional<String> name;
         private boolean demo;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import news.verbatim.events.id.StoryId;
-import news.verbatim.jobs.WebAddress;
+import news.verbatim.jobs.SiteAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The server that takes mail, as the environment names it; without one nothing is mailed. */
@@ -32,7 +32,7 @@ class MailServer {
 
     @Inject
     @ConfigProperty(name = "verbatim.public.url")
-    private Optional<WebAddress> site;
+    private Optional<SiteAddress> site;
 
     @Inject
     @ConfigProperty(name = "verbatim.smtp.user")

@@ -18,7 +18,7 @@ import news.verbatim.events.act.Problems;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.jobs.NewsroomOpened;
-import news.verbatim.jobs.WebAddress;
+import news.verbatim.jobs.SiteAddress;
 import news.verbatim.publishing.destination.Destination;
 import news.verbatim.publishing.destination.DestinationForm;
 import news.verbatim.publishing.destination.DestinationKind;
@@ -44,12 +44,12 @@ class DestinationDesk {
 
     @Inject
     @ConfigProperty(name = "verbatim.websub.hub")
-    private Optional<WebAddress> hub;
+    private Optional<SiteAddress> hub;
 
     /** Has the hub told that the feeds name, unless somebody has taken it away. */
     @Transactional(Transactional.TxType.MANDATORY)
     void opened(@Observes NewsroomOpened event) {
-        hub.map(WebAddress::toString).filter(address -> !isKnown(address))
+        hub.map(SiteAddress::toString).filter(address -> !isKnown(address))
                 .ifPresent(address -> entities.persist(new Destination(
                         new DestinationForm("The hub of the feeds", DestinationKind.HUB, address, ""), null,
                         clock.instant())));

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.verbatim.events.ModuleInternal;
-import news.verbatim.jobs.WebAddress;
+import news.verbatim.jobs.SiteAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -48,9 +48,9 @@ public record Masthead(String name, Optional<String> address, Optional<String> h
 
         @Produces
         Masthead masthead(@ConfigProperty(name = "verbatim.site.name", defaultValue = DEFAULT_NAME) String name,
-                @ConfigProperty(name = "verbatim.public.url") Optional<WebAddress> address,
-                @ConfigProperty(name = "verbatim.websub.hub") Optional<WebAddress> hub) {
-            return new Masthead(name.strip(), address.map(WebAddress::base), hub.map(WebAddress::toString));
+                @ConfigProperty(name = "verbatim.public.url") Optional<SiteAddress> address,
+                @ConfigProperty(name = "verbatim.websub.hub") Optional<SiteAddress> hub) {
+            return new Masthead(name.strip(), address.map(SiteAddress::base), hub.map(SiteAddress::toString));
         }
     }
 }

@@ -8,21 +8,21 @@ import java.net.URISyntaxException;
  *
  * @param value begins with {@code http://} or {@code https://} and has a host
  */
-public record WebAddress(String value) {
+public record SiteAddress(String value) {
 
     /**
      * Reads one.
      *
      * @throws IllegalArgumentException if it is none
      */
-    public static WebAddress of(String written) {
+    public static SiteAddress of(String written) {
         String given = written.strip();
         try {
             URI address = new URI(given);
             boolean web = "http".equalsIgnoreCase(address.getScheme())
                     || "https".equalsIgnoreCase(address.getScheme());
             if (web && address.getHost() != null) {
-                return new WebAddress(given);
+                return new SiteAddress(given);
             }
         } catch (URISyntaxException e) {
             throw notOne(written, e);
