@@ -68,6 +68,13 @@ public class Pages {
         return serving.list("/how-we-check", () -> serving.render("how-we-check.ftlh", ""));
     }
 
+    /** Returns what anybody needs who looks at a signature. */
+    @GET
+    @Path("seal-keys.pem")
+    public Page sealKeys() {
+        return Page.of("application/x-pem-file", Page.TEN_MINUTES, String.join("", editions.sealKeys()));
+    }
+
     @GET
     @Path("assets/{name}")
     public Page asset(@PathParam("name") String name) {

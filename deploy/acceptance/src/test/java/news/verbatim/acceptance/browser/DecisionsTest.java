@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Download;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import news.verbatim.events.json.Sha256;
 import org.junit.jupiter.api.Test;
 
 /** Editors at their screen: by keyboard, against each other, and with a seal that anybody can compute again. */
@@ -162,6 +164,21 @@ class DecisionsTest extends BrowserTest {
 
         assertEquals(0, verify(file.toString()));
         assertEquals(1, verify(file.toString(), "0".repeat(64)));
+
+        String seal = file.getFileName().toString().replace(".json", "");
+        String signature = jonas.at("signature").innerText();
+        Path keys = Files.writeString(file.resolveSibling(seal + ".pem"),
+                reader.page().request().get(newsroomAddress("/seal-keys.pem")).text());
+        assertEquals(0, verify(file.toString(), seal, "--signature", signature, "--keys", keys.toString()));
+        String forged = Files.readString(file).replace("nobody does", "somebody does");
+        Path forgery = Files.writeString(file.resolveSibling("forged-" + seal + ".json"), forged);
+        String itsSeal = Sha256.of(forged);
+        assertEquals(0, verify(forgery.toString(), itsSeal));
+        assertEquals(1, verify(forgery.toString(), itsSeal, "--signature", signature, "--keys", keys.toString()));
+    }
+
+    private static String newsroomAddress(String path) {
+        return OpenNewsroom.shared().newsroom().url(path);
     }
 
     @Test

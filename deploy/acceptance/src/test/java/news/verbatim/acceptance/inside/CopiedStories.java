@@ -1,5 +1,6 @@
 package news.verbatim.acceptance.inside;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -20,10 +21,12 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.json.RecordJson;
 import news.verbatim.events.json.Sha256;
 import news.verbatim.events.text.CheckedText;
+import news.verbatim.publishing.signing.SealKeys;
+import news.verbatim.publishing.signing.Sealed;
 
 /**
  * Copies a story that is approved, row by row through every module's schema, with ids of its own, an address of its own
- * and the seal over what it then is: thousands of stories that every gate lets pass, in seconds.
+ * and the signed seal over what it then is: thousands of stories that every gate lets pass, in seconds.
  */
 final class CopiedStories {
 
@@ -37,6 +40,7 @@ final class CopiedStories {
     private final Set<String> keptOnce = new TreeSet<>();
     private String content;
     private String address;
+    private String signature;
 
     private CopiedStories(Connection connection) {
         this.connection = connection;
@@ -145,6 +149,9 @@ final class CopiedStories {
         if (names && row.get("standing") instanceof String && row.get("content") instanceof String sealed) {
             content = sealed;
         }
+        if (names && row.get("signature") instanceof String signed) {
+            signature = signed;
+        }
         if (names && row.get("fingerprint") instanceof String print) {
             keptOnce.add(print);
         }
@@ -172,7 +179,8 @@ final class CopiedStories {
     }
 
     /**
-     * Returns what each name is called in one copy: ids, the address, the seal, and by what evidence is known again.
+     * Returns what each name is called in one copy: ids, the address, the seal and the signature on it, and by what
+     * evidence is known again.
      */
     private Map<String, String> names(int copy) {
         Map<String, String> names = new HashMap<>();
@@ -181,6 +189,8 @@ final class CopiedStories {
         CheckedText before = RecordJson.read(content, CheckedText.class);
         CheckedText after = RecordJson.read(renamed(content, names).toString(), CheckedText.class);
         names.put(before.seal().hex(), after.seal().hex());
+        names.put(signature, CDI.current().select(SealKeys.class).get()
+                .sign(new Sealed(after.story(), after.revision(), after.seal())));
         names.put(address, address + "-" + copy);
         keptOnce.forEach(print -> names.put(print, Sha256.of(print + copy)));
         return names;

@@ -39,6 +39,38 @@ class SealTest extends StoryTest {
         assertEquals(0, editions(story));
     }
 
+    /** Whoever can write to the database alone gives every module the forged text, and computes its seal anew. */
+    @Test
+    void aForgeryUnderASealOfItsOwnKeepsTheStoryBack() throws SQLException {
+        LocalDateTime hour = inMinutes(60);
+        StoryId story = newsroom.approvedFor(hour);
+        String forged = text("select content from publishing.clearance where story = ?", story.value())
+                .replace("Monday", "Sunday");
+        assertEquals(1, tamper("update approval.review set content = ? where story = ?", forged, story.value()));
+        assertEquals(1, tamper("update publishing.clearance set content = ?, seal = ? where story = ?", forged,
+                Seal.overStored(forged).hex(), story.value()));
+
+        moveTo(hour);
+
+        awaitState(story, PublicationState.HELD);
+        assertEquals("The signature on its seal is not this newsroom's: it was not approved here, or the key is gone"
+                + " that it was signed with. Approve it again.", scheduled(story).reason());
+        assertEquals(0, editions(story));
+    }
+
+    @Test
+    void aSealWhoseSignatureWasTakenAwayKeepsTheStoryBack() throws SQLException {
+        LocalDateTime hour = inMinutes(60);
+        StoryId story = newsroom.approvedFor(hour);
+        assertEquals(1,
+                tamper("update publishing.clearance set signature = null where story = ?", story.value()));
+
+        moveTo(hour);
+
+        awaitState(story, PublicationState.HELD);
+        assertTrue(scheduled(story).reason().contains("signature"), scheduled(story).reason());
+    }
+
     @Test
     void whatWasNotSeenIsNotApproved() {
         StoryId story = newsroom.checked();

@@ -76,6 +76,11 @@ public class SealPage {
         return getComputed().equals(published.seal().hex());
     }
 
+    /** Says whether the seal was signed here. */
+    public boolean isSigned() {
+        return editions.isSigned(published);
+    }
+
     public PublishedStory getPublished() {
         return published;
     }

@@ -33,6 +33,7 @@ import news.verbatim.publishing.publication.Notice;
 import news.verbatim.publishing.publication.Publication;
 import news.verbatim.publishing.publication.Publications;
 import news.verbatim.publishing.publication.Words;
+import news.verbatim.publishing.signing.SealKeys;
 import news.verbatim.publishing.terms.DeskTerms;
 import news.verbatim.publishing.terms.Terms;
 
@@ -75,6 +76,9 @@ class GoingLive {
 
     @Inject
     private OpenQuotations openQuotations;
+
+    @Inject
+    private SealKeys keys;
 
     @Inject
     private Event<WaveAhead> ahead;
@@ -152,6 +156,9 @@ class GoingLive {
         List<String> reasons = new ArrayList<>(gate.objections(waiting.story(), clearance));
         if (!clearance.sealHolds()) {
             reasons.add("The stored text is not the text that was approved: its seal is broken.");
+        } else if (!keys.holds(clearance.sealed(), clearance.signature())) {
+            reasons.add("The signature on its seal is not this newsroom's: it was not approved here, or the key is gone"
+                    + " that it was signed with. Approve it again.");
         }
         if (!pictures.areAsSealed(clearance.content().text().pictures())) {
             reasons.add("A picture is not the one that was approved, or is gone. Take it out and add its file again.");

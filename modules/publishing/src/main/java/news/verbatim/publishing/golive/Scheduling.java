@@ -19,6 +19,7 @@ import news.verbatim.publishing.publication.Clearance;
 import news.verbatim.publishing.publication.Publication;
 import news.verbatim.publishing.publication.Publications;
 import news.verbatim.publishing.publication.Standing;
+import news.verbatim.publishing.signing.SealKeys;
 
 /** Hands an approved story to the clock. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ class Scheduling {
 
     @Inject
     private GoLiveTask task;
+
+    @Inject
+    private SealKeys keys;
 
     @Inject
     private Clock clock;
@@ -48,6 +52,7 @@ class Scheduling {
         refuseIfWithdrawn(publication);
         withdrawTheOneBefore(publication);
         Clearance clearance = new Clearance(fact);
+        clearance.sign(keys::sign);
         DeskZoneAsked clockOf = new DeskZoneAsked(fact.content().text().desk());
         desks.fire(clockOf);
         Address address = address(publication, fact.content(),

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import news.verbatim.events.ModuleInternal;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.approval.StoryApproved;
@@ -15,6 +16,7 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.json.RecordJson;
 import news.verbatim.events.text.CheckedText;
 import news.verbatim.events.text.Seal;
+import news.verbatim.publishing.signing.Sealed;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -39,6 +41,8 @@ public class Clearance {
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private String seal;
+
+    private String signature;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -97,6 +101,24 @@ public class Clearance {
 
     public Seal seal() {
         return new Seal(seal);
+    }
+
+    /** Returns the signature on the seal; null if it was approved before there was a key, and not signed since. */
+    public String signature() {
+        return signature;
+    }
+
+    /** Returns what the signature is over. */
+    public Sealed sealed() {
+        return new Sealed(story(), revision, seal());
+    }
+
+    /** Signs the seal, once. */
+    public void sign(Function<Sealed, String> key) {
+        if (signature != null) {
+            throw new IllegalStateException("clearance " + id + " is signed already");
+        }
+        signature = key.apply(sealed());
     }
 
     public CheckedText content() {

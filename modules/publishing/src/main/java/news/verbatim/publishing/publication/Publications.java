@@ -27,6 +27,7 @@ public class Publications {
     /** When every other observer has looked. */
     public static final int LATE = Interceptor.Priority.PLATFORM_AFTER;
 
+    private static final int SOME = 500;
     private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
     private static final int PASS_OVER_LOCKED_ROWS = -2;
 
@@ -64,6 +65,18 @@ public class Publications {
     public void readClearances(List<Publication> publications) {
         entities.createQuery("select c from Clearance c where c.id in :ids", Clearance.class)
                 .setParameter("ids", publications.stream().map(Publication::clearance).toList()).getResultList();
+    }
+
+    /** Returns some of the clearances that have no signature. */
+    public List<Unsigned> unsigned() {
+        return entities.createQuery("select c.id, c.story, c.revision, c.seal from Clearance c"
+                + " where c.signature is null order by c.id", Unsigned.class).setMaxResults(SOME).getResultList();
+    }
+
+    /** Gives one its signature. */
+    public void sign(Unsigned clearance, String signature) {
+        entities.createQuery("update Clearance c set c.signature = :signature where c.id = :id")
+                .setParameter("signature", signature).setParameter("id", clearance.id()).executeUpdate();
     }
 
     /** Returns the stories that wait for the clock, and whose zone's rules do not say any more what they said. */

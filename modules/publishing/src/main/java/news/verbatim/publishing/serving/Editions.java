@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.publishing.publication.CheckedSince;
@@ -15,6 +16,8 @@ import news.verbatim.publishing.publication.EditionCard;
 import news.verbatim.publishing.publication.Notice;
 import news.verbatim.publishing.publication.PublicNotice;
 import news.verbatim.publishing.publication.Publication;
+import news.verbatim.publishing.signing.SealKeys;
+import news.verbatim.publishing.signing.Sealed;
 import news.verbatim.publishing.terms.Terms;
 
 /** What is public, for everybody. */
@@ -27,6 +30,9 @@ public class Editions {
 
     @Inject
     private Terms terms;
+
+    @Inject
+    private SealKeys keys;
 
     /**
      * Returns what readers find at an address: enough to know where it is now, and whether a page made before still
@@ -49,6 +55,16 @@ public class Editions {
                                 + " where l.story = :story",
                         String.class)
                 .setParameter("story", story.value()).getResultStream().findFirst();
+    }
+
+    /** Says whether the signature on the seal of a story was made with a key of this newsroom. */
+    public boolean isSigned(PublishedStory story) {
+        return keys.holds(new Sealed(story.story(), story.content().revision(), story.seal()), story.signature());
+    }
+
+    /** Returns the public keys by which anybody can look at the signatures, in PEM, the newest first. */
+    public List<String> sealKeys() {
+        return keys.published();
     }
 
     private Found found(Publication publication, Edition newest) {
@@ -91,7 +107,8 @@ public class Editions {
             String address) {
         EditionCard card = edition.card();
         return new PublishedStory(card.story(), card.edition(), card.address(), used.content(),
-                CheckedSince.of(used.content(), since), used.seal(), card.publishedAt(),
+                CheckedSince.of(used.content(), since), used.seal(), Objects.requireNonNullElse(used.signature(), ""),
+                card.publishedAt(),
                 card.updatedAt(), card.zone(), noticesAt(address), versions(card.story(), card.desk()),
                 publication.embargoOf(edition));
     }

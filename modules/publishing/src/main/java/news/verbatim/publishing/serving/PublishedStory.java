@@ -19,6 +19,7 @@ import news.verbatim.publishing.publication.PublicNotice;
  * @param quotations  its quotations as they are known by now: what was open when it went out may have been checked
  *                    since, and is not under the seal then
  * @param seal        the seal over it
+ * @param signature   the signature on the seal; empty if it has none
  * @param publishedAt when the story's first edition went live
  * @param updatedAt   when this edition did
  * @param zone        the zone in which its times are meant and shown
@@ -28,7 +29,7 @@ import news.verbatim.publishing.publication.PublicNotice;
  */
 public record PublishedStory(StoryId story, int edition, String address, CheckedText content,
         List<CheckedQuotation> quotations,
-        Seal seal, Instant publishedAt, Instant updatedAt, ZoneId zone, List<PublicNotice> notices,
+        Seal seal, String signature, Instant publishedAt, Instant updatedAt, ZoneId zone, List<PublicNotice> notices,
         List<Version> versions,
         Instant embargo) {
 

@@ -28,6 +28,7 @@ import java.util.Objects;
  * @param checks      how the quotations that stand in the running text were checked, by number
  * @param since       whether a verdict was given after it went out, which the seal is not over
  * @param seal        64 hexadecimal digits
+ * @param signature   the signature on the seal; empty if it has none
  * @param data        what machines read of it: JSON-LD that can stand in a page as it is
  */
 public record StoryView(String id, String address, String headline, String summary, List<Piece> standfirst,
@@ -35,7 +36,8 @@ public record StoryView(String id, String address, String headline, String summa
         String direction, List<List<Piece>> keyPoints, List<BlockView> body, List<Piece> byline, String desk,
         String deskAddress, TimeView published, TimeView updated, int edition, boolean superseded,
         List<NoticeView> notices,
-        List<VersionView> versions, int checked, List<CheckView> checks, boolean since, String seal, String data) {
+        List<VersionView> versions, int checked, List<CheckView> checks, boolean since, String seal,
+        String signature, String data) {
 
     /**
      * One of several editions.

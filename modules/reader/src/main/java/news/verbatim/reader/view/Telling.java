@@ -58,7 +58,7 @@ public final class Telling {
                 TimeView.of(story.publishedAt(), zone), TimeView.of(story.updatedAt(), zone), story.edition(),
                 story.isSuperseded(), story.notices().stream().map(notice -> NoticeView.of(notice, zone)).toList(),
                 versions(),
-                Checks.count(story.quotations()), checks, story.isCheckedSince(), story.seal().hex(),
+                Checks.count(story.quotations()), checks, story.isCheckedSince(), story.seal().hex(), story.signature(),
                 StructuredData.of(story, masthead, base));
     }
 

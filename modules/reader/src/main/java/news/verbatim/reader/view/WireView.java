@@ -34,11 +34,13 @@ import news.verbatim.publishing.serving.PublishedStory;
  * @param updated   when this edition did, or when it was taken back
  * @param embargo   until when it was embargoed; empty if it was not
  * @param seal      the seal over it; empty if it was taken back
+ * @param revision  which revision was approved; 0 if it was taken back
+ * @param signature the signature on the seal; empty if it was taken back
  */
 public record WireView(String id, int edition, String address, String status, boolean corrected, String note,
         StoryText text,
         List<BlockView> body, List<CheckView> checks, List<NoticeView> notices, String first, String updated,
-        String embargo, String seal) {
+        String embargo, String seal, int revision, String signature) {
 
     @ModuleInternal
     public static WireView of(PublishedStory story) {
@@ -51,7 +53,8 @@ public record WireView(String id, int edition, String address, String status, bo
                 story.quotations().stream().map(said -> check(said, text)).toList(),
                 story.notices().stream().map(notice -> NoticeView.of(notice, story.zone())).toList(),
                 time(story.publishedAt()),
-                time(story.updatedAt()), story.embargo() == null ? "" : time(story.embargo()), story.seal().hex());
+                time(story.updatedAt()), story.embargo() == null ? "" : time(story.embargo()), story.seal().hex(),
+                story.content().revision(), story.signature());
     }
 
     /** A story that was taken back; of a killed one it is not said why. */
@@ -62,7 +65,7 @@ public record WireView(String id, int edition, String address, String status, bo
                 killed ? "canceled" : "withheld", false,
                 killed ? "This story must not be used any more." : notices.get(0).note(), null, List.of(), List.of(),
                 List.of(), "",
-                time(notices.get(0).at()), "", "");
+                time(notices.get(0).at()), "", "", 0, "");
     }
 
     private static CheckView check(CheckedQuotation said, StoryText text) {

@@ -42,6 +42,8 @@ public final class StoryJson {
                 .add("headline", text.headline()).add("standfirst", text.standfirst()).add("byline", text.byline())
                 .add("desk", text.desk()).add("language", view.language())
                 .add("publishedAt", view.first()).add("updatedAt", view.updated()).add("seal", view.seal())
+                .add("signature", view.signature()).add("revision", view.revision())
+                .add("keys", base + "/seal-keys.pem")
                 .add("keyPoints", Jsons.texts(text.keyPoints()))
                 .add("body", Jsons.array(text.body(), block -> block(block, base)))
                 .add("quotations", Jsons.array(view.checks(), QuotationJson::of))

@@ -36,6 +36,9 @@ public final class Stories {
     public static final Instant AT_THREE = Instant.parse("2026-11-22T14:00:00Z");
 
     public static final String BASE = "https://record.example";
+    /** Looks like one. */
+    public static final String SIGNATURE = "0123456789abcdef:" + "A".repeat(86);
+
     public static final Masthead MASTHEAD = new Masthead("The Harbour Record", Optional.of(BASE),
             Optional.of("https://hub.example/"));
 
@@ -153,7 +156,7 @@ public final class Stories {
     private static PublishedStory story(StoryText text, List<CheckedQuotation> quotations) {
         CheckedText content = new CheckedText(StoryId.next(), 1, "story", text, quotations, List.of());
         return new PublishedStory(content.story(), 1, "/2026/11/22/story", content, content.quotations(),
-                content.seal(), AT_THREE, AT_THREE, BERLIN,
+                content.seal(), SIGNATURE, AT_THREE, AT_THREE, BERLIN,
                 List.of(), List.of(), null);
     }
 
@@ -163,6 +166,7 @@ public final class Stories {
         sealed.set(open, new CheckedQuotation(sealed.get(open).quotation(), null));
         CheckedText content = new CheckedText(story.story(), 1, "story", story.content().text(), sealed, List.of());
         return new PublishedStory(story.story(), 1, story.address(), content, story.quotations(), content.seal(),
+                SIGNATURE,
                 AT_THREE, AT_THREE,
                 BERLIN, List.of(), List.of(), null);
     }
@@ -170,7 +174,7 @@ public final class Stories {
     /** Returns another edition of a story, with what readers are told and the editions that they can see. */
     public static PublishedStory again(PublishedStory story, int edition, List<PublicNotice> notices, int versions) {
         return new PublishedStory(story.story(), edition, story.address(), story.content(), story.quotations(),
-                story.seal(), AT_THREE,
+                story.seal(), SIGNATURE, AT_THREE,
                 AT_THREE.plusSeconds(3600), BERLIN, notices, IntStream.rangeClosed(1, versions)
                         .mapToObj(i -> new PublishedStory.Version(versions + 1 - i, AT_THREE)).toList(),
                 null);

@@ -102,7 +102,7 @@ class MachinesTest {
     void anEmbargoThatEndedIsTold() {
         PublishedStory story = Stories.tunnel();
         PublishedStory embargoed = new PublishedStory(story.story(), 1, story.address(), story.content(),
-                story.quotations(), story.seal(),
+                story.quotations(), story.seal(), Stories.SIGNATURE,
                 Stories.AT_THREE, Stories.AT_THREE, Stories.BERLIN, List.of(), List.of(), Stories.AT_THREE);
 
         assertEquals("2026-11-22T14:00:00Z", ninjs(embargoed).getString("embargoedUntil"));

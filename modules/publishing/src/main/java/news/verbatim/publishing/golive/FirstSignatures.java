@@ -1,0 +1,56 @@
+package news.verbatim.publishing.golive;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import news.verbatim.jobs.NewsroomOpened;
+import news.verbatim.publishing.publication.Publications;
+import news.verbatim.publishing.publication.Unsigned;
+import news.verbatim.publishing.signing.SealKeys;
+
+/**
+ * Signs what was approved before there was a key, once, when the newsroom is first opened with one. Later nothing
+ * without a signature is signed any more: it was not approved here.
+ */
+@ApplicationScoped
+class FirstSignatures {
+
+    @Inject
+    private Publications publications;
+
+    @Inject
+    private SealKeys keys;
+
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void opened(@Observes NewsroomOpened event) {
+        if (keys.hasBegun()) {
+            return;
+        }
+        for (List<Unsigned> some = publications.unsigned(); !some.isEmpty(); some = publications.unsigned()) {
+            some.forEach(one -> publications.sign(one, keys.sign(one.sealed())));
+        }
+        // not before they are kept: else a power cut in between would leave them without for ever
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing to write
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    keys.begin();
+                }
+            }
+        });
+    }
+}

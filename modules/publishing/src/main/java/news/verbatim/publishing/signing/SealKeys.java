@@ -1,0 +1,163 @@
+package news.verbatim.publishing.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.verbatim.events.ModuleInternal;
+import news.verbatim.jobs.Folders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The keys of this newsroom's seals, in a folder beside the database and not in it: {@code seal.pem} signs, and each
+ * {@code <id>.pub.pem} is the public half of a key that signs or has signed. A new pair is made where none is; whoever
+ * wants another one moves {@code seal.pem} away and starts again. Thread-safe.
+ */
+@ModuleInternal
+@ApplicationScoped
+public class SealKeys {
+
+    private static final String SIGNING = "seal.pem";
+    private static final String PUBLIC = ".pub.pem";
+
+    /** Is there once every approval is signed that was given before there was a key. */
+    private static final String BEGUN = "begun";
+
+    private Path folder;
+
+    private volatile KeyRing ring;
+
+    SealKeys() {
+    }
+
+    SealKeys(Path folder) {
+        this.folder = folder;
+    }
+
+    @Inject
+    void keepIn(@ConfigProperty(name = "verbatim.keys") Optional<String> configured) {
+        folder = configured.map(Path::of).orElseGet(() -> Folders.data("keys"));
+    }
+
+    /**
+     * Signs with the newest key.
+     *
+     * @return the key's id and the signature in base64 for addresses (RFC 4648, 5), with a colon between them
+     * @throws UncheckedIOException if the key cannot be read
+     */
+    public String sign(Sealed what) {
+        return ring().sign(what.bytes());
+    }
+
+    /** Says whether a key of this newsroom made a signature over just that; of none it did not. */
+    public boolean holds(Sealed what, String signature) {
+        return signature != null && ring().holds(what.bytes(), signature);
+    }
+
+    /** Returns the public halves in PEM, the one that signs first. */
+    public List<String> published() {
+        return ring().published();
+    }
+
+    /** Says whether there was a key before; if not, what is approved already has no signature. */
+    public boolean hasBegun() {
+        ring();
+        return Files.exists(folder.resolve(BEGUN));
+    }
+
+    /** Says that whatever is approved is signed: what is not signed from now on was not approved here. */
+    public void begin() {
+        if (!hasBegun()) {
+            write(BEGUN, "Every approval has a signature from here on.\n");
+            Folders.flush(folder);
+        }
+    }
+
+    private KeyRing ring() {
+        if (ring == null) {
+            read();
+        }
+        return ring;
+    }
+
+    private synchronized void read() {
+        if (ring != null) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            if (!Files.exists(folder.resolve(SIGNING))) {
+                make();
+            }
+            List<SealKey> known = new ArrayList<>();
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(PUBLIC)).toList()) {
+                    publicHalf(file).ifPresent(known::add);
+                }
+            }
+            ring = new KeyRing(SealKey.privateOfPem(Files.readString(folder.resolve(SIGNING))), known);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the keys of the seals in " + folder + " cannot be read", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("the keys of the seals in " + folder + " do not go together: "
+                    + e.getMessage() + ". Put them back, or move " + SIGNING + " away to have a new one made", e);
+        }
+    }
+
+    private static Optional<SealKey> publicHalf(Path file) throws IOException {
+        try {
+            return Optional.of(SealKey.ofPem(Files.readString(file)));
+        } catch (NoSuchFileException e) {
+            // of another server that began at the same moment and has taken the key of the first
+            return Optional.empty();
+        }
+    }
+
+    /** The public half is there first; where several servers begin at once, all of them take the key of the first. */
+    private void make() throws IOException {
+        KeyPair pair = SealKey.next();
+        SealKey opened = SealKey.of(pair.getPublic());
+        write(opened.id() + PUBLIC, opened.pem());
+        Path mine = write(UUID.randomUUID() + ".new", SealKey.pem(pair.getPrivate()));
+        try {
+            Files.createLink(folder.resolve(SIGNING), mine);
+        } catch (FileAlreadyExistsException e) {
+            Files.delete(folder.resolve(opened.id() + PUBLIC));
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            // no hard links here
+            Files.copy(mine, folder.resolve(SIGNING));
+        } finally {
+            Files.deleteIfExists(mine);
+        }
+        Folders.flush(folder);
+    }
+
+    private Path write(String name, String text) {
+        Path file = folder.resolve(name);
+        try {
+            if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) == null) {
+                Files.createFile(file);
+            } else {
+                Files.createFile(file,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            return Files.writeString(file, text, StandardOpenOption.SYNC);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the keys of the seals in " + folder + " cannot be written", e);
+        }
+    }
+}
