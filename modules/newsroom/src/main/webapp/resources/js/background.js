@@ -102,6 +102,18 @@
       answering = null;
     }
   };
+  /* What was unfolded stays so: each by its id, else by its place among the others of the part. */
+  function boxes(part) {
+    return Array.from(part.querySelectorAll("details"));
+  }
+  function unfolded(part) {
+    return boxes(part).map(function (box, i) { return box.open ? box.id || i : null; })
+      .filter(function (name) { return name !== null; });
+  }
+  function unfold(part, names) {
+    boxes(part).forEach(function (box, i) { box.open = box.open || names.indexOf(box.id || i) >= 0; });
+  }
+
   var update = window.PrimeFaces.ajax.Utils.updateElement;
   window.PrimeFaces.ajax.Utils.updateElement = function (id) {
     var part = answering && document.getElementById(id);
@@ -110,7 +122,11 @@
       later(answering);
       return;
     }
+    var names = part ? unfolded(part) : [];
     update.apply(this, arguments);
+    if (names.length && document.getElementById(id)) {
+      unfold(document.getElementById(id), names);
+    }
   };
 
   window.addEventListener("pageshow", function () { leaving = false; });

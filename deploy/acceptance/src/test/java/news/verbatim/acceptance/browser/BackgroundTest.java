@@ -52,6 +52,22 @@ class BackgroundTest extends BrowserTest {
         assertThat(jonas.find("article.story .here")).hasCount(1);
     }
 
+    @Test
+    void whatWasUnfoldedStaysSoWhenThePageIsRenewed() {
+        Window rana = window().as("rana");
+        Hands.begin(rana, headline, "The pier is long.");
+        rana.at("headline").selectText();
+        rana.press("comment").type("commentSaid", "Is it the old one?").press("say-comment");
+        rana.find("article.comment").locator("[id$=resolve]").click();
+        rana.find("details.resolved summary").click();
+        rana.find("details.resolved").evaluate("box => { box.dataset.before = 'yes'; }");
+
+        rana.page().evaluate("() => { document.activeElement.blur(); window.readComments(); }");
+
+        assertThat(rana.find("details.resolved[data-before]")).hasCount(0);
+        assertThat(rana.find("article.comment").locator("[id$=reopen]")).isVisible();
+    }
+
     private Window decide() {
         Window rana = window().as("rana");
         Hands.begin(rana, headline,
