@@ -14,6 +14,10 @@
  * paraphrase or a translation may come from; {@link news.verbatim.quotes.text.Tongue} tells two languages apart.
  * {@link news.verbatim.quotes.Said} reads from a story when and on what occasion it says that words were said.
  *
+ * <p>What labels, times, signatures and turns are by their shape is one grammar for everybody who reads lines:
+ * {@link news.verbatim.quotes.lines.Transcript} says who speaks where, {@link news.verbatim.quotes.lines.Signatures} whose
+ * the words above a name are.
+ *
  * <p>All offsets are UTF-16 code units, as in {@link String}; ends are exclusive. Everything public is immutable and
  * thread-safe.
  */

@@ -12,6 +12,7 @@ import news.verbatim.events.text.Block;
 import news.verbatim.events.text.Inline;
 import news.verbatim.events.text.StoryText;
 import news.verbatim.events.text.Typed;
+import news.verbatim.quotes.lines.Signatures;
 
 /**
  * An article as it comes out of another system, split into the fields of a story. Knows the wire shape (a first line
@@ -37,6 +38,7 @@ public final class RawArticle {
     private static final Pattern DIALOGUE = Pattern.compile("[—–―]\\s*\\p{L}.*");
 
     private final List<RawLine> lines;
+    private final Signatures signatures;
     private final boolean plain;
     private final String subject;
     private final List<String> notes = new ArrayList<>();
@@ -44,6 +46,7 @@ public final class RawArticle {
 
     private RawArticle(List<RawLine> lines, boolean plain, String subject) {
         this.lines = headlineFirst(lines);
+        this.signatures = Signatures.of(this.lines.stream().map(RawLine::shape).toList());
         this.plain = plain;
         this.subject = subject;
     }
@@ -158,8 +161,7 @@ public final class RawArticle {
         if (!more || itemAt(next) || lines.get(next).sort() != RawLine.Sort.PLAIN
                 || lines.get(next).text().length() > LONGEST_STANDFIRST
                 || !isFlat() && !isSetApart(lines.get(next)) || BYLINE.matcher(lines.get(next).text()).matches()
-                || RawQuote.at(lines,
-                        next) != null) {
+                || RawQuote.at(lines, signatures, next) != null) {
             return "";
         }
         notes.add("Standfirst: the line after the headline");
@@ -182,10 +184,11 @@ public final class RawArticle {
             return list();
         }
         RawLine line = lines.get(next);
-        RawQuote quote = RawQuote.at(lines, next);
+        RawQuote quote = RawQuote.at(lines, signatures, next);
         if (quote != null) {
             next = quote.end();
             notes.add("Block quote: " + quote.speaker() + (quote.role().isEmpty() ? "" : ", " + quote.role()));
+            quote.other().forEach(left -> notes.add("Left out under the block quote: “" + left + "”"));
             return new Block(Block.Kind.BLOCK_QUOTE, quote.words(), quote.speaker(), quote.role(), line.inlines());
         }
         next++;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.verbatim.drafting.draft.Marked;
 import news.verbatim.events.text.Inline;
+import news.verbatim.quotes.Mark;
+import news.verbatim.quotes.lines.TextLine;
 
 /**
  * A line of a raw article that is not empty; lines that were only wrapped are one again.
@@ -24,9 +27,6 @@ record RawLine(String text, boolean afterGap, Sort sort, List<Inline> inlines) {
     private static final Pattern ITEM = Pattern.compile("(?:[•●◦∙▪‣][\\s\\u00a0]*+|[·*–-][\\s\\u00a0]++)(\\S.*)");
     private static final Pattern PROSE_END = Pattern.compile(".*[.!?…:;,][\"'”’“»«)\\]]*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:][\"'”’“»«)\\]]*");
-    private static final Pattern NAME_WORD = Pattern.compile(
-            "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|de|del|den|der|di|du|da|van|von|zu|al|el|bin|ibn|la|le|ten|ter");
-    private static final int MOST_NAME_WORDS = 6;
     private static final int SHORT = 100;
     private static final int WRAPPED = 55;
     private static final int NARROW = 50;
@@ -93,7 +93,7 @@ record RawLine(String text, boolean afterGap, Sort sort, List<Inline> inlines) {
      */
     private static boolean isCut(List<String> group) {
         int width = group.stream().mapToInt(String::length).max().orElse(0);
-        if (group.size() < 2 || width < NARROW || width > WIDE || isName(group.get(group.size() - 1))
+        if (group.size() < 2 || width < NARROW || width > WIDE || shaped(group.get(group.size() - 1)).isName()
                 || group.stream().skip(1).anyMatch(line -> ITEM.matcher(line).matches())
                 || group.stream().limit(group.size() - 1L).allMatch(line -> SENTENCE_END.matcher(line).matches())) {
             return false;
@@ -160,13 +160,50 @@ record RawLine(String text, boolean afterGap, Sort sort, List<Inline> inlines) {
         return !isProse() && !isItem();
     }
 
-    /** Says whether the line reads like a person's name: capitals but for particles, no figures, not many words. */
-    boolean isName() {
-        return isShort() && isName(text);
+    /** Returns it as the grammar of lines sees it. */
+    TextLine shape() {
+        return new Shape(this);
     }
 
-    static boolean isName(String text) {
-        List<String> words = List.of(text.split("\\s+"));
-        return words.size() <= MOST_NAME_WORDS && words.stream().allMatch(word -> NAME_WORD.matcher(word).matches());
+    private static TextLine shaped(String line) {
+        return new RawLine(line, false).shape();
+    }
+
+    /** What of a raw line the grammar asks for. */
+    private static final class Shape extends TextLine {
+
+        private final RawLine line;
+        private final List<Mark> marks;
+
+        Shape(RawLine line) {
+            super(line.text, line.afterGap);
+            this.line = line;
+            this.marks = Marked.marks(line.text);
+        }
+
+        @Override
+        protected boolean isMarked() {
+            return line.sort == Sort.SAID || marks.size() > 1;
+        }
+
+        @Override
+        protected boolean opensMarked() {
+            return line.sort == Sort.SAID || marks.size() > 1 && marks.get(0).start() == 0;
+        }
+
+        @Override
+        protected boolean isAllMarked() {
+            return line.sort == Sort.SAID || opensMarked() && marks.get(marks.size() - 1).end() >= text.length() - 1;
+        }
+
+        @Override
+        protected boolean isHeading() {
+            return line.isHeading() || text.startsWith("#");
+        }
+
+        @Override
+        protected boolean isItem() {
+            return line.isItem();
+        }
     }
 }

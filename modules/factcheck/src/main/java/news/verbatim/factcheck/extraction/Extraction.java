@@ -17,10 +17,10 @@ import news.verbatim.factcheck.extraction.text.SpokenTurn;
 import news.verbatim.factcheck.extraction.text.TextLimit;
 import news.verbatim.factcheck.extraction.text.WrittenDown;
 import news.verbatim.factcheck.extraction.turns.Cues;
-import news.verbatim.factcheck.extraction.turns.Dialogue;
 import news.verbatim.factcheck.extraction.turns.Recognised;
 import news.verbatim.factcheck.extraction.turns.Subtitles;
 import news.verbatim.factcheck.extraction.word.DocxText;
+import news.verbatim.quotes.lines.Transcript;
 
 /** Takes the words out of a file. */
 @ModuleInternal
@@ -88,9 +88,9 @@ public final class Extraction {
             begins++;
         }
         String words = all.strip();
-        Dialogue dialogue = new Dialogue(words);
-        List<SpokenTurn> turns = dialogue.turns();
-        if (turns.isEmpty() && dialogue.looksLikeOne()) {
+        Transcript transcript = Transcript.of(words);
+        List<SpokenTurn> turns = SpokenTurn.of(transcript);
+        if (turns.isEmpty() && transcript.looksLikeOne()) {
             down.leaveOut(LeftOut.Kind.REMARK,
                     "This looks like a transcript, but who speaks where was not found in it. "
                             + "Compare by hand who says a passage.",

@@ -25,6 +25,7 @@ final class ReaderClassPath {
      * missed.
      */
     private static final List<String> NEEDED = List.of(ReaderMain.class.getName(), "news.verbatim.events.act.Refusal",
+            "news.verbatim.quotes.lines.Transcript",
             "org.apache.tika.Tika",
             "org.apache.commons.io.IOUtils", "org.apache.pdfbox.Loader", "org.apache.fontbox.FontBoxFont",
             "org.apache.pdfbox.io.IOUtils",

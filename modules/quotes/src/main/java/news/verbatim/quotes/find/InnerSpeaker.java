@@ -1,5 +1,6 @@
 package news.verbatim.quotes.find;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.verbatim.quotes.FoundQuotation;
@@ -7,6 +8,9 @@ import news.verbatim.quotes.ModuleInternal;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
 import news.verbatim.quotes.Speaker;
+import news.verbatim.quotes.lines.Signature;
+import news.verbatim.quotes.lines.Signatures;
+import news.verbatim.quotes.lines.TextLine;
 import news.verbatim.quotes.text.TurningWords;
 
 /**
@@ -29,7 +33,8 @@ public final class InnerSpeaker {
     }
 
     /**
-     * The speaker whom a document names for a stretch of it; null when the stretch is in no marks or nobody is named.
+     * The speaker whom a document names for a stretch of it, beside marks or on the lines under it; null when nobody is
+     * named there.
      */
     public static String of(String text, int start, int end) {
         int from = Math.max(0, start - BEFORE);
@@ -38,7 +43,7 @@ public final class InnerSpeaker {
                         text.indexOf('\n', from) >= 0 && text.indexOf('\n', from) < start ? text.indexOf('\n', from) + 1
                                 : from);
         if (!inMarks(text, from, start)) {
-            return null;
+            return signed(text, start, end);
         }
         Matcher apposition = APPOSITION.matcher(text).region(Math.min(text.length(), end),
                 Math.min(text.length(), end + 160));
@@ -61,6 +66,15 @@ public final class InnerSpeaker {
             }
         }
         return null;
+    }
+
+    /** Who signed the paragraph in which words end. */
+    private static String signed(String text, int start, int end) {
+        int from = text.lastIndexOf('\n', start) + 1;
+        List<TextLine> lines = TextLine.of(text.substring(from, Math.min(text.length(), end + BEHIND)));
+        int last = TextLine.of(text.substring(from, end)).size() - 1;
+        Signature signature = last < 0 ? null : Signatures.of(lines).under(last);
+        return signature == null ? null : signature.name();
     }
 
     /** Whether the last quotation mark in front of a place opens one. */

@@ -1,7 +1,6 @@
 package news.verbatim.quotes.match;
 
 import news.verbatim.quotes.Difference;
-import news.verbatim.quotes.people.Labels;
 import news.verbatim.quotes.people.WordSense;
 
 /**
@@ -23,7 +22,7 @@ import news.verbatim.quotes.people.WordSense;
  * <li><em>Hyphens at the end of a line</em>: the page broke the word.</li>
  * <li><em>Entities, tags of emphasis, a known misreading of UTF-8</em> ({@link Surface}): how a file writes what a
  * reader sees. Not what is struck through.</li>
- * <li><em>Numbers and times of cues, marks of quoted mail, labels of speakers</em> ({@link Surface}, {@link Labels}):
+ * <li><em>Numbers and times of cues, marks of quoted mail, labels of speakers</em> ({@link Surface}, {@link SourceTurns}):
  * nobody said them. Whose turn it is remains.</li>
  * <li><em>Stage directions</em> ({@link WordSense#stage}): brackets in which every word is one.</li>
  * </ul>

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import news.verbatim.quotes.Source;
 import news.verbatim.quotes.Turn;
-import news.verbatim.quotes.people.Labels;
 import news.verbatim.quotes.people.WordSense;
 
 /**
@@ -107,7 +106,7 @@ final class Words {
     /** The words of a source, without the labels between its turns. */
     static Words ofSource(Source source) {
         Words words = new Words(source.text());
-        words.turns = Labels.turns(source);
+        words.turns = SourceTurns.of(source);
         boolean timed = Surface.timed(source.text());
         int at = 0;
         for (Turn turn : words.turns) {

@@ -1,2 +1,2 @@
-/** Who is who in a text: mentions, names, roles, the labels of transcripts, and which words are forms of one. */
+/** Who is who in a text: mentions, names, roles, and which words are forms of one. */
 package news.verbatim.quotes.people;

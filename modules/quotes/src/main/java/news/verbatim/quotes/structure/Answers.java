@@ -35,7 +35,7 @@ final class Answers {
         List<Line> questions = new ArrayList<>();
         for (Line line : lines) {
             boolean asks = line.text.endsWith("?") && line.text.length() <= LONGEST_QUESTION && !line.isMarked()
-                    && !line.startsWithDash() && Label.of(line) == null && line.index > 0;
+                    && !line.startsWithDash() && !structure.isLabelled(line.index) && line.index > 0;
             if (!structure.taken(line.index) && (bold ? line.dress == Line.Dress.BOLD : asks)
                     && line.index + 1 < lines.size()) {
                 questions.add(line);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import news.verbatim.quotes.TextBlock;
+import news.verbatim.quotes.lines.TextLine;
 import news.verbatim.quotes.text.Page;
 import news.verbatim.quotes.text.Pairing;
 import news.verbatim.quotes.text.Reading;
@@ -12,38 +13,38 @@ import news.verbatim.quotes.text.Reading;
  * One line of a text with what its shape says: a paragraph of the page without the white space and the signs of
  * Markdown around it.
  */
-final class Line {
+final class Line extends TextLine {
 
     /** Which signs of Markdown stand around a line. */
     enum Dress {
         NONE, BOLD, ITALIC, QUOTED, BLOCK, TITLE, ITEM
     }
 
-    private static final int SHORT = 90;
-    private static final int MOST_NAME_WORDS = 6;
-    private static final Pattern NAME_WORD = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*");
     private static final Pattern ITEM = Pattern.compile("[•●◦▪‣*]\\s++.*");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]+");
-    private static final String DASHES = "—–―";
 
     final int index;
     final int start;
     final int end;
-    final String text;
     final Dress dress;
-    /** Whether an empty line, or the border of a block, stands in front. */
-    final boolean afterGap;
     final TextBlock.Kind kind;
     final List<Pairing.Stretch> stretches;
 
-    Line(Reading reading, int index) {
+    private Line(int index, int start, int end, Page page, Dress dress, TextBlock.Kind kind,
+            List<Pairing.Stretch> stretches) {
+        super(page.sub(start, end), isAfterGap(page, index));
+        this.index = index;
+        this.start = start;
+        this.end = end;
+        this.dress = dress;
+        this.kind = kind;
+        this.stretches = stretches;
+    }
+
+    static Line of(Reading reading, int index) {
         Page page = reading.page;
         Page.Paragraph paragraph = page.paragraphs.get(index);
-        this.index = index;
-        this.kind = paragraph.kind();
         // what stands under a picture is no line of the text that it stands in
-        boolean caption = kind == TextBlock.Kind.PICTURE;
-        this.stretches = caption ? List.of() : reading.paragraphStretches(index);
+        boolean caption = paragraph.kind() == TextBlock.Kind.PICTURE;
         int from = paragraph.start();
         int to = caption ? from : paragraph.end();
         while (from < to && blank(page.text.charAt(from))) {
@@ -54,15 +55,21 @@ final class Line {
         }
         String whole = page.sub(from, to);
         boolean quoted = page.sub(paragraph.start(), from).toLowerCase(Locale.ROOT).contains("<blockquote");
-        this.dress = quoted ? Dress.BLOCK : dress(whole);
-        int front = front(whole);
-        int back = dress == Dress.BOLD ? 2 : dress == Dress.ITALIC ? 1 : 0;
-        this.start = from + front;
-        this.end = Math.max(from + front, to - back);
-        this.text = page.sub(start, end);
-        this.afterGap = index == 0 || paragraph.block() != page.paragraphs.get(index - 1).block()
-                || page.sub(page.paragraphs.get(index - 1).end(), paragraph.start()).chars()
-                        .filter(c -> c == '\n').count() > 1;
+        Dress dress = quoted ? Dress.BLOCK : dress(whole);
+        int start = from + front(whole, dress);
+        int end = Math.max(start, to - (dress == Dress.BOLD ? 2 : dress == Dress.ITALIC ? 1 : 0));
+        return new Line(index, start, end, page, dress, paragraph.kind(),
+                caption ? List.of() : reading.paragraphStretches(index));
+    }
+
+    private static boolean isAfterGap(Page page, int index) {
+        if (index == 0) {
+            return true;
+        }
+        Page.Paragraph paragraph = page.paragraphs.get(index);
+        Page.Paragraph above = page.paragraphs.get(index - 1);
+        return paragraph.block() != above.block()
+                || page.sub(above.end(), paragraph.start()).chars().filter(c -> c == '\n').count() > 1;
     }
 
     private static boolean blank(char c) {
@@ -82,7 +89,7 @@ final class Line {
                 : whole.startsWith("#") ? Dress.TITLE : ITEM.matcher(whole).matches() ? Dress.ITEM : Dress.NONE;
     }
 
-    private int front(String whole) {
+    private static int front(String whole, Dress dress) {
         int signs = switch (dress) {
             case BOLD -> 2;
             case ITALIC, QUOTED, ITEM -> 1;
@@ -95,87 +102,39 @@ final class Line {
         return signs;
     }
 
-    /** Whether it holds marked words. */
-    boolean isMarked() {
+    @Override
+    protected boolean isMarked() {
         return !stretches.isEmpty();
     }
 
-    /** Whether marked words begin it. */
-    boolean opensMarked() {
+    @Override
+    protected boolean opensMarked() {
         return isMarked() && stretches.get(0).start() <= start + 1;
     }
 
-    /** Whether it is nothing but marked words. */
-    boolean isAllMarked() {
+    @Override
+    protected boolean isAllMarked() {
         return opensMarked() && stretches.stream().mapToInt(Pairing.Stretch::end).max().orElse(0) >= end - 1;
     }
 
-    /** Whether it ends as a sentence does, marks and brackets behind it aside. */
-    boolean endsSentence() {
-        int i = text.length();
-        while (i > 0 && "\"'”’“»«)]›‹*_".indexOf(text.charAt(i - 1)) >= 0) {
-            i--;
-        }
-        return i > 0 && ".!?…。！？".indexOf(text.charAt(i - 1)) >= 0;
+    @Override
+    protected boolean isSetApart() {
+        return dress != Dress.NONE;
     }
 
-    char last() {
-        return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
+    @Override
+    protected boolean isHeading() {
+        return kind == TextBlock.Kind.HEADLINE;
     }
 
-    /** Whether it is a few words that are no sentence: a name, a role, a heading. */
-    boolean isShort() {
-        return !text.isEmpty() && text.length() <= SHORT && !isMarked() && (!endsSentence() || isName())
-                && ":;,".indexOf(last()) < 0 && dress != Dress.ITEM;
-    }
-
-    boolean startsWithDash() {
-        return !text.isEmpty() && (DASHES.indexOf(text.charAt(0)) >= 0 || text.startsWith("-- "));
-    }
-
-    boolean isName() {
-        return isName(text);
+    @Override
+    protected boolean isItem() {
+        return dress == Dress.ITEM;
     }
 
     /** Whether it is one bracket with nothing around it. */
     boolean isAside() {
         return text.length() > 2 && (text.charAt(0) == '(' && text.indexOf(')') == text.length() - 1
                 || text.charAt(0) == '[' && text.indexOf(']') == text.length() - 1);
-    }
-
-    /** Whether words read like a name: capitals but for particles, no figures, not many of them. */
-    static boolean isName(String words) {
-        String[] all = words.strip().split("\\s+");
-        if (all.length > MOST_NAME_WORDS || all[0].isEmpty() || FormWords.is("particle", all[all.length - 1])) {
-            return false;
-        }
-        boolean letters = false;
-        for (String word : all) {
-            if (!NAME_WORD.matcher(word).matches()
-                    && !(FormWords.is("particle", word) || word.startsWith("al-") || word.startsWith("el-"))) {
-                return false;
-            }
-            letters |= word.length() > 1;
-        }
-        return letters && Character.isLetter(all[0].codePointAt(0))
-                && (Character.isUpperCase(all[0].codePointAt(0)) || !Character.isLowerCase(all[0].codePointAt(0))
-                        || all.length > 1);
-    }
-
-    /** How many words it has. */
-    int words() {
-        return (int) WORD.matcher(text).results().count();
-    }
-
-    /** Whether one of its words stands in a list. */
-    boolean holds(String list) {
-        return WORD.matcher(text).results().anyMatch(word -> FormWords.is(list, word.group()));
-    }
-
-    /** Whether its first word stands in a list. */
-    boolean begins(String list) {
-        return WORD.matcher(text).results().findFirst()
-                .map(word -> word.start() < 3 && FormWords.is(list, word.group()))
-                .orElse(false);
     }
 }

@@ -1,6 +1,7 @@
 package news.verbatim.quotes.structure;
 
 import java.util.List;
+import news.verbatim.quotes.lines.LineWords;
 
 /** Mails that are printed with their heads: what stands under a head is the sender's. */
 final class Mails {
@@ -29,8 +30,8 @@ final class Mails {
         int k = i;
         boolean from = false;
         while (k < lines.size() && field(lines.get(k)) != null
-                && (FormWords.is("mail.from", field(lines.get(k))) || FormWords.is("mail.head", field(lines.get(k))))) {
-            from |= FormWords.is("mail.from", field(lines.get(k)));
+                && (LineWords.is("mail.from", field(lines.get(k))) || LineWords.is("mail.head", field(lines.get(k))))) {
+            from |= LineWords.is("mail.from", field(lines.get(k)));
             k++;
         }
         return from && k - i > 1 ? k : i;
@@ -47,7 +48,7 @@ final class Mails {
         for (int i = head; i < from; i++) {
             Line line = lines.get(i);
             structure.frame(i);
-            if (FormWords.is("mail.from", field(line))) {
+            if (LineWords.is("mail.from", field(line))) {
                 voice = sender(line);
             }
         }

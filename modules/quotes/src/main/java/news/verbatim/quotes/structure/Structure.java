@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.verbatim.quotes.ModuleInternal;
+import news.verbatim.quotes.lines.Label;
+import news.verbatim.quotes.lines.Labels;
 import news.verbatim.quotes.text.Pairing;
 import news.verbatim.quotes.text.Reading;
 
@@ -18,6 +20,9 @@ public final class Structure {
 
     final Reading reading;
     final List<Line> lines = new ArrayList<>();
+    /** What may be labels, in the order of the text. */
+    final List<Label> labels;
+    private final Map<Integer, Label> firstLabels = new HashMap<>();
     private final List<List<Speech>> speeches = new ArrayList<>();
     private final Voice[] signed;
     private final boolean[] frame;
@@ -29,9 +34,11 @@ public final class Structure {
         this.signed = new Voice[count];
         this.frame = new boolean[count];
         for (int i = 0; i < count; i++) {
-            lines.add(new Line(reading, i));
+            lines.add(Line.of(reading, i));
             speeches.add(new ArrayList<>(0));
         }
+        this.labels = Labels.in(lines.stream().map(line -> line.text).toList());
+        labels.forEach(label -> firstLabels.putIfAbsent(label.line(), label));
     }
 
     /** Reads the lines of a text. */
@@ -41,7 +48,7 @@ public final class Structure {
         Mails.read(structure);
         Turns.read(structure);
         Answers.read(structure);
-        Signatures.read(structure);
+        Signed.read(structure);
         Dialogue.read(structure);
         Pulled.read(structure);
         structure.quoted();
@@ -94,6 +101,16 @@ public final class Structure {
     /** Whether a paragraph is spoken for by a rule that read it before. */
     boolean taken(int paragraph) {
         return frame[paragraph] || signed[paragraph] != null || !speeches.get(paragraph).isEmpty();
+    }
+
+    /** What may be a label and begins a paragraph; null when nothing may. */
+    Label label(int paragraph) {
+        return firstLabels.get(paragraph);
+    }
+
+    /** Whether a label stands in front of a paragraph, for all that its shape says. */
+    boolean isLabelled(int paragraph) {
+        return label(paragraph) != null && label(paragraph).isStrict();
     }
 
     void frame(int paragraph) {

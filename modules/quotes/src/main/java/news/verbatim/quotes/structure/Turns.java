@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import news.verbatim.quotes.lines.Label;
+import news.verbatim.quotes.lines.Talk;
 import news.verbatim.quotes.text.Reading;
 
 /**
@@ -16,7 +17,6 @@ import news.verbatim.quotes.text.Reading;
  */
 final class Turns {
 
-    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}{2,3})[ \\t]+(?=[\\p{Lu}“\"‘'„(])");
     /** The letter of a question that grew together with its first word. */
     private static final Pattern ASKED = Pattern.compile("Q\\p{Lu}\\p{Ll}*[\\p{Ll}'’ ]");
     private static final int FEWEST = 3;
@@ -36,20 +36,17 @@ final class Turns {
     }
 
     private void run() {
-        List<Label> labels = new ArrayList<>();
-        for (Line line : lines) {
-            Label label = structure.taken(line.index) ? null : Label.of(line);
-            if (label != null && label.isSpoken()) {
-                labels.add(label);
-            }
-        }
+        List<Label> labels = structure.labels.stream()
+                .filter(label -> !structure.taken(label.line()) && label.isStrict()
+                        && isSpoken(label))
+                .toList();
         labels = withoutHeads(labels);
-        if (labels.size() > 1 && labels.get(0).line().index == 0 && labels.get(1).line().index > 1) {
+        if (labels.size() > 1 && labels.get(0).line() == 0 && labels.get(1).line() > 1) {
             labels.remove(0);
         }
         boolean talk = isTalk(labels);
         if (!talk && !isListOfVoices(labels)) {
-            labels = initials();
+            labels = withoutColon();
             talk = true;
         }
         if (!labels.isEmpty()) {
@@ -69,9 +66,9 @@ final class Turns {
     }
 
     /** Without labels that stand alone on their lines once: those are heads of something. */
-    private static List<Label> withoutHeads(List<Label> labels) {
+    private List<Label> withoutHeads(List<Label> labels) {
         Map<String, Integer> counts = counts(labels);
-        return labels.stream().filter(label -> !label.isAlone() || counts.get(label.key()) > 1)
+        return labels.stream().filter(label -> !isAlone(label) || counts.get(label.key()) > 1)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -82,41 +79,33 @@ final class Turns {
     }
 
     private static boolean dense(List<Label> labels, int every) {
-        int span = labels.get(labels.size() - 1).line().index - labels.get(0).line().index + 1;
+        int span = labels.get(labels.size() - 1).line() - labels.get(0).line() + 1;
         return labels.size() * every >= span;
     }
 
     /** Whether each label names somebody, once, and something is said behind it. */
-    private static boolean isListOfVoices(List<Label> labels) {
-        List<Label> said = labels.stream().filter(label -> label.line().endsSentence()).toList();
+    private boolean isListOfVoices(List<Label> labels) {
+        List<Label> said = labels.stream().filter(label -> line(label).endsSentence()).toList();
         boolean full = said.stream().filter(Label::isFull).count() * 3 >= said.size() * 2L;
         boolean more = said.stream().filter(label -> !label.more().isEmpty()).count() * 2 >= said.size();
-        boolean own = said.stream().filter(label -> label.line().holds("own")).count() * 2 >= said.size();
+        boolean own = said.stream().filter(label -> line(label).holds("own")).count() * 2 >= said.size();
         return said.size() >= FEWEST && said.size() * 3 >= labels.size() * 2 && full && (more || own)
                 && dense(labels, 2);
     }
 
-    /** "NF You're late.": capitals without a colon, at least two sets of them that come back. */
-    private List<Label> initials() {
-        List<Label> labels = new ArrayList<>();
-        for (Line line : lines) {
-            Matcher matcher = INITIALS.matcher(line.text);
-            if (!structure.taken(line.index) && matcher.lookingAt()) {
-                labels.add(new Label(line, line.start, line.start + matcher.end(1), matcher.group(1), "",
-                        line.start + matcher.end()));
-            }
-        }
-        Map<String, Integer> counts = counts(labels);
-        boolean talk = labels.size() > FEWEST && counts.size() > 1
-                && counts.values().stream().filter(count -> count > 1).count() > 1 && dense(labels, 2);
-        return talk ? labels : List.of();
+    /** Labels whose form alone makes a talk when they come back: initials, times behind names, names with a point. */
+    private List<Label> withoutColon() {
+        List<Label> labels = new Talk(structure.labels, lines.stream().map(line -> line.text).toList()).accepted()
+                .stream().filter(label -> label.isWithoutColon() && !structure.taken(label.line())).toList();
+        boolean initials = labels.stream().allMatch(label -> label.form() == Label.Form.INITIALS);
+        return initials || isTalk(labels) ? labels : List.of();
     }
 
     private void give(List<Label> labels, boolean talk) {
-        int first = labels.get(0).line().index;
-        int last = labels.get(labels.size() - 1).line().index;
+        int first = labels.get(0).line();
+        int last = labels.get(labels.size() - 1).line();
         Map<Integer, Label> byLine = new HashMap<>();
-        labels.forEach(label -> byLine.put(label.line().index, label));
+        labels.forEach(label -> byLine.put(label.line(), label));
         Label now = null;
         for (int i = first; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -130,7 +119,7 @@ final class Turns {
                 now = label;
                 turn(label);
             } else if (now != null && !now.isQuestion() && goesOn(line, now, i < last, talk)) {
-                structure.give(line, line.start, now.voice(), Speech.Sort.TURN);
+                structure.give(line, line.start, voice(now), Speech.Sort.TURN);
             } else if (i > last) {
                 return;
             }
@@ -139,31 +128,34 @@ final class Turns {
 
     /** What the letter of whoever asks stands before are the writer's own words. */
     private void turn(Label label) {
-        if (label.isAlone() || label.isQuestion()) {
-            structure.frame(label.line().index);
+        for (int i = label.line(); i < label.last(); i++) {
+            structure.frame(i);
+        }
+        Line line = lines.get(label.last());
+        if (isAlone(label) || label.isQuestion()) {
+            structure.frame(line.index);
         } else {
-            structure.give(label.line(), label.words(), label.voice(), Speech.Sort.TURN);
+            structure.give(line, line.start + label.words(), voice(label), Speech.Sort.TURN);
         }
     }
 
     /** Whether a line without a label belongs to the turn before it. */
     private boolean goesOn(Line line, Label now, boolean within, boolean talk) {
         boolean heading = line.isShort() && line.words() <= MOST_WORDS_OF_HEADING
-                && !(now.isAlone() && line.index == now.line().index + 1);
+                && !(isAlone(now) && line.index == now.last() + 1);
         if (heading || line.dress != Line.Dress.NONE || line.begins("credit") || line.begins("interview")
                 || line.last() == ':' || ASKED.matcher(line.text).lookingAt()) {
             return false;
         }
-        return talk && within || now.isAlone() && line.index == now.line().index + 1
+        return talk && within || isAlone(now) && line.index == now.last() + 1
                 || line.holds("own") && line.endsSentence() && !line.isMarked();
     }
 
     /** In a talk, a noun in front of a colon speaks as a name does: "A voice from the back: Louder!" */
     private Label loose(Line line) {
-        Label label = Label.any(line);
-        if (label == null || label.words() - label.start() > LONGEST_LOOSE || label.isAlone() || !label.isSpoken()
-                || FormWords.is("no.label", label.name().split("\\s+")[0])
-                || FormWords.is("credit", label.name().split("\\s+")[0]) || tells(label)) {
+        Label label = structure.label(line.index);
+        if (label == null || !label.isStrict() && label.form() != Label.Form.LOOSE || label.words() > LONGEST_LOOSE
+                || isAlone(label) || !isSpoken(label) || tells(label)) {
             return null;
         }
         String first = label.name().split("\\s+")[0].toLowerCase(Locale.ROOT);
@@ -173,8 +165,9 @@ final class Turns {
     /** Whether a verb of saying stands in front of the colon: that is a sentence. */
     private boolean tells(Label label) {
         Reading reading = structure.reading;
-        for (int i = reading.tokens.at(label.start()); i < reading.tokens.count
-                && reading.tokens.start[i] < label.words(); i++) {
+        Line line = line(label);
+        for (int i = reading.tokens.at(line.start); i < reading.tokens.count
+                && reading.tokens.start[i] < line.start + label.words(); i++) {
             if (reading.cue[i] != Reading.NO_CUE || reading.lexicon.has("auxiliary", reading.tokens.lower[i])) {
                 return true;
             }
@@ -195,5 +188,30 @@ final class Turns {
         } else if (!line.isMarked()) {
             structure.frame(line.index);
         }
+    }
+
+    private Line line(Label label) {
+        return lines.get(label.line());
+    }
+
+    /** Whether nothing follows a label on its line. */
+    private boolean isAlone(Label label) {
+        return label.words() >= lines.get(label.last()).text.length();
+    }
+
+    /** Whether words follow a label, and no figure first. */
+    private boolean isSpoken(Label label) {
+        String said = isAlone(label) ? "" : lines.get(label.last()).text.substring(label.words()).strip();
+        return said.isEmpty() || !Character.isDigit(said.charAt(0)) && said.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private Voice voice(Label label) {
+        int at = label.line();
+        while (at < label.last() && !lines.get(at).text.contains(label.name())) {
+            at++;
+        }
+        int start = lines.get(at).start + Math.max(0, lines.get(at).text.indexOf(label.name()));
+        return new Voice(start, start + label.name().length(), label.name(), label.role(),
+                label.isAnswer() ? Voice.Sort.ANSWER : Voice.Sort.LABEL);
     }
 }

@@ -1,8 +1,10 @@
 package news.verbatim.factcheck.extraction.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import news.verbatim.events.ModuleInternal;
 import news.verbatim.quotes.Turn;
+import news.verbatim.quotes.lines.Transcript;
 
 /**
  * What one person says in a piece of evidence, without the label in front.
@@ -21,6 +23,13 @@ public record SpokenTurn(int start, int end, String speaker, Integer from, Integ
                     + "|sprecher|sprecherin)[ _-]?(?:\\d{1,3}|[A-Z])?|(?:unknown|unidentified)(?: .*)?|speaker_\\d+|\\d{1,3}|[A-PR-Z]|(?:fe)"
                     + "?male(?: \\d)?");
     private static final Pattern WITNESS = Pattern.compile("A|(?i)(?:the )?(?:witness|deponent)");
+
+    /** Returns who speaks where in a text. */
+    @ModuleInternal
+    public static List<SpokenTurn> of(Transcript transcript) {
+        return transcript.parts().stream().map(part -> new SpokenTurn(part.start(), part.end(), part.speaker(),
+                part.from(), part.until())).toList();
+    }
 
     /** Says whether a character of the text belongs to it. */
     public boolean covers(int offset) {

@@ -20,6 +20,7 @@ import news.verbatim.factcheck.extraction.text.LeftOut;
 import news.verbatim.factcheck.extraction.text.SignRepair;
 import news.verbatim.factcheck.extraction.text.SpokenTurn;
 import news.verbatim.factcheck.extraction.text.WrittenDown;
+import news.verbatim.quotes.lines.Stamps;
 
 /**
  * Reads what speech recognisers write (Whisper, AWS Transcribe, Google, Azure, Deepgram, AssemblyAI, Rev, Speechmatics,

@@ -15,6 +15,7 @@ import news.verbatim.factcheck.extraction.text.LeftOut;
 import news.verbatim.factcheck.extraction.text.SignRepair;
 import news.verbatim.factcheck.extraction.text.SpokenTurn;
 import news.verbatim.factcheck.extraction.text.WrittenDown;
+import news.verbatim.quotes.lines.Transcript;
 
 /**
  * Reads subtitles, SRT or WebVTT, as a transcript: a paragraph a speaker, and the time at which each piece is said. A
@@ -61,17 +62,16 @@ public final class Subtitles {
 
     /** Counts what may be a label: one word that comes once is the beginning of a sentence (“Remember: …”). */
     private void learn(String line) {
-        SpeakerLabels.Opening label = SpeakerLabels
-                .leading(SOMEBODY_ELSE.matcher(CueMarkup.plain(line, 0, new WrittenDown()))
+        Transcript.Opening label = Transcript
+                .opening(SOMEBODY_ELSE.matcher(CueMarkup.plain(line, 0, new WrittenDown()))
                         .replaceFirst(""));
         if (label != null) {
             labels.merge(label.name(), 1, Integer::sum);
         }
     }
 
-    private boolean isLabel(SpeakerLabels.Opening label, boolean announced) {
-        return label != null && (announced || labels.getOrDefault(label.name(), 0) > 1 || label.name().contains(" ")
-                || SpeakerLabels.isCapitals(label.name()));
+    private boolean isLabel(Transcript.Opening label, boolean announced) {
+        return label != null && (announced || label.sure() || labels.getOrDefault(label.name(), 0) > 1);
     }
 
     private void line(String line, Cues.Cue cue) {
@@ -99,7 +99,7 @@ public final class Subtitles {
         if (announced) {
             down.count(LeftOut.Kind.SPEAKER, dash.group());
         }
-        SpeakerLabels.Opening label = SpeakerLabels.leading(words);
+        Transcript.Opening label = Transcript.opening(words);
         if (isLabel(label, announced && dash.group().contains(">>"))) {
             speaking = label.name();
             down.count(LeftOut.Kind.SPEAKER, words.substring(0, words.length() - label.rest().length()));

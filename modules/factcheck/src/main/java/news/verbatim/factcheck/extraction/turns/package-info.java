@@ -1,2 +1,5 @@
-/** Who speaks where: subtitles, labels, what speech recognisers write, and the times of a recording. */
+/**
+ * Who speaks where: subtitles, and what speech recognisers write. What a label and a time are is told by the grammar of
+ * lines of the quote engine.
+ */
 package news.verbatim.factcheck.extraction.turns;

@@ -14,24 +14,26 @@ import news.verbatim.factcheck.extraction.text.SpokenTurn;
 import news.verbatim.factcheck.verdict.MatchOutcome;
 import news.verbatim.factcheck.verdict.Suggesting;
 import news.verbatim.factcheck.verdict.Suggestion;
+import news.verbatim.quotes.lines.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever is named before a colon speaks, if it is a dialogue at all; and so in the other forms of transcripts. */
-class SpeakerLabelsTest {
+class SpokenTurnsTest {
 
     @Test
     void aDialogueHasTurnsWithoutTheirLabels() {
         String text = "Hearing of the harbour board\n\nDana Marlow: Will it close?\nOskar Lind: No.\nIt will not.\n\nDana Marlow: Never?";
 
-        assertEquals(List.of("Dana Marlow", "Oskar Lind", "Dana Marlow"), speakers(SpeakerLabels.turns(text)));
+        assertEquals(List.of("Dana Marlow", "Oskar Lind", "Dana Marlow"), speakers(turns(text)));
         assertEquals(List.of("Will it close?", "No.\nIt will not.", "Never?"), said(text));
     }
 
     @Test
     void timesBeforeOrAfterANameAreItsTime() {
-        List<SpokenTurn> turns = SpeakerLabels.turns("[00:12:03] MARLOW: Will it close?\nLIND (1:00:00): No.\n");
+        List<SpokenTurn> turns = turns("[00:12:03] MARLOW: Will it close?\nLIND (1:00:00): No.\n");
 
         assertEquals(List.of("MARLOW", "LIND"), speakers(turns));
         assertEquals(723_000, turns.get(0).from());
@@ -55,7 +57,7 @@ class SpeakerLabelsTest {
             "00:00:07:13 - 00:00:11:20\nDana Marlow\nWill it close?\n\n00:00:12:00 - 00:00:14:01\nSpeaker 2\nIt will not.",
             "0:07\tDana Marlow\tWill it close?\n0:12\tSpeaker 2\tIt will not.\n0:20\tDana Marlow\tIs that so?"})
     void namesAndTimesStandInManyForms(String text) {
-        List<SpokenTurn> turns = SpeakerLabels.turns(text).stream().filter(turn -> turn.end() > turn.start()).limit(2)
+        List<SpokenTurn> turns = turns(text).stream().filter(turn -> turn.end() > turn.start()).limit(2)
                 .toList();
 
         assertEquals(List.of("Dana Marlow", "Speaker 2"), speakers(turns));
@@ -81,7 +83,7 @@ class SpeakerLabelsTest {
                 + "The CHAIRMAN. Without objection. So ordered.";
 
         assertEquals(List.of("The CHAIRMAN", "Mrs. Holm", "Mr. LINDT", "The CHAIRMAN"),
-                speakers(SpeakerLabels.turns(text)));
+                speakers(turns(text)));
         assertEquals(List.of("The board is open.", "I ask that we stop here.", "I object.",
                 "Without objection. So ordered."), said(text));
     }
@@ -89,7 +91,7 @@ class SpeakerLabelsTest {
     @Test
     void aMinisterIsNamedBehindTheOffice() {
         assertEquals(List.of("Mara Lindt", "Tom Brandt", "Mara Lindt"),
-                speakers(SpeakerLabels.turns("The Minister for Ports (Mara Lindt): We shall.\n\n"
+                speakers(turns("The Minister for Ports (Mara Lindt): We shall.\n\n"
                         + "Tom Brandt (Harbour East) (Ind): When?\n\nMara Lindt: Soon.")));
     }
 
@@ -99,7 +101,7 @@ class SpeakerLabelsTest {
                 + " Q.   You told the captain so.\n\n"
                 + "     A.   I told him of a light.";
 
-        assertEquals(List.of("Q", "A", "Q", "A"), speakers(SpeakerLabels.turns(text)));
+        assertEquals(List.of("Q", "A", "Q", "A"), speakers(turns(text)));
         Evidence evidence = Sample.evidence(Extraction.pasted(text));
         assertEquals(MatchOutcome.SAID_BY_ANOTHER, outcome(evidence, "You told the captain so", "Ada Holm"));
         assertEquals(MatchOutcome.VERBATIM, outcome(evidence, "I saw a light. I did not see the ferry", "Ada Holm"));
@@ -111,7 +113,7 @@ class SpeakerLabelsTest {
                 + "home.\n\nTHE COURT:  All day?\n\n"
                 + "THE WITNESS:  All day.\n\nBY MS. REED:\nQ  Alone?\nA  Alone.";
 
-        List<SpokenTurn> turns = SpeakerLabels.turns(text);
+        List<SpokenTurn> turns = turns(text);
 
         assertEquals(List.of("MR. ALDER", "ADA HOLM", "THE COURT", "THE WITNESS", "MS. REED", "ADA HOLM"),
                 speakers(turns));
@@ -160,7 +162,7 @@ class SpeakerLabelsTest {
     void timesAloneAreTimesAndNobodySpeaks() {
         String text = "0:07\nthe ferry leaves\n0:12\nat nine\n0:15\nand not before";
 
-        List<SpokenTurn> turns = SpeakerLabels.turns(text);
+        List<SpokenTurn> turns = turns(text);
 
         assertEquals(Arrays.asList(null, null, null), speakers(turns));
         assertEquals(List.of(7_000, 12_000, 15_000), turns.stream().map(SpokenTurn::from).toList());
@@ -175,12 +177,12 @@ class SpeakerLabelsTest {
 
         assertEquals(MatchOutcome.VERBATIM,
                 outcome(Sample.evidence(Extraction.pasted(text)), "We wait for the ferry", "Marlow"));
-        assertEquals(67_000, SpeakerLabels.turns(text).get(1).from());
+        assertEquals(67_000, turns(text).get(1).from());
     }
 
     @Test
     void minutesInASentenceAreWords() {
-        assertEquals(List.of(), SpeakerLabels.turns("10 minutes later we left.\n20 minutes later we came back."));
+        assertEquals(List.of(), turns("10 minutes later we left.\n20 minutes later we came back."));
     }
 
     @Test
@@ -193,20 +195,58 @@ class SpeakerLabelsTest {
     @Test
     void theHeadOfALetterIsNoDialogue() {
         assertEquals(List.of(),
-                SpeakerLabels.turns("From: Dana Marlow\nTo: Oskar Lind\nSubject: the tunnel\n\nIt will close.\n"
+                turns("From: Dana Marlow\nTo: Oskar Lind\nSubject: the tunnel\n\nIt will close.\n"
                         + "From: Oskar Lind\nTo: Dana Marlow\nDate: today\n\nIt will not."));
     }
 
     @Test
     void aColonInASpeechIsNoLabel() {
-        assertEquals(List.of(), SpeakerLabels
-                .turns("I say to you: no.\nAnd I say to you: never.\nI say to you: no.\nLook: here it is."));
+        assertEquals(List.of(),
+                turns("I say to you: no.\nAnd I say to you: never.\nI say to you: no.\nLook: here it is."));
     }
 
     @Test
     void oneWordBeforeAColonThatComesOnceIsNobody() {
         assertEquals(Arrays.asList("Marlow", null, "Marlow"),
-                speakers(SpeakerLabels.turns("Marlow: We go.\nLook: here it is.\nMarlow: We went.")));
+                speakers(turns("Marlow: We go.\nLook: here it is.\nMarlow: We went.")));
+    }
+
+    /** The same forms as in articles that are brought in. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = {"DM: %s|OL: %s; DM; OL", "D.M.: %s|O.L.: %s; D.M.; O.L.", "DM %s|OL %s; DM; OL",
+                    "Dana Marlow (mayor): %s|Oskar Lind (diver): %s; Dana Marlow; Oskar Lind",
+                    "Dana Marlow, mayor: %s|Oskar Lind, diver: %s; Dana Marlow; Oskar Lind",
+                    "The Minister for Ports (Dana Marlow): %s|Oskar Lind (East): %s; Dana Marlow; Oskar Lind",
+                    "THE CHAIRMAN. %s|Mr. LIND. %s; THE CHAIRMAN; Mr. LIND",
+                    "DIE VORSITZENDE. %s|Herr LIND. %s; DIE VORSITZENDE; Herr LIND",
+                    "Frage: %s|Antwort: %s; Q; A", "F: %s|A: %s; Q; A", "П: %s|В: %s; Q; A", "問：%s|答：%s; Q; A",
+                    "ГОЛОВУЮЧА. %s|ЛІНД О.М. %s; ГОЛОВУЮЧА; ЛІНД О.М",
+                    "Дана Марло (мер): %s|Оскар Лінд: %s; Дана Марло; Оскар Лінд",
+                    "議長：%s|三浦：%s; 議長; 三浦", "○議長（高橋遥君）　%s|○三浦航君　%s; 議長; 三浦航君",
+                    "[00:07] 高橋遥: %s|[00:12] 三浦航: %s; 高橋遥; 三浦航"})
+    void aLabelIsOneInAnyFormAndLanguage(String forms, String one, String other) {
+        String asks = forms.split("\\|")[0];
+        String answers = forms.split("\\|")[1];
+        String text = String.join("\n", asks.formatted("Will it close?"), answers.formatted("It will not."),
+                asks.formatted("Never?"), answers.formatted("Never."));
+
+        assertEquals(List.of(one, other, one, other), speakers(turns(text)));
+        assertEquals(List.of("Will it close?", "It will not.", "Never?", "Never."), said(text));
+    }
+
+    /** Words above a name in a document are whose name it is, however the name stands there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Oskar Lind\nOskar Lind\ndiver", "— Oskar Lind, diver", "Oskar Lind\nPhoto: Oskar Lind\ndiver"})
+    void whoSignsWordsInADocumentHasSaidThem(String signature) {
+        Evidence evidence = Sample.evidence(Extraction.pasted("The harbour office has a new gate.\n\n"
+                + "I opened the gate in the storm and saw nothing.\n" + signature + "\n\nThe office is open at nine."));
+
+        assertEquals(MatchOutcome.VERBATIM,
+                outcome(evidence, "I opened the gate in the storm and saw nothing", "Oskar Lind"));
+        assertEquals(MatchOutcome.SAID_BY_ANOTHER,
+                outcome(evidence, "I opened the gate in the storm and saw nothing", "Dana Marlow"));
     }
 
     private static MatchOutcome outcome(Evidence evidence, String words, String speaker) {
@@ -222,8 +262,12 @@ class SpeakerLabelsTest {
                         .map(LeftOut::what).toList());
     }
 
+    private static List<SpokenTurn> turns(String text) {
+        return SpokenTurn.of(Transcript.of(text));
+    }
+
     private static List<String> said(String text) {
-        return SpeakerLabels.turns(text).stream().map(turn -> text.substring(turn.start(), turn.end())).toList();
+        return turns(text).stream().map(turn -> text.substring(turn.start(), turn.end())).toList();
     }
 
     private static List<String> speakers(List<SpokenTurn> turns) {

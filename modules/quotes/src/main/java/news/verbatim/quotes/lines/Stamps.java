@@ -1,4 +1,4 @@
-package news.verbatim.factcheck.extraction.turns;
+package news.verbatim.quotes.lines;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Times of a recording as transcripts write them: {@code 0:07}, {@code [00:00:07.5 --> 00:00:12]}, {@code 1h02m07s},
  * {@code #00:00:07-5#}.
  */
-final class Stamps {
+public final class Stamps {
 
     private static final String ONE = "(?:(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,:;]\\d{1,3})?(?:\\s?[AaPp]\\.?[Mm]\\b\\.?)?"
             + "|\\d{1,2}\\s?h\\s?\\d{1,2}\\s?m(?:in)?(?:\\s?\\d{1,2}\\s?s)?|\\d{1,3}\\s?m(?:in)?\\s?\\d{1,2}\\s?s"
@@ -35,7 +35,7 @@ final class Stamps {
     }
 
     /** Returns the first time in a piece of text in milliseconds; null if there is none, or it is one of the clock. */
-    static Integer millis(String text) {
+    public static Integer millis(String text) {
         Matcher found = FIRST.matcher(text == null ? "" : text);
         if (!found.find()) {
             return text != null && text.matches(SPELLED) ? (Integer) (int) spelled(text) : null;
