@@ -18,6 +18,7 @@
  * {@code StorySubmitted}, {@code StoryWithdrawn} and {@code StorySentBack} (whatever was approved is not any more),
  * {@code EmbargoChanged} (it stands for the next revision too), {@code PublicationRefused}, and {@code NoticeWritten},
  * {@code NoticeIssued} and {@code NoticeDropped} (what readers are told with the next edition stands beside the
- * change). Answers {@code GoLive}: only what carries the seal of a standing approval goes out.
+ * change; what was to follow an edition that is withdrawn waits for an editor again). Answers {@code GoLive}: only
+ * what carries the seal of a standing approval goes out.
  */
 package news.verbatim.approval;

@@ -59,8 +59,6 @@ public class Alarm {
 
     private ScheduledFuture<?> looking;
 
-    private final ClockJumps jumps = new ClockJumps();
-
     private Instant looked = Instant.MIN;
 
     void start(Scheduler wakes) {
@@ -105,10 +103,6 @@ public class Alarm {
 
     private void lookAhead() {
         Instant now = clock.instant();
-        jumps.look(now, System.nanoTime()).ifPresent(jump -> LOG.log(System.Logger.Level.WARNING,
-                "the clock was set forward by {0} to {1}, or this server stood still: what is due now goes out late, "
-                        + "and what is later than its desk wants goes back before its editors",
-                jump, now));
         if (now.isBefore(looked)) {
             LOG.log(System.Logger.Level.WARNING,
                     "the clock was set back from {0} to {1}; what is due is looked for at once",

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import news.verbatim.jobs.clock.ClockWatch;
 import news.verbatim.jobs.store.StoreWatch;
 
 /** Starts what happens by itself, in the order in which it needs each other, and stops it with the application. */
@@ -67,12 +68,16 @@ class Jobs {
     private TaskStories stories;
 
     @Inject
+    private ClockWatch clockWatch;
+
+    @Inject
     private Clock clock;
 
     private Scheduler scheduler;
 
     void start(@Observes @Priority(100) Startup event) {
         migrations.run();
+        clockWatch.start();
         TaskRegistration tasks = new TaskRegistration();
         registration.fire(tasks);
         stories.know(tasks.stories());
@@ -102,6 +107,7 @@ class Jobs {
     void stop(@Observes Shutdown event) {
         alarm.stop();
         store.stop();
+        clockWatch.stop();
         if (scheduler != null) {
             scheduler.stop();
         }

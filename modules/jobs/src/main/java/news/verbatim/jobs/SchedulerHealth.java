@@ -2,6 +2,7 @@ package news.verbatim.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import news.verbatim.jobs.clock.NewsroomClock;
 import news.verbatim.jobs.store.StoreWatch;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -21,9 +22,13 @@ public class SchedulerHealth implements HealthCheck {
     @Inject
     private StoreWatch store;
 
+    @Inject
+    private NewsroomClock clock;
+
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("verbatim-clock").status(pulse.beats() || !store.isWhole())
-                .withData("secondsSinceLastLook", pulse.age().toSeconds()).build();
+                .withData("secondsSinceLastLook", pulse.age().toSeconds())
+                .withData("secondsOfTheMachineAhead", clock.ahead().toSeconds()).build();
     }
 }

@@ -13,8 +13,9 @@
  * <p>What the operator sets is injected by MicroProfile Config where it is needed, and read at start, all of it
  * ({@link news.verbatim.jobs.SettingsCheck}).
  *
- * <p>The room {@link news.verbatim.jobs.store} watches that what is written will be found again, and asks the modules
- * for their folders ({@link news.verbatim.jobs.store.FolderRegistration}).
+ * <p>The room {@link news.verbatim.jobs.clock} has the newsroom's clock, which a machine's clock that is set does not
+ * disturb. The room {@link news.verbatim.jobs.store} watches that what is written will be found again, and asks the
+ * modules for their folders ({@link news.verbatim.jobs.store.FolderRegistration}).
  *
  * <p>Publishes the four start-up events; observes nothing but the container's start and stop. Owns the schema
  * {@code jobs}.

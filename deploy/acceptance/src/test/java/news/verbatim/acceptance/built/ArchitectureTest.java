@@ -23,6 +23,7 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 
 /** The rules of the house, read from the bytecode of every module. */
 @AnalyzeClasses(locations = Checkout.class)
@@ -33,6 +34,10 @@ class ArchitectureTest {
     private static final String JOBS = "news.verbatim.jobs..";
     private static final String NEWSROOM = "news.verbatim.newsroom..";
     private static final String READER = "news.verbatim.reader..";
+
+    /** What makes a clock of its own. */
+    private static final Set<String> CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system", "tick", "tickMillis",
+            "tickSeconds", "tickMinutes");
 
     @ArchTest
     static final ArchRule noBusinessModuleKnowsAnother = slices().matching("news.verbatim.(*)..").should()
@@ -96,6 +101,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nobodyLooksAtAnotherClock = noClasses().should().callMethodWhere(looksAtTheMachinesClock());
+
+    @ArchTest
+    static final ArchRule onlyTheNewsroomsClockGoesByTheMachines = noClasses().that()
+            .resideOutsideOfPackage("news.verbatim.jobs.clock..").should()
+            .callMethodWhere(DescribedPredicate.describe("a clock of the machine is made",
+                    call -> call.getTarget().getOwner().isEquivalentTo(Clock.class)
+                            && CLOCKS.contains(call.getTarget().getName())));
 
     @ArchTest
     static final ArchRule nobodyPrints = noClasses().that().resideOutsideOfPackage("news.verbatim.quotes.commandline..")

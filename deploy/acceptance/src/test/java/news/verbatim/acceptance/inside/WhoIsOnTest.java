@@ -1,6 +1,7 @@
 package news.verbatim.acceptance.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,6 +66,8 @@ import news.verbatim.publishing.publication.NoticeForm;
 import news.verbatim.publishing.publication.PublicationState;
 import news.verbatim.publishing.serving.PublicRecords;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * In whatever state a story is, exactly one party is on, somebody of it can do the next thing, and is led there. The
@@ -246,14 +249,76 @@ class WhoIsOnTest extends StoryTest {
         assertTurn(approved, Party.EDITOR, Act.DECIDE);
     }
 
+    /** Whatever the next edition was waiting for: its editors decide anew when readers lose the one before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"approve", "approve, hold", "approve, take out"})
+    void whatWasApprovedForReadersWhoHaveTheEditionBeforeIsDecidedAnewWithoutThem(String approved) {
+        StoryId story = withANextEdition("submit");
+
+        lead(story, approved.split(", "));
+        lead(story, "take from readers");
+
+        assertLedTo(story, Party.EDITOR, Act.DECIDE);
+        assertTrue(turn(story).orElseThrow().note().endsWith("We doubt the day."));
+        assertFalse(isPossible(story, "lift"), "nothing is held any more");
+        assertFalse(isPossible(story, "approve"), "its readers are not told why it comes back");
+        lead(story, "refile");
+        assertLedTo(story, Party.EDITOR, Act.DECIDE);
+        lead(story, "approve", "publish now");
+        assertTurn(story, Party.READERS, Act.TAKE_UP);
+    }
+
+    @Test
+    void whatWasLetOutForTheNextEditionStandsUntilItsTimeIsOver() {
+        StoryId story = withANextEdition("submit other words");
+        lead(story, "propose to let out", "agree", "approve", "hold", "take from readers");
+        assertLedTo(story, Party.EDITOR, Act.DECIDE);
+
+        clock.moveTo(clock.instant().plus(Duration.ofDays(2)).plusSeconds(60));
+
+        await("nobody answers for it any more", () -> turn(story).orElseThrow().party() == Party.CHECKER);
+        assertLedTo(story, Party.CHECKER, Act.CHECK);
+    }
+
+    @Test
+    void aWithdrawnStoryDoesNotComeBackWithoutAWordToItsReaders() {
+        StoryId story = withANextEdition("submit");
+        lead(story, "take from readers", "refile", "approve", "drop the notice");
+        assertLedTo(story, Party.CLOCK, Act.WAIT);
+
+        lead(story, "publish now");
+
+        assertEquals(PublicationState.HELD, scheduled(story).state());
+        assertLedTo(story, Party.EDITOR, Act.DECIDE);
+        lead(story, "refile", "approve", "publish now");
+        assertEquals(PublicationState.LIVE, scheduled(story).state());
+    }
+
+    private StoryId withANextEdition(String submitted) {
+        StoryId story = led("submit", "accept", "complete", "approve", "publish now", "take up");
+        lead(story, submitted);
+        return story;
+    }
+
     private StoryId led(String... steps) {
         StoryId story = draft(1);
-        for (String step : steps) {
-            assertTrue(
-                    tries().stream().filter(one -> one.name().equals(step)).findFirst().orElseThrow().act().test(story),
-                    step);
-        }
+        lead(story, steps);
         return story;
+    }
+
+    private void lead(StoryId story, String... steps) {
+        for (String step : steps) {
+            assertTrue(isPossible(story, step), () -> step + " in " + state(story));
+        }
+    }
+
+    private boolean isPossible(StoryId story, String step) {
+        return tries().stream().filter(one -> one.name().equals(step)).findFirst().orElseThrow().act().test(story);
+    }
+
+    private void assertLedTo(StoryId story, Party party, Act act) {
+        assertTurn(story, party, act);
+        assertTrue(isLed(turn(story).orElseThrow()), () -> "nobody is led to " + state(story));
     }
 
     private void assertTurn(StoryId story, Party party, Act act) {
@@ -471,7 +536,7 @@ class WhoIsOnTest extends StoryTest {
 
     private void publishNow(StoryId story) {
         rescheduling.publishNow(story, planned(story));
-        awaitState(story, PublicationState.LIVE);
+        await("the clock has looked at it", () -> scheduled(story).state() != PublicationState.SCHEDULED);
     }
 
     /** The story that follows is out of the way at once: a first screen has room for a hundred. */

@@ -20,7 +20,7 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.publishing.NoticeIssued;
 import news.verbatim.events.publishing.StoryPublished;
 
-/** What ends it that a story goes out with open quotations. */
+/** What ends it that a story goes out with open quotations, and what depends on whether it has ended. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class GlassObserver {
@@ -70,9 +70,24 @@ class GlassObserver {
                 .forEach(review -> glasses.end(review, GlassEnd.REPLACED, fact.at()));
     }
 
+    /** What was let out for the next edition of a withdrawn story stands: the story may come back with it. */
     void told(@Observes NoticeIssued fact) {
         if (fact.kind() == NoticeKind.WITHDRAWAL || fact.kind() == NoticeKind.KILL) {
-            shelf.ofStory(fact.story()).forEach(review -> glasses.end(review, GlassEnd.WITHDRAWN, fact.at()));
+            shelf.ofStory(fact.story()).stream()
+                    .filter(review -> review.isLive() || fact.kind() == NoticeKind.KILL)
+                    .forEach(review -> glasses.end(review, GlassEnd.WITHDRAWN, fact.at()));
+        }
+    }
+
+    /**
+     * What was approved to follow an edition that readers have is decided anew when they lose that one. Where nobody
+     * answers any more for what is open in it, its checkers have it already.
+     */
+    void taken(@Observes NoticeIssued fact) {
+        if (fact.kind() == NoticeKind.WITHDRAWAL) {
+            shelf.ofStory(fact.story()).stream()
+                    .filter(review -> review.isResolved() || glasses.standing(review).isPresent())
+                    .forEach(review -> review.takenFromReaders(fact.note()));
         }
     }
 

@@ -369,6 +369,18 @@ public class Review {
         }
     }
 
+    /** Waits again, held or not, when readers lose the edition that it was approved to follow, with what they read. */
+    public void takenFromReaders(String note) {
+        if (!live && (state == ReviewState.APPROVED || state == ReviewState.HELD)) {
+            waitAnew("The story was taken from its readers: " + note);
+        }
+    }
+
+    /** Says whether no quotation in it is open. */
+    public boolean isResolved() {
+        return unresolved == 0;
+    }
+
     public void published() {
         live = true;
     }

@@ -271,6 +271,28 @@ class ReviewTest {
     }
 
     @Test
+    void whatWasApprovedOrHeldIsDecidedAnewWhenReadersLoseTheEditionBefore() {
+        review.approve(JONAS, content.seal(), NOW);
+        review.hold("Wait.");
+
+        review.takenFromReaders("We doubt the day.");
+
+        assertEquals(ReviewState.WAITING, review.card().state());
+        assertEquals("The story was taken from its readers: We doubt the day.", review.card().note());
+        assertEquals(0, review.signing().signed());
+    }
+
+    @Test
+    void whatReadersHadStaysAsItWasDecidedWhenTheyLoseIt() {
+        review.approve(JONAS, content.seal(), NOW);
+        review.published();
+
+        review.takenFromReaders("We doubt the day.");
+
+        assertEquals(ReviewState.APPROVED, review.card().state());
+    }
+
+    @Test
     void killedItNeverRunsWhateverHappensToItAfterwards() {
         review.approve(JONAS, content.seal(), NOW);
         review.kill(ADA, "The story is another one.", NOW);

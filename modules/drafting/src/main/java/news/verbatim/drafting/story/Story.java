@@ -295,10 +295,15 @@ public class Story {
         publicRevision = revision;
     }
 
-    /** Its readers have it no longer; what is on its way or being written stays there. */
+    /**
+     * Its readers have it no longer. What is being written or checked stays there; what was scheduled to follow what
+     * they had is its editors' again.
+     */
     public void takenFromReaders(String note, Instant now) {
         if (stage == Stage.LIVE) {
             reach(Stage.WITHDRAWN, note, now);
+        } else if (stage == Stage.SCHEDULED) {
+            reach(Stage.HELD, "The story was taken from its readers: " + note, now);
         }
     }
 

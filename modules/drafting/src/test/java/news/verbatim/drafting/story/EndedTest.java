@@ -74,6 +74,19 @@ class EndedTest {
         assertTrue(story.isOnItsWay(2));
     }
 
+    @Test
+    void whatWasScheduledToFollowIsHeldWhenReadersLoseWhatTheyHave() {
+        publish();
+        story.revise(NOW);
+        story.submit(author, NOW);
+        story.scheduledFor(NOW.plusSeconds(60), NOW);
+
+        story.takenFromReaders("We doubt the day.", NOW);
+
+        assertEquals(Stage.HELD, story.stage());
+        assertTrue(story.isOnItsWay(2));
+    }
+
     private void publish() {
         story.submit(author, NOW);
         story.publishedAt("/city/the-bridge", NOW);

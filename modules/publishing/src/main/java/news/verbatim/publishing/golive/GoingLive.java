@@ -32,6 +32,7 @@ import news.verbatim.publishing.publication.EditionPictures;
 import news.verbatim.publishing.publication.Notice;
 import news.verbatim.publishing.publication.Publication;
 import news.verbatim.publishing.publication.Publications;
+import news.verbatim.publishing.publication.Standing;
 import news.verbatim.publishing.publication.Words;
 import news.verbatim.publishing.signing.SealKeys;
 import news.verbatim.publishing.terms.DeskTerms;
@@ -159,6 +160,9 @@ class GoingLive {
         } else if (!keys.holds(clearance.sealed(), clearance.signature())) {
             reasons.add("The signature on its seal is not this newsroom's: it was not approved here, or the key is gone"
                     + " that it was signed with. Approve it again.");
+        }
+        if (waiting.standing() == Standing.WITHDRAWN && !publications.isAnnounced(waiting, clearance.approvedAt())) {
+            reasons.add("This story was withdrawn, and nothing tells its readers why it comes back.");
         }
         if (!pictures.areAsSealed(clearance.content().text().pictures())) {
             reasons.add("A picture is not the one that was approved, or is gone. Take it out and add its file again.");

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import news.verbatim.events.act.NoticeKind;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.approval.StoryApproved;
 import news.verbatim.events.id.StoryId;
@@ -49,7 +49,7 @@ class Scheduling {
     @Transactional(Transactional.TxType.MANDATORY)
     void approved(@Observes StoryApproved fact) {
         Publication publication = publications.lock(fact.story()).orElseGet(() -> new Publication(fact.story()));
-        refuseIfWithdrawn(publication);
+        refuseIfWithdrawn(publication, fact.at());
         withdrawTheOneBefore(publication);
         Clearance clearance = new Clearance(fact);
         clearance.sign(keys::sign);
@@ -68,11 +68,8 @@ class Scheduling {
                 new StoryScheduled(fact.story(), clearance.revision(), fact.planned(), fact.by(), clock.instant()));
     }
 
-    private void refuseIfWithdrawn(Publication publication) {
-        boolean announced = publication.standing() != Standing.WITHDRAWN
-                || publications.waitingNotices(publication.story())
-                        .stream().anyMatch(notice -> notice.isOf(NoticeKind.REFILE));
-        if (!announced) {
+    private void refuseIfWithdrawn(Publication publication, Instant approved) {
+        if (publication.standing() == Standing.WITHDRAWN && !publications.isAnnounced(publication, approved)) {
             throw Refusal.because(
                     "This story was withdrawn. Before it comes back, say on its page in the schedule what readers"
                             + " are to be told about that.");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.verbatim.events.ModuleInternal;
+import news.verbatim.events.act.NoticeKind;
 import news.verbatim.events.id.StoryId;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
@@ -119,6 +120,11 @@ public class Publications {
     /** Returns those of them that were written when an edition was approved. */
     public List<Notice> waitingNotices(StoryId story, Instant approved) {
         return waitingNotices(story).stream().filter(notice -> notice.wasThereAt(approved)).toList();
+    }
+
+    /** Says whether readers of a withdrawn story will be told why it comes back, if it was approved at that time. */
+    public boolean isAnnounced(Publication withdrawn, Instant approved) {
+        return waitingNotices(withdrawn.story(), approved).stream().anyMatch(notice -> notice.isOf(NoticeKind.REFILE));
     }
 
     public boolean isTaken(String address, StoryId exceptBy) {

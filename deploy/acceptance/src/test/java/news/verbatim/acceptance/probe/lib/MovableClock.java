@@ -3,46 +3,52 @@ package news.verbatim.acceptance.probe.lib;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import news.verbatim.jobs.clock.MachineTime;
 
 /**
- * Takes the place of the newsroom's clock in every module, and goes ahead of the real time as far as a test moves it.
+ * Takes the place of the machine's time: a test lets as much of it pass as it likes, and sets the machine's clock wrong
+ * and right again.
  */
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class MovableClock extends Clock {
+public class MovableClock extends MachineTime {
 
-    private volatile Duration ahead = Duration.ZERO;
+    @Inject
+    private Clock newsroom;
 
-    /** Sets the clock back, as a machine does that was ahead of its time server. */
-    public void setBack(Duration by) {
-        ahead = ahead.minus(by);
+    private volatile Duration passed = Duration.ZERO;
+
+    private volatile Duration wrong = Duration.ZERO;
+
+    /** Returns what the newsroom's clock says. */
+    public Instant instant() {
+        return newsroom.instant();
     }
 
-    /** Moves the clock on, at the most to the given time; it never goes back by this. */
+    /** Lets time pass until the newsroom's clock says that; it never goes back by this. */
     public void moveTo(Instant time) {
         if (time.isAfter(instant())) {
-            ahead = Duration.between(Clock.systemUTC().instant(), time);
+            passed = passed.plus(Duration.between(instant(), time));
         }
     }
 
-    @Override
-    public Instant instant() {
-        return Clock.tickMillis(ZoneOffset.UTC).instant().plusMillis(ahead.toMillis());
+    /** Sets the machine's clock forward, or back by less than nothing, in no time. */
+    public void set(Duration by) {
+        wrong = wrong.plus(by);
     }
 
     @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
+    public Instant now() {
+        return super.now().plusMillis(passed.plus(wrong).toMillis());
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("the newsroom's clock hangs in UTC");
+    public long ticks() {
+        return super.ticks() + passed.toNanos();
     }
 }

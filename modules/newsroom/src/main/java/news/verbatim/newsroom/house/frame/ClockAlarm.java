@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import news.verbatim.jobs.Pulse;
+import news.verbatim.jobs.clock.NewsroomClock;
 import news.verbatim.publishing.golive.Schedule;
 
-/** Tells editors and administrators on every page when the clock stands still. */
+/** Tells editors and administrators on every page when the clock stands still, or this server's was set. */
 @Named
 @RequestScoped
 public class ClockAlarm {
@@ -17,6 +18,9 @@ public class ClockAlarm {
 
     @Inject
     private Pulse pulse;
+
+    @Inject
+    private NewsroomClock clock;
 
     @Inject
     private Me me;
@@ -39,5 +43,24 @@ public class ClockAlarm {
             asked = true;
         }
         return since;
+    }
+
+    /** Says whether this server's clock was set, so that the newsroom goes by its own time. */
+    public boolean isSet() {
+        return (me.isEditor() || me.isAdministrator()) && getAheadMillis() != 0;
+    }
+
+    /** Returns by how many milliseconds this server's clock is ahead of the newsroom's time, or behind. */
+    public long getAheadMillis() {
+        return clock.ahead().toMillis();
+    }
+
+    public Instant getNewsroomTime() {
+        return clock.instant();
+    }
+
+    /** Returns what this server's clock says. */
+    public Instant getServerTime() {
+        return clock.instant().plus(clock.ahead());
     }
 }
