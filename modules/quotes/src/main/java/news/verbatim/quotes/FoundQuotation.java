@@ -15,12 +15,24 @@ import java.util.List;
  * @param confidence between 0 and 1: how sure the finder is that this is a quotation
  * @param content    for {@link QuotationType#MIXED}, the whole clause that the speaker answers for, marked words and
  *                   others; else null
+ * @param mode       in what way the text gives the words to the speaker
  */
 public record FoundQuotation(QuotationType type, List<Piece> pieces, String words, Speaker speaker, String cue,
         Piece cueAt,
-        double confidence, Piece content) {
+        double confidence, Piece content, Mode mode) {
 
     public FoundQuotation {
         pieces = List.copyOf(pieces);
+    }
+
+    /** Words that the text says were said. */
+    public FoundQuotation(QuotationType type, List<Piece> pieces, String words, Speaker speaker, String cue,
+            Piece cueAt, double confidence, Piece content) {
+        this(type, pieces, words, speaker, cue, cueAt, confidence, content, Mode.ASSERTED);
+    }
+
+    /** The same in another mode. */
+    public FoundQuotation in(Mode other) {
+        return new FoundQuotation(type, pieces, words, speaker, cue, cueAt, confidence, content, other);
     }
 }

@@ -1,6 +1,7 @@
 /**
  * Finds quotations in a story, says who speaks and why, tells quotations from other marked words, and matches a
- * quotation word for word against its sources.
+ * quotation word for word against its sources. Whether a text says that the words were said, or that they were denied,
+ * supposed or alleged, is their {@link news.verbatim.quotes.Mode}.
  *
  * <p>Plain Java without dependencies. {@link news.verbatim.quotes.find.QuotationFinder} finds and attributes,
  * {@link news.verbatim.quotes.text.Sweep} lists every quotation mark whatever the finder thinks of it. The rule

@@ -5,13 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.verbatim.events.act.Roles;
+import news.verbatim.events.id.QuotationId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Quotation;
 import news.verbatim.events.text.StoryText;
 import news.verbatim.factcheck.claims.Claims;
 import news.verbatim.factcheck.claims.DeskDays;
+import news.verbatim.factcheck.claims.EngineReading;
+import news.verbatim.factcheck.claims.GivenAs;
 import news.verbatim.factcheck.evidence.Evidence;
 import news.verbatim.factcheck.evidence.EvidenceShelf;
 import news.verbatim.factcheck.rules.RulesShelf;
@@ -64,5 +69,17 @@ public class LookingAhead {
                 LaidOut.isForeign(own, text.language()),
                 Suggesting.over(own), new Matcher(everything), everything::alike, rules.of(text.desk()));
         return some.stream().map(quotation -> laid.match(quotation, evidence::find, now)).toList();
+    }
+
+    /**
+     * Returns in what way a draft gives its quotations, where it does not plainly say that they were said: a checker
+     * reads that beside them.
+     */
+    public Map<QuotationId, GivenAs> givenAs(StoryText text, List<Quotation> quotations) {
+        EngineReading reading = EngineReading.of(text);
+        Map<QuotationId, GivenAs> given = new HashMap<>();
+        quotations.forEach(quotation -> given.put(quotation.id(), reading.givenAs(quotation)));
+        given.values().removeIf(GivenAs::plain);
+        return given;
     }
 }

@@ -4,11 +4,14 @@ import java.util.List;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.QuotationId;
 import news.verbatim.events.text.CheckedText;
+import news.verbatim.events.text.Quotation;
 import news.verbatim.factcheck.check.CheckCard;
 import news.verbatim.factcheck.check.Hint;
 import news.verbatim.factcheck.check.Proposal;
 import news.verbatim.factcheck.check.QuotationStatus;
 import news.verbatim.factcheck.claims.ClaimedOccasion;
+import news.verbatim.factcheck.claims.EngineReading;
+import news.verbatim.factcheck.claims.GivenAs;
 import news.verbatim.factcheck.evidence.AtHand;
 import news.verbatim.factcheck.verdict.QuotationMatch;
 
@@ -51,6 +54,11 @@ public record CheckSheet(CheckCard card, CheckedText content, List<AtHand> evide
             }
         }
         throw new IllegalArgumentException("no quotation " + quotation);
+    }
+
+    /** Returns in what way the story gives a quotation; reads the story. */
+    public GivenAs givenAs(Quotation quotation) {
+        return EngineReading.of(content.text()).givenAs(quotation);
     }
 
     /** Returns how many quotations have been laid against the evidence. */

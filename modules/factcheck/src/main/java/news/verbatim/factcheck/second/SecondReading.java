@@ -4,20 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import news.verbatim.events.text.Block;
 import news.verbatim.events.text.CheckedText;
 import news.verbatim.events.text.Dismissal;
-import news.verbatim.events.text.Place;
 import news.verbatim.events.text.Quotation;
 import news.verbatim.events.text.Span;
-import news.verbatim.events.text.StoryText;
 import news.verbatim.factcheck.check.Hint;
+import news.verbatim.factcheck.claims.EngineReading;
 import news.verbatim.quotes.FoundQuotation;
-import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
 import news.verbatim.quotes.Speaker;
-import news.verbatim.quotes.TextBlock;
-import news.verbatim.quotes.find.QuotationFinder;
 
 /** Reads a submitted text with the quote engine once more, without what its author decided, and compares. */
 final class SecondReading {
@@ -25,17 +20,12 @@ final class SecondReading {
     /** How sure the engine has to be of a speaker before it doubts the author's. */
     private static final double SURE = 0.8;
 
-    private final QuotationFinder finder = QuotationFinder.create();
-
     /** Returns what the author did not say, in reading order. */
     List<Hint> of(CheckedText submitted) {
-        StoryText text = submitted.text();
-        List<Place> places = text.places();
-        List<TextBlock> blocks = places.stream().map(place -> block(text, place)).toList();
+        EngineReading reading = EngineReading.of(submitted.text());
         List<Hint> hints = new ArrayList<>();
-        for (FoundQuotation found : finder.find(blocks, text.language()).quotations()) {
-            List<Span> spans = found.pieces().stream().map(piece -> span(piece, places)).toList();
-            Hint hint = compare(found, spans, submitted);
+        for (FoundQuotation found : reading.quotations()) {
+            Hint hint = compare(found, reading.spans(found), submitted);
             if (hint != null) {
                 hints.add(hint);
             }
@@ -85,18 +75,5 @@ final class SecondReading {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
         return a.contains(b) || b.contains(a);
-    }
-
-    private static Span span(Piece piece, List<Place> places) {
-        return new Span(places.get(piece.block()), piece.start(), piece.end());
-    }
-
-    private static TextBlock block(StoryText text, Place place) {
-        if (place.field() == Place.Field.BODY) {
-            Block block = text.body().get(place.index());
-            return new TextBlock(TextBlock.Kind.valueOf(block.kind().name()), block.text(), block.speaker(),
-                    block.role());
-        }
-        return TextBlock.of(TextBlock.Kind.valueOf(place.field().name()), text.at(place));
     }
 }

@@ -13,6 +13,7 @@ import news.verbatim.factcheck.check.CheckState;
 import news.verbatim.factcheck.check.Proposal;
 import news.verbatim.factcheck.check.QuotationStatus;
 import news.verbatim.factcheck.claims.ClaimedOccasion;
+import news.verbatim.factcheck.claims.GivenAs;
 import news.verbatim.factcheck.evidence.AtHand;
 import news.verbatim.factcheck.queue.CheckSheet;
 import news.verbatim.factcheck.verdict.PrintedBeside;
@@ -27,6 +28,7 @@ public class CheckDesk {
     private final CheckSheet sheet;
     private final Words words;
     private final QuotationList list;
+    private GivenAs given;
 
     /**
      * Lays out a sheet.
@@ -136,6 +138,14 @@ public class CheckDesk {
     /** Returns when and on what occasion the story says that the quotation in hand was said. */
     public ClaimedOccasion occasion() {
         return sheet.occasion(current().quotation().id());
+    }
+
+    /** Returns in what way the story gives the quotation in hand. */
+    public GivenAs givenAs() {
+        if (given == null) {
+            given = sheet.givenAs(current().quotation());
+        }
+        return given;
     }
 
     /** Returns the picture under which the quotation in hand stands; null if it stands in no caption. */

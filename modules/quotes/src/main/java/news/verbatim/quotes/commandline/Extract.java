@@ -77,6 +77,7 @@ final class Extract implements CommandLine.Line {
         fields.put("type", quotation.type().name().toLowerCase(Locale.ROOT));
         fields.put("group", group);
         fields.put("speaker", speaker(quotation.speaker()));
+        fields.put("mode", quotation.mode().name().toLowerCase(Locale.ROOT));
         if (quotation.cueAt() == null) {
             fields.put("cue", null);
         } else {

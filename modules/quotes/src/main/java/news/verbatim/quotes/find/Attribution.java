@@ -12,6 +12,7 @@ import news.verbatim.quotes.QuotationType;
 import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.SuggestedDismissal;
 import news.verbatim.quotes.TextBlock;
+import news.verbatim.quotes.mode.Modes;
 import news.verbatim.quotes.people.MentionContext;
 import news.verbatim.quotes.structure.Speech;
 import news.verbatim.quotes.structure.Structure;
@@ -102,8 +103,10 @@ final class Attribution {
         }
         flush();
         pull();
-        return new Findings(new Reported(reading, speakers, pronouns, explanation, structure).with(quotations), within,
-                dismissals, marks, language);
+        Modes modes = new Modes(reading);
+        return new Findings(
+                modes.of(new Reported(reading, speakers, pronouns, explanation, structure).with(quotations)),
+                modes.of(within), dismissals, marks, language);
     }
 
     private void marked(Pairing.Stretch stretch, Page.Paragraph paragraph) {

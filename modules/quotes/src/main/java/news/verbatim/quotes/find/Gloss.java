@@ -113,7 +113,7 @@ record Gloss(Piece of, Piece at, Piece cut) {
                     .filter(gloss -> whole.type() != QuotationType.INDIRECT && whole.pieces().contains(gloss.of()))
                     .forEach(gloss -> all.add(new FoundQuotation(QuotationType.DIRECT, List.of(gloss.at()),
                             words(text(gloss.at(), blocks)), whole.speaker(),
-                            whole.cue(), whole.cueAt(), whole.confidence(), null)));
+                            whole.cue(), whole.cueAt(), whole.confidence(), null, whole.mode())));
         }
         all.sort(Comparator.comparing((FoundQuotation one) -> one.pieces().get(0).block())
                 .thenComparing(one -> one.pieces().get(0).start()));
@@ -147,7 +147,7 @@ record Gloss(Piece of, Piece at, Piece cut) {
         List<Piece> pieces = whole.pieces().subList(from, to);
         return new FoundQuotation(QuotationType.DIRECT, pieces, pieces.stream().map(piece -> words(text(piece, blocks)))
                 .collect(Collectors.joining(" ")), whole.speaker(), whole.cue(), whole.cueAt(), whole.confidence(),
-                null);
+                null, whole.mode());
     }
 
     private static String text(Piece piece, List<TextBlock> blocks) {
@@ -169,7 +169,7 @@ record Gloss(Piece of, Piece at, Piece cut) {
     private static FoundQuotation moved(FoundQuotation one, List<Gloss> glosses) {
         return new FoundQuotation(one.type(), one.pieces().stream().map(piece -> moved(piece, glosses)).toList(),
                 one.words(), moved(one.speaker(), glosses), one.cue(), moved(one.cueAt(), glosses), one.confidence(),
-                moved(one.content(), glosses));
+                moved(one.content(), glosses), one.mode());
     }
 
     private static Speaker moved(Speaker speaker, List<Gloss> glosses) {

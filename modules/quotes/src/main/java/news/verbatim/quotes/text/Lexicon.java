@@ -17,7 +17,7 @@ import news.verbatim.quotes.ModuleInternal;
 
 /**
  * The word lists and conventions of one language, read from a folder that anybody can edit:
- * {@code languages/<tag>/{cues,people,grammar}.words}. A folder that is there is a language that the engine has data
+ * {@code languages/<tag>/{cues,people,grammar,modes}.words}. A folder that is there is a language that the engine has data
  * for.
  */
 @ModuleInternal
@@ -27,8 +27,10 @@ public final class Lexicon {
             "cue.loose");
     /** Languages whose verbs stand in the lists as lemmas, and for which weights of their own are fitted. */
     private static final Set<String> FITTED = Set.of("en", "de");
-    private static final List<String> FILES = List.of("cues", "people", "grammar");
+    private static final List<String> FILES = List.of("cues", "people", "grammar", "modes");
     private static final Set<String> NAMES = Set.of("given.male", "given.female", "surname", "prefix", "elided");
+    /** Lists that a word stands in for what it does to a verb of saying, whatever else it is. */
+    private static final String MODE = "mode.";
     private static final int LONGEST_TAG = 3;
     private static final Map<String, Lexicon> KNOWN = new ConcurrentHashMap<>();
     private static final Lexicon NONE = new Lexicon("", Map.of());
@@ -52,7 +54,7 @@ public final class Lexicon {
         learning = section("verb.learn");
         showing = section("verb.show");
         sections.forEach((name, words) -> {
-            if (!NAMES.contains(name)) {
+            if (!NAMES.contains(name) && !name.startsWith(MODE)) {
                 listed.addAll(words);
             }
         });
@@ -92,6 +94,11 @@ public final class Lexicon {
 
     public boolean has(String section, String word) {
         return section(section).contains(word);
+    }
+
+    /** Whether the language has a list of this name. */
+    public boolean lists(String section) {
+        return sections.containsKey(section);
     }
 
     /** Whether any list knows the word as something else than a name. */

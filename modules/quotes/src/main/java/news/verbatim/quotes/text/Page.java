@@ -97,6 +97,25 @@ public final class Page {
         return new Piece(paragraph.block(), start - shift, end - shift);
     }
 
+    /** Where the laid-out text has an offset of a block. */
+    public int offset(int block, int offset) {
+        return plain ? offset : paragraphOf(block).blockStart() + offset;
+    }
+
+    private Paragraph paragraphOf(int block) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).block() < block) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return paragraphs.get(low);
+    }
+
     public Piece piece(int start, int end) {
         return piece(paragraphs.get(paragraphAt(start)), start, end);
     }
