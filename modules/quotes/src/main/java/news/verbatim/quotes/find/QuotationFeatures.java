@@ -32,7 +32,7 @@ public final class QuotationFeatures {
     public void describe(QuoteContext quote, Model.Sink to) {
         shapes.shape(quote, to);
         Tokens tokens = reading.tokens;
-        to.add("length=" + SpeakerFeatures.bucket(quote.words));
+        to.add("length=" + Model.bucket(quote.words));
         to.add("single=" + (quote.stretch.single() && !singles));
         to.add("closed=" + quote.stretch.closed());
         to.add("title=" + titleCase(quote));
@@ -82,7 +82,7 @@ public final class QuotationFeatures {
                 break;
             }
         }
-        to.add("cue-left=" + SpeakerFeatures.bucket(left) + ":" + leftClass);
+        to.add("cue-left=" + Model.bucket(left) + ":" + leftClass);
         int right = 99;
         byte rightClass = 0;
         int sentence = reading.sentence[Math.max(quote.firstToken, quote.lastToken)];
@@ -94,7 +94,7 @@ public final class QuotationFeatures {
                 break;
             }
         }
-        to.add("cue-right=" + SpeakerFeatures.bucket(right) + ":" + rightClass);
+        to.add("cue-right=" + Model.bucket(right) + ":" + rightClass);
         boolean said = false;
         for (int i = quote.firstToken - 1;
                 i >= 0 && quote.firstToken - i < 40 && reading.paragraph[i] == quote.stretch.paragraph(); i--) {
@@ -115,7 +115,7 @@ public final class QuotationFeatures {
             }
         }
         to.add("others=" + Math.min(4, count));
-        to.add("longest-other=" + SpeakerFeatures.bucket(here / 6));
+        to.add("longest-other=" + Model.bucket(here / 6));
     }
 
     private String heading(int paragraph) {

@@ -15,6 +15,8 @@ import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
 import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.people.MentionContext;
+import news.verbatim.quotes.reports.GermanReports;
+import news.verbatim.quotes.reports.Reports;
 import news.verbatim.quotes.structure.Structure;
 import news.verbatim.quotes.text.Reading;
 
@@ -217,16 +219,36 @@ final class Reported {
             return source(report);
         }
         MentionContext chosen = byCue.get(report.cue());
+        if (chosen != null && inside(chosen, report) && reading.tokens.word(report.last() + 1)) {
+            return toldBy(report);
+        }
         for (int i = speakers.firstFrom(reading.tokens.start[report.cue()]) - 1; chosen == null && i >= 0; i--) {
             MentionContext context = speakers.contexts.get(i);
             if (context.sentence != reading.sentence[report.cue()]) {
                 break;
             }
-            boolean inContent = context.mention.first() >= report.first() && context.mention.first() <= report.last();
-            chosen = inContent ? null : context;
+            chosen = inside(context, report) ? null : context;
         }
         boolean linked = byCue.containsKey(report.cue());
         return chosen == null ? null
                 : explanation.speaker(chosen, pronouns.resolve(chosen, null, 0, 0), linked ? LINKED : LIKELY, false);
+    }
+
+    private static boolean inside(MentionContext context, Reports.Report report) {
+        return context.mention.first() >= report.first() && context.mention.first() <= report.last();
+    }
+
+    /** The subject of a cue that is told of is no speaker: "The pier was called unsafe by the mayor", or by nobody named. */
+    private Speaker toldBy(Reports.Report report) {
+        for (int i = speakers.firstFrom(reading.tokens.start[report.cue()]); i < speakers.contexts.size(); i++) {
+            MentionContext context = speakers.contexts.get(i);
+            if (context.sentence != reading.sentence[report.cue()]) {
+                break;
+            }
+            if (context.cue == report.cue()) {
+                return explanation.speaker(context, pronouns.resolve(context, null, 0, 0), LINKED, false);
+            }
+        }
+        return null;
     }
 }

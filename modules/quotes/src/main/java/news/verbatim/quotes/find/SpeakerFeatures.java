@@ -21,7 +21,7 @@ public final class SpeakerFeatures {
         to.add("nobody");
         shape(quote, to);
         to.add(chain ? "chain" : "no-chain");
-        to.add("words=" + bucket(quote.words));
+        to.add("words=" + Model.bucket(quote.words));
     }
 
     void shape(QuoteContext quote, Model.Sink to) {
@@ -49,9 +49,9 @@ public final class SpeakerFeatures {
         to.add("rank=" + side + Math.min(rank, 4));
         to.add("quotes-between=" + Math.min(between, 3));
         to.add("previous=" + previous);
-        to.add("salience=" + bucket(salience));
+        to.add("salience=" + Model.bucket(salience));
         to.add("opens=" + m.opens + m.afterPreposition);
-        to.add("gap=" + side + bucket(gap(quote, m, after)));
+        to.add("gap=" + side + Model.bucket(gap(quote, m, after)));
         to.add("cue-gap=" + cueGap(quote, m));
         to.add("crossed=" + crossed(quote, m, after));
         if (m.beforeVerb) {
@@ -84,7 +84,7 @@ public final class SpeakerFeatures {
         int gap = after ? m.cue - quote.lastToken - 1 : quote.firstToken - m.cue - 1;
         int paragraph = reading.paragraph[m.cue];
         String where = paragraph != quote.stretch.paragraph() ? "far" : after ? "after" : "before";
-        return where + bucket(Math.max(0, gap));
+        return where + Model.bucket(Math.max(0, gap));
     }
 
     /** What ends of sentences and paragraphs lie between the cue, or the mention, and the stretch. */
@@ -193,10 +193,5 @@ public final class SpeakerFeatures {
             return String.valueOf(c);
         }
         return c == '?' || c == '!' ? "!" : c == '…' || c == '-' || c == '—' ? "-" : "a";
-    }
-
-    static String bucket(int n) {
-        return n < 4 ? String.valueOf(n)
-                : n < 6 ? "4" : n < 10 ? "6" : n < 16 ? "10" : n < 30 ? "16" : n < 60 ? "30" : "60";
     }
 }

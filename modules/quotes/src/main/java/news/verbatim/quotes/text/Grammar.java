@@ -9,6 +9,13 @@ public final class Grammar {
 
     private static final List<String> CLOSED = List.of("that", "not", "and", "but", "wh", "relative");
 
+    private static final List<String> NOUNS = List.of("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence",
+            "ship",
+            "hood", "ist", "ency", "ancy", "ture", "ology");
+    private static final List<String> ADJECTIVES = List.of("ous", "ful", "able", "ible", "ive", "ical", "ial", "nal",
+            "ic",
+            "less", "ish", "ary", "ent", "ant");
+
     private final Reading reading;
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -167,8 +174,43 @@ public final class Grammar {
         if (cue != Reading.NO_CUE) {
             return "cue" + cue;
         }
+        if (lexicon.has("verb.plain", word) || lexicon.has("verb.seem", word)) {
+            return noun(i) ? "noun" : "verb";
+        }
         return word.endsWith("ing") ? "ing"
-                : word.endsWith("ed") ? "ed" : word.endsWith("ly") ? "ly" : word.endsWith("s") ? "s" : "word";
+                : word.endsWith("ed") ? "ed" : word.endsWith("ly") ? "ly" : shape(word);
+    }
+
+    /** A word of no list, by its ending. */
+    private String shape(String word) {
+        if (lexicon.language.equals("en")) {
+            if (ends(word, NOUNS)) {
+                return "noun";
+            }
+            if (word.endsWith("s") && ends(word.substring(0, word.length() - 1), NOUNS) || word.endsWith("ities")) {
+                return "nouns";
+            }
+            if (ends(word, ADJECTIVES)) {
+                return "adjective";
+            }
+        }
+        return word.endsWith("s") ? "s" : "word";
+    }
+
+    private static boolean ends(String word, List<String> endings) {
+        for (String ending : endings) {
+            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean noun(int i) {
+        String before = tokens.lower(i - 1);
+        return lexicon.has("determiner", before) && !lexicon.has("pronoun.oblique", before)
+                && !before.equals("that") && !before.equals("this") && !before.equals("all")
+                || lexicon.has("possessive", before);
     }
 
     /** Which lists of cues hold this word, as one short label; empty when none does. */
@@ -187,6 +229,8 @@ public final class Grammar {
         label("cue.judging", "judging", word, out);
         label("cue.loose", "loose", word, out);
         label("cue.noun", "noun", word, out);
+        label("verb.seem", "seem", word, out);
+        label("cue.hearsay", "hearsay", word, out);
         label("cue.adjective", "adjective", word, out);
         return out.toString();
     }

@@ -12,6 +12,18 @@ final class Inflection {
     private Inflection() {
     }
 
+    /** A noun and its regular plural. */
+    static void plural(String noun, Set<String> to) {
+        to.add(noun);
+        to.add(withS(noun));
+    }
+
+    private static String withS(String lemma) {
+        boolean y = lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+        return y ? lemma.substring(0, lemma.length() - 1) + "ies"
+                : HISSING.matcher(lemma).matches() ? lemma + "es" : lemma + "s";
+    }
+
     /** {@code lemma} or {@code lemma/past/participle}; adds rare spellings too, which do no harm. */
     static void english(String word, Set<String> to) {
         String[] forms = word.split("/");
@@ -20,7 +32,7 @@ final class Inflection {
         String base = lemma.substring(0, lemma.length() - 1);
         String stem = lemma.endsWith("e") && !lemma.endsWith("ee") ? base : lemma;
         to.add(lemma);
-        to.add(y ? base + "ies" : HISSING.matcher(lemma).matches() ? lemma + "es" : lemma + "s");
+        to.add(withS(lemma));
         to.add(stem + "ing");
         if (forms.length == 1) {
             to.add(y ? base + "ied" : stem + "ed");

@@ -150,6 +150,8 @@ public final class Lexicon {
             Set<String> to) {
         if (!FITTED.contains(language)) {
             Inflection.listed(word, beginnings, endings, to);
+        } else if (section.equals("cue.noun") && language.equals("en")) {
+            Inflection.plural(word, to);
         } else if (!section.startsWith("verb.") && !section.startsWith("takes.") && !INFLECTED.contains(section)) {
             to.add(word);
         } else if (language.equals("en")) {

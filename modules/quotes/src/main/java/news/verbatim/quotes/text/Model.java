@@ -57,6 +57,12 @@ public final class Model {
         void add(String feature);
     }
 
+    /** A number as a feature: the larger, the coarser. */
+    public static String bucket(int n) {
+        return n < 4 ? String.valueOf(n)
+                : n < 6 ? "4" : n < 10 ? "6" : n < 16 ? "10" : n < 30 ? "16" : n < 60 ? "30" : "60";
+    }
+
     static Model read(String name) {
         Model model = new Model();
         try (InputStream in = Model.class.getResourceAsStream(name + ".weights")) {

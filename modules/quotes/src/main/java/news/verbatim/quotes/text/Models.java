@@ -29,6 +29,15 @@ public final class Models {
         return model("end", lexicon);
     }
 
+    /** Where what stands right in front of a cue, its subject, is what the cue gives, and where that begins. */
+    public static Model front(Lexicon lexicon) {
+        return model("front", lexicon);
+    }
+
+    public static Model begin(Lexicon lexicon) {
+        return model("begin", lexicon);
+    }
+
     /** A language without models of its own borrows the English one: the features hold no words. */
     private static Model model(String name, Lexicon lexicon) {
         return READ.computeIfAbsent(name + (lexicon.language.equals("de") ? ".de" : ".en"), Model::read);

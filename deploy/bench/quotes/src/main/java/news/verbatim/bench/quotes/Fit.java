@@ -42,8 +42,11 @@ public final class Fit {
             boolean english = language.equals("en");
             Trainer speakers = english ? new Trainer(5e-2, 10) : new Trainer(1e-1, 8);
             Trainer quotations = english ? new Trainer(1e-2, 8) : new Trainer(2e-1, 4);
-            Trainer cues = english ? new Trainer(3e-1, 60) : new Trainer(3e-1, 8);
-            Trainer ends = english ? new Trainer(2e-1, 40) : new Trainer(2e-1, 8);
+            Trainer cues = english ? new Trainer(1e-1, 25) : new Trainer(3e-1, 8);
+            Trainer ends = english ? new Trainer(1e-1, 20) : new Trainer(2e-1, 8);
+            Trainer fronts = english ? new Trainer(1e-1, 10) : new Trainer(3e-1, 8);
+            Trainer begins = english ? new Trainer(1e-1, 10) : new Trainer(3e-1, 8);
+            FitReports.Lessons reports = new FitReports.Lessons(cues, ends, fronts, begins);
             for (Map<?, ?> article : english ? List.<Map<?, ?>>of()
                     : Gold.read(data.resolve("attribution/polnear.train.jsonl"))) {
                 new Fit().learn(article, "en", speakers, new Trainer(1, 1));
@@ -58,13 +61,15 @@ public final class Fit {
                     new Fit().learn(article, language, speakers, new Trainer(1, 1));
                 }
                 Reading reading = new Reading(Page.of((String) article.get("text")), Lexicon.of(language), language);
-                new FitReports(reading, new Speakers(reading).contexts, article).learn(cues, ends);
+                new FitReports(reading, new Speakers(reading).contexts, article).learn(reports);
             }
             System.err.println(language + ": " + speakers.size() + " speakers, " + quotations.size() + " stretches, "
                     + cues.size() + " cues");
             speakers.fit(resources.resolve("speaker." + language + ".weights"), NOTE);
             cues.fit(resources.resolve("cue." + language + ".weights"), NOTE);
             ends.fit(resources.resolve("end." + language + ".weights"), NOTE);
+            fronts.fit(resources.resolve("front." + language + ".weights"), NOTE);
+            begins.fit(resources.resolve("begin." + language + ".weights"), NOTE);
             quotations.fit(resources.resolve("quotation." + language + ".weights"), NOTE);
         }
     }

@@ -1,6 +1,7 @@
-package news.verbatim.quotes.find;
+package news.verbatim.quotes.reports;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import news.verbatim.quotes.ModuleInternal;
 import news.verbatim.quotes.people.MentionContext;
@@ -19,9 +20,9 @@ public final class Reports {
      * @param source the first word of whom they are given to; -1 when that is looked for beside the cue
      * @param end    the last word of it
      */
-    record Report(int cue, int first, int last, double probability, int source, int end) {
+    public record Report(int cue, int first, int last, double probability, int source, int end) {
 
-        Report(int cue, int first, int last, double probability) {
+        public Report(int cue, int first, int last, double probability) {
             this(cue, first, last, probability, -1, -1);
         }
     }
@@ -32,31 +33,104 @@ public final class Reports {
 
     private final Reading reading;
     private final ReportFeatures features;
+    private final FrontFeatures fronts;
     private final Model cues;
     private final Model ends;
+    private final Model front;
+    private final Model begin;
 
     public Reports(Reading reading, List<MentionContext> contexts) {
         this.reading = reading;
         this.features = new ReportFeatures(reading, contexts);
+        this.fronts = new FrontFeatures(reading, features);
+        this.front = Models.front(reading.lexicon);
+        this.begin = Models.begin(reading.lexicon);
         this.cues = Models.cue(reading.lexicon);
         this.ends = Models.end(reading.lexicon);
     }
 
-    List<Report> find() {
+    public List<Report> find() {
         List<Report> reports = new ArrayList<>();
+        List<Report> before = new ArrayList<>();
+        int told = -1;
         for (int i = 0; reading.lexicon.known() && !cues.blank() && i < reading.tokens.count; i++) {
             if (features.candidate(i)) {
+                features.told(told);
                 Report report = at(i);
                 if (report != null && report.last() >= report.first()) {
                     reports.add(report);
+                    told = report.first() > i ? Math.max(told, report.last()) : told;
                     Report other = otherSide(report);
                     if (other != null) {
                         reports.add(other);
                     }
                 }
+                Report inFront = fitted() ? inFront(i, report) : null;
+                if (inFront != null) {
+                    before.add(inFront);
+                }
             }
         }
+        BitSet given = new BitSet();
+        reports.forEach(report -> given.set(report.first(), report.last() + 1));
+        before.removeIf(report -> given.get(report.cue()));
+        reports.addAll(before);
         return reports;
+    }
+
+    /** Weights for what stands in front hold for the order of words that they were fitted on. */
+    private boolean fitted() {
+        return reading.lexicon.fitted() && !front.blank();
+    }
+
+    /** What the cue gives right in front of it: "The pier is expected to close". */
+    private Report inFront(int i, Report report) {
+        String found = found(report == null ? -1 : report.first() > i ? 1 : 0);
+        Model.Case none = front.newCase();
+        fronts.none(i, found, none);
+        double[] scores = new double[FrontFeatures.NEAREST_END + 1];
+        scores[0] = none.score();
+        int best = 0;
+        for (int back = 1; back < scores.length; back++) {
+            scores[back] = Double.NEGATIVE_INFINITY;
+            if (fronts.mayEnd(i, i - back)) {
+                Model.Case one = front.newCase();
+                fronts.end(i, i - back, found, one);
+                scores[back] = one.score();
+                best = best == 0 || scores[back] > scores[best] ? back : best;
+            }
+        }
+        double sum = 0;
+        double top = Math.max(scores[0], scores[best]);
+        for (double score : scores) {
+            sum += Math.exp(score - top);
+        }
+        double something = 1 - Math.exp(scores[0] - top) / sum;
+        return best == 0 || something < LIKELY ? null
+                : new Report(i, begin(i, i - best, false), i - best, something);
+    }
+
+    /** What the fitted models call what was found: nothing, something in front, something behind. */
+    public static String found(int side) {
+        return side < 0 ? "nothing" : side == 0 ? "front" : "behind";
+    }
+
+    private int begin(int i, int end, boolean comma) {
+        int best = fronts.earliest(end);
+        double top = Double.NEGATIVE_INFINITY;
+        int rank = 0;
+        for (int start = end; start >= fronts.earliest(end); start--) {
+            if (fronts.mayBegin(start, end)) {
+                Model.Case one = begin.newCase();
+                fronts.begin(i, start, end, comma, rank++, one);
+                double score = one.score();
+                if (score > top) {
+                    top = score;
+                    best = start;
+                }
+            }
+        }
+        return best;
     }
 
     private Report at(int i) {
@@ -84,7 +158,10 @@ public final class Reports {
         if (something < LIKELY || best == Double.NEGATIVE_INFINITY) {
             return null;
         }
-        return start < 0 ? new Report(i, features.sentenceStart(i), features.commaBefore(i) - 1, something)
+        int comma = features.commaBefore(i);
+        return start < 0
+                ? new Report(i, fitted() ? begin(i, comma - 1, true) : features.sentenceStart(i), comma - 1,
+                        something)
                 : new Report(i, start, end(i, start, last), something);
     }
 

@@ -1,4 +1,4 @@
-package news.verbatim.quotes.find;
+package news.verbatim.quotes.reports;
 
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +25,7 @@ public final class ReportFeatures {
     private final Reading reading;
     private final Tokens tokens;
     private final Map<Integer, String> links = new HashMap<>();
+    private int told = -1;
     final Grammar grammar;
 
     public ReportFeatures(Reading reading, List<MentionContext> contexts) {
@@ -77,7 +78,13 @@ public final class ReportFeatures {
         return Math.max(reading.sentenceStart[i], i - LONGEST);
     }
 
-    private void cue(int i, Model.Sink to) {
+    /** Up to here the words are given to somebody by an earlier cue already. */
+    public void told(int last) {
+        told = last;
+    }
+
+    void cue(int i, Model.Sink to) {
+        to.add("told=" + (i <= told));
         to.add("lists=" + grammar.cueLists(i));
         to.add("takes=" + grammar.takes(i));
         to.add("who=" + links.getOrDefault(i, "-"));
@@ -95,11 +102,11 @@ public final class ReportFeatures {
         to.add("subject=" + subject(i));
         to.add("opens=" + reading.opensSentence(i));
         to.add("verb-in=" + verbIn(i + 1));
-        to.add("left-in-sentence=" + SpeakerFeatures.bucket(sentenceEnd(i) - i));
+        to.add("left-in-sentence=" + Model.bucket(sentenceEnd(i) - i));
     }
 
     /** What kind of word the nearest possible subject before the cue is, and how far. */
-    private String subject(int i) {
+    String subject(int i) {
         for (int k = 1; k < 6; k++) {
             String part = grammar.part(i - k);
             if (part.equals("pronoun") || part.equals("Name") || part.equals("relative")) {
@@ -121,7 +128,7 @@ public final class ReportFeatures {
         to.add("second=" + grammar.part(start + 1));
         to.add("previous=" + grammar.part(start - 1));
         to.add("path=" + path(i, start));
-        to.add("rest=" + SpeakerFeatures.bucket(sentenceEnd(i) - start));
+        to.add("rest=" + Model.bucket(sentenceEnd(i) - start));
         to.add("subject=" + subject(i));
         to.add("verb-in=" + verbIn(start));
     }
@@ -153,8 +160,8 @@ public final class ReportFeatures {
         to.add("left");
         cue(i, to);
         to.add("next=" + grammar.part(i + 1));
-        to.add("comma-back=" + SpeakerFeatures.bucket(i - commaBefore(i)));
-        to.add("comma-at=" + SpeakerFeatures.bucket(commaBefore(i) - sentenceStart(i)));
+        to.add("comma-back=" + Model.bucket(i - commaBefore(i)));
+        to.add("comma-at=" + Model.bucket(commaBefore(i) - sentenceStart(i)));
         to.add("subject=" + subject(i));
         to.add("next2=" + grammar.part(i + 1) + "," + grammar.part(i + 2));
         to.add("after-quote=" + (commaBefore(i) >= 0 && reading.stretch[Math.max(0, commaBefore(i))] >= 0));
@@ -193,8 +200,8 @@ public final class ReportFeatures {
         to.add("after-next=" + grammar.part(end + 1) + "," + grammar.part(end + 2));
         to.add("third=" + grammar.part(end + 3));
         to.add("part=" + grammar.part(end));
-        to.add("length=" + SpeakerFeatures.bucket(end - start + 1));
-        to.add("rest=" + SpeakerFeatures.bucket(last - end));
+        to.add("length=" + Model.bucket(end - start + 1));
+        to.add("rest=" + Model.bucket(last - end));
         to.add("rank=" + Math.min(rank, 5));
         to.add("lists=" + grammar.cueLists(i));
         to.add("takes=" + grammar.takes(i));
@@ -237,8 +244,8 @@ public final class ReportFeatures {
         return inside + "," + following;
     }
 
-    private static boolean verbal(String part) {
+    static boolean verbal(String part) {
         return part.equals("modal") || part.equals("be") || part.equals("auxiliary") || part.startsWith("cue")
-                || part.equals("ed");
+                || part.equals("ed") || part.equals("verb");
     }
 }

@@ -1,8 +1,9 @@
-package news.verbatim.quotes.find;
+package news.verbatim.quotes.reports;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import news.verbatim.quotes.ModuleInternal;
 import news.verbatim.quotes.text.Lexicon;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Tokens;
@@ -12,7 +13,8 @@ import news.verbatim.quotes.text.Tokens;
  * X", "nach Angaben von X", "X zufolge", "wie X mitteilte", ", so X", "demnach", and sentences whose verb stands in the
  * mood of reported speech.
  */
-final class GermanReports {
+@ModuleInternal
+public final class GermanReports {
 
     private static final double TOLD = 0.8;
     private static final double MOOD = 0.7;
@@ -28,14 +30,14 @@ final class GermanReports {
     private final Lexicon lexicon;
     private final List<Reports.Report> found = new ArrayList<>();
 
-    GermanReports(Reading reading) {
+    public GermanReports(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.lexicon = reading.lexicon;
     }
 
     /** The reports of a German text in text order; two with one cue are two pieces of one. */
-    List<Reports.Report> find() {
+    public List<Reports.Report> find() {
         int i = 0;
         while (lexicon.language.equals("de") && i < tokens.count) {
             sentence(i, reading.sentenceEnd[i]);
