@@ -21,6 +21,8 @@ import news.verbatim.publishing.signing.SealKeys;
 @ApplicationScoped
 class FirstSignatures {
 
+    private static final System.Logger LOG = System.getLogger(FirstSignatures.class.getName());
+
     @Inject
     private Publications publications;
 
@@ -34,6 +36,11 @@ class FirstSignatures {
     void opened(@Observes NewsroomOpened event) {
         if (keys.hasBegun()) {
             return;
+        }
+        if (publications.anySigned()) {
+            LOG.log(System.Logger.Level.ERROR, "The keys of the seals are new, and approvals were signed with others."
+                    + " Put the folder of the keys back from its backup and start again; else whatever is approved and"
+                    + " waits for its time has to be approved again.");
         }
         for (List<Unsigned> some = publications.unsigned(); !some.isEmpty(); some = publications.unsigned()) {
             some.forEach(one -> publications.sign(one, keys.sign(one.sealed())));

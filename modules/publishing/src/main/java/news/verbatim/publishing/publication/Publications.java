@@ -74,6 +74,12 @@ public class Publications {
                 + " where c.signature is null order by c.id", Unsigned.class).setMaxResults(SOME).getResultList();
     }
 
+    /** Says whether any clearance has a signature. */
+    public boolean anySigned() {
+        return !entities.createQuery("select c.id from Clearance c where c.signature is not null", UUID.class)
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Gives one its signature. */
     public void sign(Unsigned clearance, String signature) {
         entities.createQuery("update Clearance c set c.signature = :signature where c.id = :id")
