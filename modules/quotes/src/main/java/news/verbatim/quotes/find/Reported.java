@@ -118,6 +118,13 @@ final class Reported {
         return reading.page.piece(reading.page.paragraphs.get(paragraph), from, end);
     }
 
+    /** Whoever speaks is no part of what they say, unless they are said to: “The mayor is expected to resign”. */
+    private static boolean holds(Piece content, Speaker speaker) {
+        Piece at = speaker == null ? null : speaker.at();
+        return at != null && at.block() == content.block() && at.start() >= content.start()
+                && at.end() <= content.end();
+    }
+
     private void add(Piece content, Reports.Report report) {
         List<FoundQuotation> inside = inside(content);
         boolean told = report.cue() >= 0;
@@ -126,8 +133,12 @@ final class Reported {
         String cue = told ? reading.page.sub(reading.tokens.start[report.cue()], reading.tokens.end[report.cue()])
                 : null;
         if (inside.isEmpty()) {
+            Speaker speaker = speaker(report);
+            if (!reading.lexicon.fitted() && holds(content, speaker)) {
+                return;
+            }
             lastTold = unmarked.merge(told ? cueAt : content,
-                    new FoundQuotation(QuotationType.INDIRECT, List.of(content), text(report), speaker(report), cue,
+                    new FoundQuotation(QuotationType.INDIRECT, List.of(content), text(report), speaker, cue,
                             cueAt,
                             report.probability(), null),
                     Reported::joined);

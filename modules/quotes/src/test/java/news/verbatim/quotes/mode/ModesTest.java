@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import news.verbatim.quotes.Findings;
 import news.verbatim.quotes.FoundQuotation;
 import news.verbatim.quotes.Mode;
+import news.verbatim.quotes.QuotationType;
 import news.verbatim.quotes.find.QuotationFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,11 @@ class ModesTest {
         String[] parts = line.split(" ", 3);
         Findings findings = finder.find(parts[2], parts[0]);
         assertFalse(findings.quotations().isEmpty(), parts[2]);
-        assertEquals(Set.of(Mode.valueOf(parts[1])), modes(findings.quotations()), parts[2]);
+        // what is told without marks beside them has a way of its own: “she said, and would not say more”
+        List<FoundQuotation> marked = findings.quotations().stream()
+                .filter(found -> found.type() != QuotationType.INDIRECT).toList();
+        assertEquals(Set.of(Mode.valueOf(parts[1])), modes(marked.isEmpty() ? findings.quotations() : marked),
+                parts[2]);
     }
 
     @Test
