@@ -18,7 +18,10 @@ final class ServerLog {
             .compile("^\\S+ \\S+ (ERROR|SEVERE|FATAL) .*|^\\S+ \\S+ WARN[A-Z]* +\\[news\\.verbatim.*");
 
     /** What is meant to be there, with the reason. */
-    private static final Map<Pattern, String> MEANT = Map.of();
+    private static final Map<Pattern, String> MEANT = Map.of(
+            Pattern.compile("JsrWebSocketFilter\\$LogoutListener: java\\.util\\.ConcurrentModificationException"),
+            "Undertow goes through the sockets of a session that ends while they leave its list. One that stays says"
+                    + " only that something moved; whoever asks what has no session.");
 
     private final Path file;
 
