@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -47,7 +48,9 @@ final class WaveNewsroom implements AutoCloseable {
         if (postgresOrNull == null) {
             return new WaveNewsroom(RunningNewsroom.fresh(name, port, environment, List.of()));
         }
-        environment.putAll(Map.of("VERBATIM_DB_USER", "postgres", "VERBATIM_DB_PASSWORD", "postgres"));
+        // servers of one database sign with one key
+        environment.putAll(Map.of("VERBATIM_DB_USER", "postgres", "VERBATIM_DB_PASSWORD", "postgres",
+                "VERBATIM_KEYS", Path.of(System.getProperty("verbatim.target"), "keys-of-postgresql").toString()));
         return new WaveNewsroom(RunningNewsroom.fresh(name, port, environment,
                 List.of("--database", postgresOrNull.getJdbcUrl("postgres", "postgres"))));
     }
