@@ -169,6 +169,23 @@ class EditorsControlsTest extends BrowserTest {
         assertThat(settling.find("#urgent tr", headline)).hasCount(0);
     }
 
+    @InBothSizes
+    void aPublicStoryLeadsToItsPagesIsClarifiedAndKilled(Size size) {
+        Window jonas = plain(size);
+        jonas.open(decision()).press("approve").sees("Approved and sealed.");
+        window().open("/").awaits(headline);
+        String page = "/newsroom/story?story=" + story;
+        jonas.open(page).at("public-page").click();
+        assertThat(jonas.find("h1", headline)).isVisible();
+        assertTrue(!jonas.path().startsWith("/newsroom"), jonas::path);
+
+        jonas.open(page).at("in-schedule").click();
+        jonas.type("note", NOTE).press("clarify").sees(NOTE);
+        jonas.unfold("killing").type("whyKilled", "A court forbade it.").press("kill").sees("Killed.");
+        jonas.open(page);
+        assertThat(jonas.at("public-page")).hasText("What readers find");
+    }
+
     private void proposes(Window editor) {
         editor.open("/newsroom/board").follow(headline).press("let-out").type("reason", "People are on it.")
                 .press("propose").sees("nothing happens before one of them agrees");
