@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -132,7 +133,7 @@ public class SealKeys {
         KeyPair pair = SealKey.next();
         SealKey opened = SealKey.of(pair.getPublic());
         write(opened.id() + PUBLIC, opened.pem());
-        Path mine = write(UUID.randomUUID() + ".new", SealKey.pem(pair.getPrivate()));
+        Path mine = fresh(SealKey.pem(pair.getPrivate()));
         try {
             Files.createLink(folder.resolve(SIGNING), mine);
         } catch (FileAlreadyExistsException e) {
@@ -146,8 +147,17 @@ public class SealKeys {
         Folders.flush(folder);
     }
 
-    private Path write(String name, String text) {
-        Path file = folder.resolve(name);
+    /** Writes a file that is there as a whole or not at all, for whoever looks meanwhile too. */
+    private void write(String name, String text) {
+        try {
+            Files.move(fresh(text), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private Path fresh(String text) {
+        Path file = folder.resolve(UUID.randomUUID() + ".new");
         try {
             if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) == null) {
                 Files.createFile(file);
@@ -157,7 +167,11 @@ public class SealKeys {
             }
             return Files.writeString(file, text, StandardOpenOption.SYNC);
         } catch (IOException e) {
-            throw new UncheckedIOException("the keys of the seals in " + folder + " cannot be written", e);
+            throw unwritable(e);
         }
+    }
+
+    private UncheckedIOException unwritable(IOException why) {
+        return new UncheckedIOException("the keys of the seals in " + folder + " cannot be written", why);
     }
 }

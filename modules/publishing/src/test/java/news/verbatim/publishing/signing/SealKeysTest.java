@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Seal;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,7 +109,7 @@ class SealKeysTest {
         assertTrue(told.contains("do not go together"), told);
     }
 
-    @Test
+    @RepeatedTest(20)
     void serversThatBeginAtOnceTakeOneKey() throws Exception {
         ExecutorService servers = Executors.newFixedThreadPool(8);
         List<Future<String>> signed = new ArrayList<>();
