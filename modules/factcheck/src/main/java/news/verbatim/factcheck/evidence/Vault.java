@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -259,7 +258,7 @@ public class Vault {
             }
             Path kept = path(arrival.sha256());
             Files.createDirectories(kept.getParent());
-            again(arrival.path(), beside);
+            Folders.nameAlso(arrival.path(), beside);
             Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
             Folders.flush(kept.getParent());
             Folders.flush(folder);
@@ -268,18 +267,6 @@ public class Vault {
         } finally {
             // where the file is there already under its hash, the move leaves it where it was
             delete(beside);
-        }
-    }
-
-    /** Gives a file another name; where that cannot be, copies it. */
-    private static void again(Path file, Path name) throws IOException {
-        try {
-            Files.createLink(name, file);
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            Files.copy(file, name);
-            try (FileChannel copy = FileChannel.open(name, StandardOpenOption.WRITE)) {
-                copy.force(true);
-            }
         }
     }
 

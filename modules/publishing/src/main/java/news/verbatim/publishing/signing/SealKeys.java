@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -135,12 +134,9 @@ public class SealKeys {
         write(opened.id() + PUBLIC, opened.pem());
         Path mine = fresh(SealKey.pem(pair.getPrivate()));
         try {
-            Files.createLink(folder.resolve(SIGNING), mine);
+            Folders.nameAlso(mine, folder.resolve(SIGNING));
         } catch (FileAlreadyExistsException e) {
             Files.delete(folder.resolve(opened.id() + PUBLIC));
-        } catch (FileSystemException | UnsupportedOperationException e) {
-            // no hard links here
-            Files.copy(mine, folder.resolve(SIGNING));
         } finally {
             Files.deleteIfExists(mine);
         }
