@@ -1,14 +1,11 @@
 package news.verbatim.publishing.golive;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import news.verbatim.jobs.AfterCommit;
 import news.verbatim.jobs.NewsroomOpened;
 import news.verbatim.publishing.publication.Publications;
 import news.verbatim.publishing.publication.Unsigned;
@@ -29,8 +26,8 @@ class FirstSignatures {
     @Inject
     private SealKeys keys;
 
-    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transaction;
+    @Inject
+    private AfterCommit afterCommit;
 
     @Transactional(Transactional.TxType.MANDATORY)
     void opened(@Observes NewsroomOpened event) {
@@ -46,18 +43,6 @@ class FirstSignatures {
             some.forEach(one -> publications.sign(one, keys.sign(one.sealed())));
         }
         // not before they are kept: else a power cut in between would leave them without for ever
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // nothing to write
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    keys.begin();
-                }
-            }
-        });
+        afterCommit.run(keys::begin);
     }
 }
