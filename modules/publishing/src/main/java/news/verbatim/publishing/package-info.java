@@ -4,7 +4,7 @@
  *
  * <p>An approval becomes a clearance, good for one edition. The clock uses it in one transaction that locks the story's
  * row, asks {@link news.verbatim.events.question.GoLive} again, computes the seal again and looks at the signature on it
- * ({@link news.verbatim.publishing.signing}). Whatever could stop a story
+ * ({@link news.verbatim.jobs.signing}). Whatever could stop a story
  * takes the same lock first, so whoever comes second sees what the first one did. A public story goes the same way
  * again with its next edition; until that is public, readers keep the one that they have.
  *

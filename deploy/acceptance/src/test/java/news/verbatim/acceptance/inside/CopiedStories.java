@@ -21,8 +21,8 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.json.RecordJson;
 import news.verbatim.events.json.Sha256;
 import news.verbatim.events.text.CheckedText;
-import news.verbatim.publishing.signing.SealKeys;
-import news.verbatim.publishing.signing.Sealed;
+import news.verbatim.jobs.signing.SigningKeys;
+import news.verbatim.publishing.publication.Sealed;
 
 /**
  * Copies a story that is approved, row by row through every module's schema, with ids of its own, an address of its own
@@ -189,8 +189,8 @@ final class CopiedStories {
         CheckedText before = RecordJson.read(content, CheckedText.class);
         CheckedText after = RecordJson.read(renamed(content, names).toString(), CheckedText.class);
         names.put(before.seal().hex(), after.seal().hex());
-        names.put(signature, CDI.current().select(SealKeys.class).get()
-                .sign(new Sealed(after.story(), after.revision(), after.seal())));
+        names.put(signature, CDI.current().select(SigningKeys.class).get()
+                .sign(new Sealed(after.story(), after.revision(), after.seal()).bytes()));
         names.put(address, address + "-" + copy);
         keptOnce.forEach(print -> names.put(print, Sha256.of(print + copy)));
         return names;

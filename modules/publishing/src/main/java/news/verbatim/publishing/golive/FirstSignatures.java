@@ -9,7 +9,7 @@ import news.verbatim.jobs.AfterCommit;
 import news.verbatim.jobs.NewsroomOpened;
 import news.verbatim.publishing.publication.Publications;
 import news.verbatim.publishing.publication.Unsigned;
-import news.verbatim.publishing.signing.SealKeys;
+import news.verbatim.jobs.signing.SigningKeys;
 
 /**
  * Signs what was approved before there was a key, once, when the newsroom is first opened with one. Later nothing
@@ -18,20 +18,23 @@ import news.verbatim.publishing.signing.SealKeys;
 @ApplicationScoped
 class FirstSignatures {
 
+    /** Is kept beside the keys once every approval is signed that was given before there was a key. */
+    private static final String BEGUN = "begun";
+
     private static final System.Logger LOG = System.getLogger(FirstSignatures.class.getName());
 
     @Inject
     private Publications publications;
 
     @Inject
-    private SealKeys keys;
+    private SigningKeys keys;
 
     @Inject
     private AfterCommit afterCommit;
 
     @Transactional(Transactional.TxType.MANDATORY)
     void opened(@Observes NewsroomOpened event) {
-        if (keys.hasBegun()) {
+        if (keys.kept(BEGUN).isPresent()) {
             return;
         }
         if (publications.anySigned()) {
@@ -40,9 +43,9 @@ class FirstSignatures {
                     + " waits for its time has to be approved again.");
         }
         for (List<Unsigned> some = publications.unsigned(); !some.isEmpty(); some = publications.unsigned()) {
-            some.forEach(one -> publications.sign(one, keys.sign(one.sealed())));
+            some.forEach(one -> publications.sign(one, keys.sign(one.sealed().bytes())));
         }
         // not before they are kept: else a power cut in between would leave them without for ever
-        afterCommit.run(keys::begin);
+        afterCommit.run(() -> keys.keep(BEGUN, "Every approval has a signature from here on.\n"));
     }
 }

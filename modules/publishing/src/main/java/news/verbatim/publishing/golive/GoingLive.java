@@ -34,7 +34,7 @@ import news.verbatim.publishing.publication.Publication;
 import news.verbatim.publishing.publication.Publications;
 import news.verbatim.publishing.publication.Standing;
 import news.verbatim.publishing.publication.Words;
-import news.verbatim.publishing.signing.SealKeys;
+import news.verbatim.jobs.signing.SigningKeys;
 import news.verbatim.publishing.terms.DeskTerms;
 import news.verbatim.publishing.terms.Terms;
 
@@ -79,7 +79,7 @@ class GoingLive {
     private OpenQuotations openQuotations;
 
     @Inject
-    private SealKeys keys;
+    private SigningKeys keys;
 
     @Inject
     private Event<WaveAhead> ahead;
@@ -157,7 +157,7 @@ class GoingLive {
         List<String> reasons = new ArrayList<>(gate.objections(waiting.story(), clearance));
         if (!clearance.sealHolds()) {
             reasons.add("The stored text is not the text that was approved: its seal is broken.");
-        } else if (!keys.holds(clearance.sealed(), clearance.signature())) {
+        } else if (!keys.holds(clearance.sealed().bytes(), clearance.signature())) {
             reasons.add("The signature on its seal is not this newsroom's: it was not approved here, or the key is gone"
                     + " that it was signed with. Approve it again.");
         }

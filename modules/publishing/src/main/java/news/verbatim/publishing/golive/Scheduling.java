@@ -19,7 +19,7 @@ import news.verbatim.publishing.publication.Clearance;
 import news.verbatim.publishing.publication.Publication;
 import news.verbatim.publishing.publication.Publications;
 import news.verbatim.publishing.publication.Standing;
-import news.verbatim.publishing.signing.SealKeys;
+import news.verbatim.jobs.signing.SigningKeys;
 
 /** Hands an approved story to the clock. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class Scheduling {
     private GoLiveTask task;
 
     @Inject
-    private SealKeys keys;
+    private SigningKeys keys;
 
     @Inject
     private Clock clock;
@@ -52,7 +52,7 @@ class Scheduling {
         refuseIfWithdrawn(publication, fact.at());
         withdrawTheOneBefore(publication);
         Clearance clearance = new Clearance(fact);
-        clearance.sign(keys::sign);
+        clearance.sign(sealed -> keys.sign(sealed.bytes()));
         DeskZoneAsked clockOf = new DeskZoneAsked(fact.content().text().desk());
         desks.fire(clockOf);
         Address address = address(publication, fact.content(),

@@ -16,7 +16,6 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.json.RecordJson;
 import news.verbatim.events.text.CheckedText;
 import news.verbatim.events.text.Seal;
-import news.verbatim.publishing.signing.Sealed;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

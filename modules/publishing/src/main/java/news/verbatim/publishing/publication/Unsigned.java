@@ -4,7 +4,6 @@ import java.util.UUID;
 import news.verbatim.events.ModuleInternal;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Seal;
-import news.verbatim.publishing.signing.Sealed;
 
 /**
  * A clearance that was given before there was a key.

@@ -16,8 +16,8 @@ import news.verbatim.publishing.publication.EditionCard;
 import news.verbatim.publishing.publication.Notice;
 import news.verbatim.publishing.publication.PublicNotice;
 import news.verbatim.publishing.publication.Publication;
-import news.verbatim.publishing.signing.SealKeys;
-import news.verbatim.publishing.signing.Sealed;
+import news.verbatim.jobs.signing.SigningKeys;
+import news.verbatim.publishing.publication.Sealed;
 import news.verbatim.publishing.terms.Terms;
 
 /** What is public, for everybody. */
@@ -32,7 +32,7 @@ public class Editions {
     private Terms terms;
 
     @Inject
-    private SealKeys keys;
+    private SigningKeys keys;
 
     /**
      * Returns what readers find at an address: enough to know where it is now, and whether a page made before still
@@ -59,7 +59,8 @@ public class Editions {
 
     /** Says whether the signature on the seal of a story was made with a key of this newsroom. */
     public boolean isSigned(PublishedStory story) {
-        return keys.holds(new Sealed(story.story(), story.content().revision(), story.seal()), story.signature());
+        return keys.holds(new Sealed(story.story(), story.content().revision(), story.seal()).bytes(),
+                story.signature());
     }
 
     /** Returns the public keys by which anybody can look at the signatures, in PEM, the newest first. */

@@ -1,4 +1,4 @@
-package news.verbatim.publishing.signing;
+package news.verbatim.jobs.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,33 +18,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import news.verbatim.events.ModuleInternal;
 import news.verbatim.jobs.Folders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The keys of this newsroom's seals, in a folder beside the database and not in it: {@code seal.pem} signs, and each
+ * The keys with which this newsroom signs its seals and its ledger, in a folder beside the database and not in it: {@code seal.pem} signs, and each
  * {@code <id>.pub.pem} is the public half of a key that signs or has signed. A new pair is made where none is; whoever
  * wants another one moves {@code seal.pem} away and starts again. Thread-safe.
  */
-@ModuleInternal
 @ApplicationScoped
-public class SealKeys {
+public class SigningKeys {
 
     private static final String SIGNING = "seal.pem";
     private static final String PUBLIC = ".pub.pem";
-
-    /** Is there once every approval is signed that was given before there was a key. */
-    private static final String BEGUN = "begun";
 
     private Path folder;
 
     private volatile KeyRing ring;
 
-    SealKeys() {
+    SigningKeys() {
     }
 
-    SealKeys(Path folder) {
+    SigningKeys(Path folder) {
         this.folder = folder;
     }
 
@@ -59,13 +54,13 @@ public class SealKeys {
      * @return the key's id and the signature in base64 for addresses (RFC 4648, 5), with a colon between them
      * @throws UncheckedIOException if the key cannot be read
      */
-    public String sign(Sealed what) {
-        return ring().sign(what.bytes());
+    public String sign(byte[] what) {
+        return ring().sign(what);
     }
 
     /** Says whether a key of this newsroom made a signature over just that; of none it did not. */
-    public boolean holds(Sealed what, String signature) {
-        return signature != null && ring().holds(what.bytes(), signature);
+    public boolean holds(byte[] what, String signature) {
+        return signature != null && ring().holds(what, signature);
     }
 
     /** Returns the public halves in PEM, the one that signs first. */
@@ -73,18 +68,27 @@ public class SealKeys {
         return ring().published();
     }
 
-    /** Says whether there was a key before; if not, what is approved already has no signature. */
-    public boolean hasBegun() {
+    /**
+     * Returns what was kept beside the keys under that name: whoever changes the database cannot change it.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public Optional<String> kept(String name) {
         ring();
-        return Files.exists(folder.resolve(BEGUN));
+        try {
+            return Optional.of(Files.readString(folder.resolve(name)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("what is kept beside the keys in " + folder + " cannot be read", e);
+        }
     }
 
-    /** Says that whatever is approved is signed: what is not signed from now on was not approved here. */
-    public void begin() {
-        if (!hasBegun()) {
-            write(BEGUN, "Every approval has a signature from here on.\n");
-            Folders.flush(folder);
-        }
+    /** Keeps a short text beside the keys under that name, whole or not at all, in place of what was there. */
+    public void keep(String name, String text) {
+        ring();
+        write(name, text);
+        Folders.flush(folder);
     }
 
     private KeyRing ring() {
@@ -103,24 +107,24 @@ public class SealKeys {
             if (!Files.exists(folder.resolve(SIGNING))) {
                 make();
             }
-            List<SealKey> known = new ArrayList<>();
+            List<SigningKey> known = new ArrayList<>();
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.filter(path -> path.toString().endsWith(PUBLIC)).toList()) {
                     publicHalf(file).ifPresent(known::add);
                 }
             }
-            ring = new KeyRing(SealKey.privateOfPem(Files.readString(folder.resolve(SIGNING))), known);
+            ring = new KeyRing(SigningKey.privateOfPem(Files.readString(folder.resolve(SIGNING))), known);
         } catch (IOException e) {
-            throw new UncheckedIOException("the keys of the seals in " + folder + " cannot be read", e);
+            throw new UncheckedIOException("the keys in " + folder + " cannot be read", e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("the keys of the seals in " + folder + " do not go together: "
+            throw new IllegalStateException("the keys in " + folder + " do not go together: "
                     + e.getMessage() + ". Put them back, or move " + SIGNING + " away to have a new one made", e);
         }
     }
 
-    private static Optional<SealKey> publicHalf(Path file) throws IOException {
+    private static Optional<SigningKey> publicHalf(Path file) throws IOException {
         try {
-            return Optional.of(SealKey.ofPem(Files.readString(file)));
+            return Optional.of(SigningKey.ofPem(Files.readString(file)));
         } catch (NoSuchFileException e) {
             // of another server that began at the same moment and has taken the key of the first
             return Optional.empty();
@@ -129,10 +133,10 @@ public class SealKeys {
 
     /** The public half is there first; where several servers begin at once, all of them take the key of the first. */
     private void make() throws IOException {
-        KeyPair pair = SealKey.next();
-        SealKey opened = SealKey.of(pair.getPublic());
+        KeyPair pair = SigningKey.next();
+        SigningKey opened = SigningKey.of(pair.getPublic());
         write(opened.id() + PUBLIC, opened.pem());
-        Path mine = fresh(SealKey.pem(pair.getPrivate()));
+        Path mine = fresh(SigningKey.pem(pair.getPrivate()));
         try {
             Folders.nameAlso(mine, folder.resolve(SIGNING));
         } catch (FileAlreadyExistsException e) {
@@ -168,6 +172,6 @@ public class SealKeys {
     }
 
     private UncheckedIOException unwritable(IOException why) {
-        return new UncheckedIOException("the keys of the seals in " + folder + " cannot be written", why);
+        return new UncheckedIOException("the keys in " + folder + " cannot be written", why);
     }
 }

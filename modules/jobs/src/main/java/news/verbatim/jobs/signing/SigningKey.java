@@ -1,4 +1,4 @@
-package news.verbatim.publishing.signing;
+package news.verbatim.jobs.signing;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -19,7 +19,7 @@ import java.util.HexFormat;
  * @param id     the first 16 hexadecimal digits of the SHA-256 of the public half
  * @param opened the public half, by which anybody can look at a signature
  */
-record SealKey(String id, PublicKey opened) {
+record SigningKey(String id, PublicKey opened) {
 
     private static final String ALGORITHM = "Ed25519";
     private static final String PRIVATE = "PRIVATE KEY";
@@ -34,10 +34,10 @@ record SealKey(String id, PublicKey opened) {
         }
     }
 
-    static SealKey of(PublicKey half) {
+    static SigningKey of(PublicKey half) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(half.getEncoded());
-            return new SealKey(HexFormat.of().formatHex(hash, 0, ID_BYTES), half);
+            return new SigningKey(HexFormat.of().formatHex(hash, 0, ID_BYTES), half);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -48,7 +48,7 @@ record SealKey(String id, PublicKey opened) {
      *
      * @throws IllegalArgumentException if it is none
      */
-    static SealKey ofPem(String pem) {
+    static SigningKey ofPem(String pem) {
         try {
             return of(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(decode(pem, PUBLIC))));
         } catch (GeneralSecurityException e) {

@@ -1,4 +1,4 @@
-package news.verbatim.publishing.signing;
+package news.verbatim.publishing.publication;
 
 import java.nio.charset.StandardCharsets;
 import news.verbatim.events.ModuleInternal;
@@ -16,7 +16,7 @@ import news.verbatim.events.text.Seal;
 public record Sealed(StoryId story, int revision, Seal seal) {
 
     /** Returns the bytes that are signed: four lines of UTF-8, each with a line feed at its end. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return statement().getBytes(StandardCharsets.UTF_8);
     }
 

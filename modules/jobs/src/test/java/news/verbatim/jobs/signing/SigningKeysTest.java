@@ -1,4 +1,4 @@
-package news.verbatim.publishing.signing;
+package news.verbatim.jobs.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,53 +6,51 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import news.verbatim.events.id.StoryId;
-import news.verbatim.events.text.Seal;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SealKeysTest {
+class SigningKeysTest {
 
     @TempDir
     private Path folder;
 
-    private final Sealed sealed = new Sealed(new StoryId(UUID.randomUUID()), 3, new Seal("ab".repeat(32)));
+    private final byte[] sealed = "a statement\n".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void whatIsSignedIsTakenForItsOwnAlsoAfterARestart() {
-        String signature = new SealKeys(folder).sign(sealed);
+        String signature = new SigningKeys(folder).sign(sealed);
 
         assertTrue(signature.matches("[0-9a-f]{16}:[A-Za-z0-9_-]{86}"), signature);
-        assertTrue(new SealKeys(folder).holds(sealed, signature));
+        assertTrue(new SigningKeys(folder).holds(sealed, signature));
     }
 
     @Test
-    void ofAnyOtherStoryRevisionOrSealItIsNone() {
-        SealKeys keys = new SealKeys(folder);
+    void ofAnyOtherWordsItIsNone() {
+        SigningKeys keys = new SigningKeys(folder);
         String signature = keys.sign(sealed);
 
-        assertFalse(keys.holds(new Sealed(new StoryId(UUID.randomUUID()), 3, sealed.seal()), signature));
-        assertFalse(keys.holds(new Sealed(sealed.story(), 4, sealed.seal()), signature));
-        assertFalse(keys.holds(new Sealed(sealed.story(), 3, new Seal("ac".repeat(32))), signature));
+        assertFalse(keys.holds("something else".getBytes(StandardCharsets.UTF_8), signature));
+        assertFalse(keys.holds(new byte[0], signature));
     }
 
     @Test
     void noChangedLetterOfASignatureHolds() {
-        SealKeys keys = new SealKeys(folder);
+        SigningKeys keys = new SigningKeys(folder);
         String signature = keys.sign(sealed);
         Random random = new Random(1);
         for (int i = 0; i < 500; i++) {
@@ -70,19 +68,19 @@ class SealKeysTest {
 
     @Test
     void aKeyOfAnotherNewsroomIsNotTaken(@TempDir Path elsewhere) {
-        String signature = new SealKeys(elsewhere).sign(sealed);
+        String signature = new SigningKeys(elsewhere).sign(sealed);
 
-        assertFalse(new SealKeys(folder).holds(sealed, signature));
+        assertFalse(new SigningKeys(folder).holds(sealed, signature));
         // nor under the name of ours
-        String ours = new SealKeys(folder).sign(sealed);
-        assertFalse(new SealKeys(folder).holds(sealed, ours.substring(0, 17) + signature.substring(17)));
+        String ours = new SigningKeys(folder).sign(sealed);
+        assertFalse(new SigningKeys(folder).holds(sealed, ours.substring(0, 17) + signature.substring(17)));
     }
 
     @Test
     void aNewKeyTakesOverAndTheOldOneIsStillKnown() throws IOException {
-        String before = new SealKeys(folder).sign(sealed);
+        String before = new SigningKeys(folder).sign(sealed);
         Files.delete(folder.resolve("seal.pem"));
-        SealKeys keys = new SealKeys(folder);
+        SigningKeys keys = new SigningKeys(folder);
 
         String after = keys.sign(sealed);
 
@@ -95,7 +93,7 @@ class SealKeysTest {
 
     @Test
     void theKeyIsForItsOwnersEyesAndItsPublicHalfHasToBeThere() throws IOException {
-        new SealKeys(folder).sign(sealed);
+        new SigningKeys(folder).sign(sealed);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
@@ -105,7 +103,7 @@ class SealKeysTest {
             }
         }
 
-        String told = assertThrows(IllegalStateException.class, () -> new SealKeys(folder).published()).getMessage();
+        String told = assertThrows(IllegalStateException.class, () -> new SigningKeys(folder).published()).getMessage();
         assertTrue(told.contains("do not go together"), told);
     }
 
@@ -114,7 +112,7 @@ class SealKeysTest {
         ExecutorService servers = Executors.newFixedThreadPool(8);
         List<Future<String>> signed = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            signed.add(servers.submit(() -> new SealKeys(folder).sign(sealed)));
+            signed.add(servers.submit(() -> new SigningKeys(folder).sign(sealed)));
         }
         Set<String> signatures = new HashSet<>();
         for (Future<String> one : signed) {
@@ -123,17 +121,17 @@ class SealKeysTest {
         servers.shutdown();
 
         assertEquals(1, signatures.size());
-        assertEquals(1, new SealKeys(folder).published().size());
+        assertEquals(1, new SigningKeys(folder).published().size());
     }
 
     @Test
-    void whatIsNotSignedFromThenOnIsNotSignedOnceMore() {
-        SealKeys keys = new SealKeys(folder);
-        assertFalse(keys.hasBegun());
+    void whatIsKeptBesideTheKeysIsThereAfterARestart() {
+        SigningKeys keys = new SigningKeys(folder);
+        assertEquals(Optional.empty(), keys.kept("begun"));
 
-        keys.begin();
-        keys.begin();
+        keys.keep("begun", "Once.\n");
+        keys.keep("begun", "Twice.\n");
 
-        assertTrue(new SealKeys(folder).hasBegun());
+        assertEquals(Optional.of("Twice.\n"), new SigningKeys(folder).kept("begun"));
     }
 }

@@ -1,4 +1,4 @@
-package news.verbatim.publishing.signing;
+package news.verbatim.jobs.signing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
@@ -16,31 +16,32 @@ final class KeyRing {
 
     private final PrivateKey signing;
 
-    private final SealKey newest;
+    private final SigningKey newest;
 
-    private final Map<String, SealKey> known = new TreeMap<>();
+    private final Map<String, SigningKey> known = new TreeMap<>();
 
     /**
      * Puts them together.
      *
      * @throws IllegalArgumentException if the public half of the one that signs is not among the known ones
      */
-    KeyRing(PrivateKey signing, Collection<SealKey> known) {
+    KeyRing(PrivateKey signing, Collection<SigningKey> known) {
         this.signing = signing;
         known.forEach(key -> this.known.put(key.id(), key));
         // Java does not tell the public half of a private key: it is the one that takes its signature for its own
-        byte[] signed = SealKey.sign(signing, SOMETHING);
+        byte[] signed = SigningKey.sign(signing, SOMETHING);
         newest = known.stream().filter(key -> key.holds(SOMETHING, signed)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no public key belongs to the private one"));
     }
 
     String sign(byte[] what) {
-        return newest.id() + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(SealKey.sign(signing, what));
+        return newest.id() + ":"
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(SigningKey.sign(signing, what));
     }
 
     boolean holds(byte[] what, String signature) {
         String[] parts = signature.split(":", 2);
-        SealKey key = known.get(parts[0]);
+        SigningKey key = known.get(parts[0]);
         try {
             return key != null && parts.length == 2 && key.holds(what, Base64.getUrlDecoder().decode(parts[1]));
         } catch (IllegalArgumentException e) {
@@ -50,6 +51,6 @@ final class KeyRing {
 
     List<String> published() {
         return Stream.concat(Stream.of(newest), known.values().stream().filter(key -> !key.equals(newest)))
-                .map(SealKey::pem).toList();
+                .map(SigningKey::pem).toList();
     }
 }
