@@ -190,3 +190,11 @@ need_space() {
     free=$(free_megabytes "$1")
     [ "$free" -ge "$2" ] || fail "the disk is full: $free MB are free at $1, $2 MB are needed."
 }
+
+# Sets DRIVERS to what a program needs that reads the newsroom's database by itself: the drivers and JSON.
+need_drivers() {
+    local modules="$CHECKOUT/deploy/server/target/server/modules"
+    [ -d "$modules" ] || fail "nothing is built yet. Run deploy/run once."
+    DRIVERS=$(find "$modules" \( -name 'h2-*.jar' -o -name 'postgresql*.jar' -o -name 'jakarta.json-api*.jar' \
+        -o -name 'parsson*.jar' \) | tr '\n' ':')
+}

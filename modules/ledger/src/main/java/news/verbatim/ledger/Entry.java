@@ -49,6 +49,19 @@ class Entry {
         payload = RecordJson.write(told);
     }
 
+    UUID key() {
+        return entryKey;
+    }
+
+    UUID story() {
+        return story;
+    }
+
+    /** Returns what the tree keeps of it, as that entry of its story. */
+    Line line(int ofStory, String before) {
+        return new Line(number, story, ofStory, before, happenedAt, person, fact, payload);
+    }
+
     LedgerEntry card() {
         PersonId by = person == null ? null : new PersonId(person);
         return new LedgerEntry(number, happenedAt, fact, new StoryId(story), by, payload);

@@ -20,6 +20,8 @@ class Recording {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void happened(@Observes @Priority(FIRST) Fact fact) {
-        entities.persist(new Entry(fact));
+        Entry entry = new Entry(fact);
+        entities.persist(entry);
+        entities.persist(new Unchained(entry.key()));
     }
 }

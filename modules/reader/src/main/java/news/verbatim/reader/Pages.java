@@ -1,7 +1,9 @@
 package news.verbatim.reader;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import news.verbatim.events.ModuleInternal;
+import news.verbatim.events.question.CheckpointAsked;
 import news.verbatim.publishing.serving.Editions;
 import news.verbatim.publishing.serving.Found;
 import news.verbatim.publishing.serving.PublishedStory;
@@ -34,6 +37,9 @@ public class Pages {
 
     @Inject
     private Masthead masthead;
+
+    @Inject
+    private Event<CheckpointAsked> question;
 
     @GET
     @Path("{day: \\d{4}/\\d{2}/\\d{2}}/{slug: [a-z0-9-]+}")
@@ -73,6 +79,18 @@ public class Pages {
     @Path("seal-keys.pem")
     public Page sealKeys() {
         return Page.of("application/x-pem-file", Page.TEN_MINUTES, String.join("", editions.sealKeys()));
+    }
+
+    /** Returns the ledger's last checkpoint, for who keeps them and looks whether each goes on from the one before. */
+    @GET
+    @Path("ledger-checkpoint.json")
+    @Transactional
+    public Page checkpoint(@QueryParam("since") String since) {
+        CheckpointAsked asked = new CheckpointAsked(since != null && since.matches("[0-9]{1,18}")
+                ? Long.parseLong(since)
+                : 0);
+        question.fire(asked);
+        return Page.of(Page.JSON, Page.TEN_MINUTES, asked.json().orElseThrow(NotFoundException::new));
     }
 
     @GET

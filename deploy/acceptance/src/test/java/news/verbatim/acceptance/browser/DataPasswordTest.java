@@ -43,6 +43,8 @@ class DataPasswordTest extends BrowserTest {
             assertTrue(Files.readString(password).matches("[0-9a-f]{48}"));
             newsroom.close();
             assertTrue(opens(newsroom));
+            String ledger = says("deploy/verify-ledger", newsroom);
+            assertTrue(ledger.matches("(?s).*\\d+ entr(y|ies) of \\d+ stories, \\d+ checkpoints\\s+holds\\s*"), ledger);
             Files.move(password, newsroom.data("database/elsewhere"));
             assertFalse(opens(newsroom));
         }
@@ -50,12 +52,16 @@ class DataPasswordTest extends BrowserTest {
 
     /** Says whether what opens the file for its seals can. */
     private static boolean opens(RunningNewsroom newsroom) throws IOException, InterruptedException {
-        Process verifying = new ProcessBuilder(
-                Path.of(System.getProperty("verbatim.checkout"), "deploy/verify-seal").toString(), "--data",
-                newsroom.data("").toString()).redirectErrorStream(true).start();
-        String said = new String(verifying.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        verifying.waitFor();
+        String said = says("deploy/verify-seal", newsroom);
         assertTrue(said.matches("(?s).*\\d+ editions?\\s*") || said.contains("Wrong user name or password"), said);
         return !said.contains("Wrong user name or password");
+    }
+
+    private static String says(String command, RunningNewsroom newsroom) throws IOException, InterruptedException {
+        Process verifying = new ProcessBuilder(Path.of(System.getProperty("verbatim.checkout"), command).toString(),
+                "--data", newsroom.data("").toString()).redirectErrorStream(true).start();
+        String said = new String(verifying.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        verifying.waitFor();
+        return said;
     }
 }

@@ -28,6 +28,8 @@ public class TaskWords {
             case "factcheck.evidence-index" -> "Follow changes in the index of evidence";
             case "factcheck.quotation-keys" -> "Prepare old quotations for comparing";
             case "publishing.go-live" -> "Make a story public at its time";
+            case "ledger.chain" -> "Sign what was written in the ledger";
+            case "ledger.verify" -> "Look whether the ledger is as it was written";
             case "publishing.zone-rules" -> "Work out again when planned stories go live";
             case "publishing.forgotten" -> "Look for stories that are due and were forgotten";
             case "publishing.deliver" -> "Deliver what waits for a destination";
