@@ -3,7 +3,7 @@ package news.verbatim.approval.deciding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +20,7 @@ import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.BrokenGlass;
 import news.verbatim.events.text.Seal;
+import news.verbatim.jobs.Retried;
 
 /** Approves one revision in one transaction, together with its place in the schedule. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class ApprovalDesk {
      *
      * @return whether somebody else has to sign it too
      */
-    @Transactional
+    @Interceptors(Retried.class)
     boolean approve(Listed listed, PersonId editor, Set<String> roles) {
         Review review = shelf.review(listed.story(), listed.revision());
         review.requireSeen(listed.seen());
@@ -60,7 +61,7 @@ class ApprovalDesk {
      *
      * @param said what the editor says of its time; null if it is to be as those want it who signed before
      */
-    @Transactional
+    @Interceptors(Retried.class)
     void approve(StoryId story, int revision, Seal seen, Timing said, ZoneId zone, PersonId editor, Set<String> roles) {
         Instant now = clock.instant();
         Review review = shelf.review(story, revision);

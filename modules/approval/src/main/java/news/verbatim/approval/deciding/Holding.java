@@ -11,7 +11,6 @@ import news.verbatim.events.act.Roles;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Typed;
-import news.verbatim.jobs.Races;
 
 /**
  * Stopping a story before it is public. Any editor may, also one who wrote or checked it; letting it go on is for
@@ -39,7 +38,7 @@ public class Holding {
     public void hold(StoryId story, int revision, String reason) {
         PersonId editor = actor.id();
         String kept = required(reason, "holdReason");
-        Races.retry(() -> desk.hold(story, revision, kept, editor));
+        desk.hold(story, revision, kept, editor);
     }
 
     /**
@@ -48,8 +47,7 @@ public class Holding {
      * @throws news.verbatim.events.act.Refusal if nobody holds it, or the actor wrote or checked it
      */
     public void release(StoryId story, int revision) {
-        PersonId editor = actor.id();
-        Races.retry(() -> desk.release(story, revision, editor));
+        desk.release(story, revision, actor.id());
     }
 
     /**
@@ -60,7 +58,7 @@ public class Holding {
     public void kill(StoryId story, int revision, String reason) {
         PersonId editor = actor.id();
         String kept = required(reason, "killReason");
-        Races.retry(() -> desk.kill(story, revision, kept, editor));
+        desk.kill(story, revision, kept, editor);
     }
 
     private static String required(String reason, String field) {

@@ -3,7 +3,7 @@ package news.verbatim.approval.deciding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import news.verbatim.approval.review.Hand;
 import news.verbatim.approval.review.Review;
@@ -14,6 +14,7 @@ import news.verbatim.events.approval.StoryHeld;
 import news.verbatim.events.approval.StoryKilled;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
+import news.verbatim.jobs.Retried;
 
 /** Stops a story, and lets it go on, each in one transaction with whoever keeps its place in the schedule. */
 @ApplicationScoped
@@ -34,13 +35,13 @@ class HoldingDesk {
     @Inject
     private Event<StoryKilled> killed;
 
-    @Transactional
+    @Interceptors(Retried.class)
     void hold(StoryId story, int revision, String reason, PersonId editor) {
         shelf.review(story, revision).hold(reason);
         held.fire(new StoryHeld(story, revision, reason, editor, clock.instant()));
     }
 
-    @Transactional
+    @Interceptors(Retried.class)
     void release(StoryId story, int revision, PersonId editor) {
         Review review = shelf.review(story, revision);
         shelf.refuseUnless(review, editor, Hand.Part.APPROVER);
@@ -48,7 +49,7 @@ class HoldingDesk {
         lifted.fire(new HoldLifted(story, revision, editor, clock.instant()));
     }
 
-    @Transactional
+    @Interceptors(Retried.class)
     void kill(StoryId story, int revision, String reason, PersonId editor) {
         if (shelf.isPublic(story)) {
             throw Refusal.because("The story is public. It cannot be killed before publication any more.");

@@ -3,7 +3,7 @@ package news.verbatim.approval.glass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,6 +24,7 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.question.CheckAsked;
 import news.verbatim.events.text.CheckedText;
 import news.verbatim.events.text.Seal;
+import news.verbatim.jobs.Retried;
 
 /**
  * Lets stories out with open quotations, and stops them when that is over, each in one transaction with whoever keeps
@@ -62,7 +63,7 @@ class GlassDesk {
     @Inject
     private Event<StoryHeld> held;
 
-    @Transactional
+    @Interceptors(Retried.class)
     void propose(StoryId story, int revision, String reason, PlannedTime until, PersonId editor) {
         Instant now = clock.instant();
         CheckAsked.Answer there = ask(story, revision);
@@ -78,7 +79,7 @@ class GlassDesk {
         proposed.fire(new GlassProposed(story, revision, reason, editor, now));
     }
 
-    @Transactional
+    @Interceptors(Retried.class)
     void confirm(StoryId story, int revision, Seal seen, PersonId editor) {
         Instant now = clock.instant();
         Review review = shelf.review(story, revision);
@@ -99,7 +100,7 @@ class GlassDesk {
         broken.fire(new GlassBroken(content, content.glass().reason(), editor, now));
     }
 
-    @Transactional
+    @Interceptors(Retried.class)
     void decline(StoryId story, int revision, PersonId editor) {
         Instant now = clock.instant();
         Review review = shelf.review(story, revision);
@@ -112,7 +113,7 @@ class GlassDesk {
     }
 
     /** Its time is over: what is not resolved by now stops, wherever it is. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Interceptors(Retried.class)
     void expire(UUID id) {
         Instant now = clock.instant();
         glasses.find(id).filter(glass -> !glass.hasEnded() && !now.isBefore(glass.until())).ifPresent(glass -> {

@@ -2,6 +2,7 @@ package news.verbatim.drafting.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +25,7 @@ import news.verbatim.events.text.Answer;
 import news.verbatim.events.text.Place;
 import news.verbatim.events.text.Quotation;
 import news.verbatim.events.text.Quoted;
+import news.verbatim.jobs.Retried;
 
 /** Keeps in one transaction what an author does about a quotation that came back. */
 @ModuleInternal
@@ -50,14 +52,14 @@ public class AmendingDesk {
         return story.isBeingWritten() ? returns.of(id, story.revision()) : List.of();
     }
 
-    @Transactional
+    @Interceptors(Retried.class)
     WorkingCopy useWordsAsSaid(StoryId id, int number, QuotationId quotation, PersonId author) {
         Story story = shelf.story(id);
         String passage = returns.required(story, quotation).returned().ruling().passage();
         return change(story, number, author, draft -> Reworded.asSaid(draft, quotation, passage));
     }
 
-    @Transactional
+    @Interceptors(Retried.class)
     WorkingCopy keepAsParaphrase(StoryId id, int number, QuotationId quotation, PersonId author) {
         Story story = shelf.story(id);
         returns.required(story, quotation);
@@ -72,7 +74,7 @@ public class AmendingDesk {
         return story.workingCopy(read);
     }
 
-    @Transactional
+    @Interceptors(Retried.class)
     void answer(StoryId id, QuotationId quotation, String words, PersonId author) {
         Story story = shelf.story(id);
         story.requireDraft("answered for");

@@ -2,9 +2,9 @@ package news.verbatim.drafting.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
+import news.verbatim.jobs.Retried;
 
 /** Notes who has a story open, and looks who else has. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class PresenceDesk {
     @Inject
     private Clock clock;
 
-    @Transactional
+    @Interceptors(Retried.class)
     Company look(StoryId story, PersonId me) {
         Instant now = clock.instant();
         int noted = entities

@@ -2,7 +2,7 @@ package news.verbatim.drafting.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 import news.verbatim.drafting.draft.Draft;
@@ -14,8 +14,12 @@ import news.verbatim.drafting.story.Story;
 import news.verbatim.drafting.story.WorkingCopy;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
+import news.verbatim.jobs.Retried;
 
-/** Saves one change of a story in one transaction. */
+/**
+ * Saves one change of a story in one transaction. What another module reports of the story at the same moment is
+ * nobody's edit: the save is tried again.
+ */
 @ApplicationScoped
 class WritingDesk {
 
@@ -29,7 +33,7 @@ class WritingDesk {
     private Clock clock;
 
     /** Saves words as they were read, unless they are saved already. */
-    @Transactional
+    @Interceptors(Retried.class)
     WorkingCopy save(StoryId id, int number, Reading.Result read, PersonId author) {
         Story story = shelf.story(id);
         if (!story.holds(read.text(), number)) {
@@ -39,7 +43,7 @@ class WritingDesk {
     }
 
     /** Saves what is known of the words, which stay. */
-    @Transactional
+    @Interceptors(Retried.class)
     WorkingCopy change(StoryId id, int number, UnaryOperator<Draft> edit, PersonId author) {
         Story story = shelf.story(id);
         story.save(edit.apply(story.draft()), number, author, clock.instant());
@@ -47,7 +51,7 @@ class WritingDesk {
     }
 
     /** Makes an earlier text the draft. What it takes the place of is put aside. */
-    @Transactional
+    @Interceptors(Retried.class)
     WorkingCopy restore(StoryId id, int number, int revision, PersonId author) {
         Story story = shelf.story(id);
         Draft earlier = shelf.draft(id, revision);
@@ -60,7 +64,7 @@ class WritingDesk {
     }
 
     /** Keeps what an author has in mind for a story. */
-    @Transactional
+    @Interceptors(Retried.class)
     void plan(StoryId id, Plan plan) {
         shelf.story(id).plan(plan, clock.instant());
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.jobs.Races;
 
 /**
  * Lets fall what stood on a quotation or on evidence that does not hold any more. Done again, it finds nothing left to
@@ -33,7 +32,7 @@ class Falling {
 
     private void drop(List<FallingDesk.Target> targets) {
         for (FallingDesk.Target target : targets) {
-            Races.retry(() -> desk.drop(target));
+            desk.drop(target);
         }
     }
 }

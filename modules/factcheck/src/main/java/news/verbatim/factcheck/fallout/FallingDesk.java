@@ -2,6 +2,7 @@ package news.verbatim.factcheck.fallout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import news.verbatim.factcheck.evidence.audit.EvidenceAudit;
 import news.verbatim.factcheck.evidence.dispute.DisputeShelf;
 import news.verbatim.factcheck.evidence.dispute.EvidenceDispute;
 import news.verbatim.factcheck.ruling.Reopening;
+import news.verbatim.jobs.Retried;
 
 /** Where single verdicts fall, each in a transaction of its own. */
 @ApplicationScoped
@@ -91,7 +93,7 @@ class FallingDesk {
     }
 
     /** Lets one verdict fall, if one stands that lets the quotation pass and was given before. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Interceptors(Retried.class)
     void drop(Target target) {
         // without touching its version: where nothing is left to fall, nobody else's ruling has to be tried again
         RevisionCheck check = shelf.check(target.story(), target.revision());

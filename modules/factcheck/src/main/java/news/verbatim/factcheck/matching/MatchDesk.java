@@ -2,6 +2,7 @@ package news.verbatim.factcheck.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import news.verbatim.factcheck.search.Sources;
 import news.verbatim.factcheck.verdict.LaidOut;
 import news.verbatim.factcheck.verdict.Suggesting;
 import news.verbatim.factcheck.verdict.Suggestion;
+import news.verbatim.jobs.Retried;
 import news.verbatim.quotes.match.Matcher;
 
 /** Where quotations are laid against evidence, step by step, each a transaction of its own. */
@@ -98,7 +100,7 @@ public class MatchDesk {
     }
 
     /** Lays one quotation against the story's own evidence and everything else. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Interceptors(Retried.class)
     void layAgainstAll(LaidOut before, Quotation quotation) {
         if (isTranslation(before, quotation)) {
             matches.matchToAddTo(before.check(), quotation.id()).ifPresent(match -> match.notByWords(clock.instant()));
@@ -133,7 +135,7 @@ public class MatchDesk {
     }
 
     /** Adds what new evidence holds of one quotation. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Interceptors(Retried.class)
     void layAgainstNew(LaidOut before, Quotation quotation) {
         if (!isTranslation(before, quotation)) {
             LaidOut laid = asClaimed(before);

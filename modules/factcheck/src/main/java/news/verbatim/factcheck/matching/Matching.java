@@ -6,7 +6,6 @@ import java.util.UUID;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Quotation;
 import news.verbatim.factcheck.verdict.LaidOut;
-import news.verbatim.jobs.Races;
 
 /**
  * Lays quotations against evidence, one transaction a quotation: each shows as soon as it is found. Done again, it does
@@ -22,7 +21,7 @@ class Matching {
     void match(UUID check) {
         desk.open(check).ifPresent(laid -> {
             for (Quotation quotation : laid.quotations()) {
-                Races.retry(() -> desk.layAgainstAll(laid, quotation));
+                desk.layAgainstAll(laid, quotation);
             }
         });
     }
@@ -31,7 +30,7 @@ class Matching {
     void matchNew(StoryId story, UUID evidence) {
         for (LaidOut laid : desk.openTo(story, evidence)) {
             for (Quotation quotation : laid.quotations()) {
-                Races.retry(() -> desk.layAgainstNew(laid, quotation));
+                desk.layAgainstNew(laid, quotation);
             }
         }
     }

@@ -2,6 +2,8 @@ package news.verbatim.factcheck.occasion;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import news.verbatim.events.act.Actor;
 import news.verbatim.events.act.Refusal;
@@ -9,7 +11,6 @@ import news.verbatim.events.act.Roles;
 import news.verbatim.events.id.QuotationId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.factcheck.claims.OccasionForm;
-import news.verbatim.jobs.Races;
 
 /**
  * Saying when and on what occasion a quotation was said, where the story's own words were read wrongly or do not say
@@ -32,7 +33,8 @@ public class CorrectingOccasion {
      * @throws Refusal at {@code occasionFrom}, {@code occasionTo}, {@code occasionEvent} or {@code occasionWhy}; if the
      *                 check is closed, the story is public, or the checker wrote on it
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void correct(StoryId story, int revision, QuotationId quotation, OccasionForm form) {
-        Races.retry(() -> desk.correct(story, revision, quotation, form, actor.id()));
+        desk.correct(story, revision, quotation, form, actor.id());
     }
 }

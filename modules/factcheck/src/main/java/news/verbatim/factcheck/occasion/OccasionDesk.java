@@ -2,7 +2,7 @@ package news.verbatim.factcheck.occasion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.QuotationId;
@@ -13,6 +13,7 @@ import news.verbatim.factcheck.check.RevisionCheck;
 import news.verbatim.factcheck.claims.OccasionForm;
 import news.verbatim.factcheck.matching.MatchDesk;
 import news.verbatim.factcheck.ruling.Reopening;
+import news.verbatim.jobs.Retried;
 
 /** Corrects a day in one transaction, with everything that follows from it. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class OccasionDesk {
     @Inject
     private Clock clock;
 
-    @Transactional
+    @Interceptors(Retried.class)
     void correct(StoryId story, int revision, QuotationId id, OccasionForm form, PersonId checker) {
         RevisionCheck check = shelf.checkForRuling(story, revision);
         shelf.requireChecker(check, checker);

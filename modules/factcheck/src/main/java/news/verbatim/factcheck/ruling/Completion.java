@@ -3,7 +3,7 @@ package news.verbatim.factcheck.ruling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Instant;
 import news.verbatim.events.ModuleInternal;
@@ -14,6 +14,7 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.factcheck.check.CheckShelf;
 import news.verbatim.factcheck.check.Hand;
 import news.verbatim.factcheck.check.RevisionCheck;
+import news.verbatim.jobs.Retried;
 
 /**
  * Completes a check and tells the others what exactly was checked, or that it caught up with a story that is public.
@@ -34,7 +35,7 @@ public class Completion {
     @Inject
     private Event<DebtSettled> settled;
 
-    @Transactional
+    @Interceptors(Retried.class)
     Completed complete(StoryId story, int revision, PersonId checker) {
         RevisionCheck check = shelf.check(story, revision);
         shelf.requireChecker(check, checker);

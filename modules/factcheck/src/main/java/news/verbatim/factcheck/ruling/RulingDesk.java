@@ -3,7 +3,7 @@ package news.verbatim.factcheck.ruling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -30,6 +30,7 @@ import news.verbatim.factcheck.verdict.Footing;
 import news.verbatim.factcheck.verdict.Grounds;
 import news.verbatim.factcheck.verdict.RulingForm;
 import news.verbatim.factcheck.verdict.VerdictRules;
+import news.verbatim.jobs.Retried;
 
 /** Gives one verdict in one transaction, and tells the others what it means for them. */
 @ModuleInternal
@@ -67,7 +68,7 @@ public class RulingDesk {
     private Event<RulingProposed> proposed;
 
     /** Gives a verdict, or proposes one that a second person has to confirm. */
-    @Transactional
+    @Interceptors(Retried.class)
     void rule(StoryId story, int revision, QuotationId quotation, RulingForm form, Instant seen, PersonId checker) {
         RevisionCheck check = shelf.checkForRuling(story, revision);
         shelf.requireChecker(check, checker);
@@ -90,7 +91,7 @@ public class RulingDesk {
     }
 
     /** Disputes a quotation, whoever does; that makes nobody a checker of it. */
-    @Transactional
+    @Interceptors(Retried.class)
     public void dispute(StoryId story, int revision, QuotationId quotation, String reason, PersonId by) {
         RevisionCheck check = shelf.checkForRuling(story, revision);
         check.requireOpenTo(true);
@@ -100,7 +101,7 @@ public class RulingDesk {
     }
 
     /** Makes a ruling of a proposal. */
-    @Transactional
+    @Interceptors(Retried.class)
     void confirm(StoryId story, int revision, UUID id, boolean reads, PersonId second) {
         RevisionCheck check = shelf.checkForRuling(story, revision);
         shelf.requireChecker(check, second);
@@ -111,7 +112,7 @@ public class RulingDesk {
     }
 
     /** Lets a proposal drop. */
-    @Transactional
+    @Interceptors(Retried.class)
     void decline(StoryId story, int revision, UUID id, String why, PersonId by) {
         RevisionCheck check = shelf.checkForRuling(story, revision);
         shelf.requireChecker(check, by);

@@ -11,7 +11,6 @@ import news.verbatim.events.act.Roles;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Typed;
-import news.verbatim.jobs.Races;
 
 /**
  * Giving a story back to its authors with what stops it. Who wrote on a story never sends it back, whatever roles they
@@ -44,6 +43,6 @@ public class SendingBack {
         PersonId checker = actor.id();
         String said = Typed.clean(note).strip();
         new Problems().requireAtMost(NOTE, said, "sendNote").refuseIfAny();
-        Races.retry(() -> desk.sendBack(story, revision, said, checker));
+        desk.sendBack(story, revision, said, checker);
     }
 }

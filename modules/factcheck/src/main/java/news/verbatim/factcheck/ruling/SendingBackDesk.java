@@ -3,7 +3,7 @@ package news.verbatim.factcheck.ruling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Instant;
 import news.verbatim.events.factcheck.StorySentBack;
@@ -11,6 +11,7 @@ import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.factcheck.check.CheckShelf;
 import news.verbatim.factcheck.check.RevisionCheck;
+import news.verbatim.jobs.Retried;
 
 /** Sends one story back in one transaction, and tells the others what stops it. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class SendingBackDesk {
     @Inject
     private Event<StorySentBack> sentBack;
 
-    @Transactional
+    @Interceptors(Retried.class)
     void sendBack(StoryId story, int revision, String note, PersonId checker) {
         // a verdict that is given in the same moment is in it, or comes too late
         RevisionCheck check = shelf.checkForRuling(story, revision);

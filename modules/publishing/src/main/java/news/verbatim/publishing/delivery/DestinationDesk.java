@@ -3,6 +3,7 @@ package news.verbatim.publishing.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ import news.verbatim.events.act.Problems;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.jobs.NewsroomOpened;
+import news.verbatim.jobs.Retried;
 import news.verbatim.jobs.SiteAddress;
 import news.verbatim.publishing.destination.Destination;
 import news.verbatim.publishing.destination.DestinationForm;
@@ -71,12 +73,12 @@ class DestinationDesk {
     }
 
     /** Changes one in a transaction. */
-    @Transactional
+    @Interceptors(Retried.class)
     void change(UUID id, Consumer<Destination> change) {
         change.accept(find(id));
     }
 
-    @Transactional
+    @Interceptors(Retried.class)
     void rewrite(UUID id, DestinationForm form) {
         requireFreeName(form.name(), id);
         find(id).change(form, clock.instant());
@@ -92,7 +94,7 @@ class DestinationDesk {
     }
 
     /** Takes one away; what waits for it is given up. */
-    @Transactional
+    @Interceptors(Retried.class)
     void remove(UUID id) {
         find(id).remove();
         entities.createQuery("update Delivery d set d.state = :givenUp, d.answer = 'The destination was removed.'"
@@ -110,7 +112,7 @@ class DestinationDesk {
     }
 
     /** Has the story of a delivery brought once more, as readers have it now. */
-    @Transactional
+    @Interceptors(Retried.class)
     void again(UUID delivery) {
         Delivery before = entities.find(Delivery.class, delivery);
         if (before == null) {
@@ -124,7 +126,7 @@ class DestinationDesk {
      *
      * @return how many stories that is
      */
-    @Transactional
+    @Interceptors(Retried.class)
     int againSince(UUID id, Instant since) {
         Destination destination = find(id);
         return again(destination, "l.changedAt >= :value", since, destination.desk().orElse(""));

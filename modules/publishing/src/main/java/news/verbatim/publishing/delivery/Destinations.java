@@ -12,7 +12,6 @@ import java.util.UUID;
 import news.verbatim.events.act.Problems;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.act.Roles;
-import news.verbatim.jobs.Races;
 import news.verbatim.publishing.destination.Destination;
 import news.verbatim.publishing.destination.DestinationForm;
 import news.verbatim.publishing.destination.DestinationKind;
@@ -66,7 +65,7 @@ public class Destinations {
      */
     public void change(UUID id, DestinationForm form) {
         require(form);
-        Races.retry(() -> desk.rewrite(id, form));
+        desk.rewrite(id, form);
     }
 
     private void require(DestinationForm form) {
@@ -84,23 +83,23 @@ public class Destinations {
 
     /** Keeps everything back that is to be brought there, until it is resumed. */
     public void pause(UUID id) {
-        Races.retry(() -> desk.change(id, Destination::pause));
+        desk.change(id, Destination::pause);
     }
 
     /** Goes on where it was paused. */
     public void resume(UUID id) {
-        Races.retry(() -> desk.change(id, destination -> destination.resume(clock.instant())));
+        desk.change(id, destination -> destination.resume(clock.instant()));
     }
 
     /** Removes one, for good. What waits for it is given up; what is being sent may still arrive. */
     public void remove(UUID id) {
-        Races.retry(() -> desk.remove(id));
+        desk.remove(id);
     }
 
     /** Gives a webhook another secret, and says it this once. For a day messages are signed with the one before too. */
     public String renewSecret(UUID id) {
         String secret = Signature.newSecret();
-        Races.retry(() -> desk.change(id, destination -> destination.renew(secret, clock.instant())));
+        desk.change(id, destination -> destination.renew(secret, clock.instant()));
         return secret;
     }
 
@@ -111,7 +110,7 @@ public class Destinations {
 
     /** Has the story of a delivery brought once more, as readers have it now. */
     public void again(UUID delivery) {
-        Races.retry(() -> desk.again(delivery));
+        desk.again(delivery);
     }
 
     /**
@@ -125,8 +124,6 @@ public class Destinations {
                 .require(since.isBefore(clock.instant()), "againDay",
                         "This time has not come yet. Choose an earlier one.")
                 .refuseIfAny();
-        int[] stories = new int[1];
-        Races.retry(() -> stories[0] = desk.againSince(id, since));
-        return stories[0];
+        return desk.againSince(id, since);
     }
 }

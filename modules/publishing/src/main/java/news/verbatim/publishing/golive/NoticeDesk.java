@@ -3,7 +3,7 @@ package news.verbatim.publishing.golive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +16,7 @@ import news.verbatim.events.publishing.NoticeDropped;
 import news.verbatim.events.publishing.NoticeIssued;
 import news.verbatim.events.publishing.NoticeWritten;
 import news.verbatim.events.text.CheckedText;
+import news.verbatim.jobs.Retried;
 import news.verbatim.publishing.delivery.DeliveryKind;
 import news.verbatim.publishing.delivery.Outbox;
 import news.verbatim.publishing.listing.Listings;
@@ -55,7 +56,7 @@ class NoticeDesk {
     private Event<NoticeDropped> dropped;
 
     /** Keeps a notice until the next edition carries it. */
-    @Transactional
+    @Interceptors(Retried.class)
     void prepare(StoryId story, NoticeKind kind, NoticeForm form, PersonId editor) {
         Publication publication = published(story);
         if (kind == NoticeKind.REFILE ? publication.standing() != Standing.WITHDRAWN
@@ -69,7 +70,7 @@ class NoticeDesk {
     }
 
     /** Drops a notice that no reader has seen. */
-    @Transactional
+    @Interceptors(Retried.class)
     void drop(StoryId story, UUID notice, PersonId editor) {
         Publication publication = published(story);
         Notice waiting = publications.waitingNotices(story).stream().filter(one -> one.card().id().equals(notice))
@@ -80,7 +81,7 @@ class NoticeDesk {
     }
 
     /** Tells readers at once. */
-    @Transactional
+    @Interceptors(Retried.class)
     void clarify(StoryId story, NoticeForm form, PersonId editor) {
         Publication publication = published(story);
         publication.requirePublic();
@@ -88,7 +89,7 @@ class NoticeDesk {
     }
 
     /** Takes a story from its readers. What waited to become its next edition waits no more. */
-    @Transactional
+    @Interceptors(Retried.class)
     void withdraw(StoryId story, NoticeForm form, PersonId editor) {
         Publication publication = published(story);
         publication.requirePublic();
@@ -98,7 +99,7 @@ class NoticeDesk {
     }
 
     /** Takes a story from its readers for good. */
-    @Transactional
+    @Interceptors(Retried.class)
     void kill(StoryId story, NoticeForm form, PersonId editor) {
         Publication publication = published(story);
         if (publication.standing() == Standing.KILLED) {
