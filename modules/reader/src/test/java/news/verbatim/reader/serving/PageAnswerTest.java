@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerTest {
+class PageAnswerTest {
 
     private static final Page PAGE = Page.of(Page.HTML, Page.NEWS, "Every quotation was checked.");
 
@@ -15,7 +15,7 @@ class AnswerTest {
 
     @Test
     void aPageIsSentWholeWithItsTag() {
-        Answer answer = Answer.of(PAGE, null, null);
+        PageAnswer answer = PageAnswer.of(PAGE, null, null);
 
         assertEquals(200, answer.status());
         assertEquals(TAG, answer.headers().get("ETag"));
@@ -25,7 +25,7 @@ class AnswerTest {
 
     @Test
     void whatIsPackedHasAnotherTag() {
-        Answer answer = Answer.of(PAGE, TAG, "gzip");
+        PageAnswer answer = PageAnswer.of(PAGE, TAG, "gzip");
 
         assertEquals(200, answer.status());
         assertEquals("gzip", answer.headers().get("Content-Encoding"));
@@ -36,7 +36,7 @@ class AnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"TAG", "W/TAG", "\"a\", TAG", "\"a\" ,W/TAG", "*"})
     void whatSomebodyHasStillIsNotSentAgain(String header) {
-        Answer answer = Answer.of(PAGE, header.replace("TAG", TAG), null);
+        PageAnswer answer = PageAnswer.of(PAGE, header.replace("TAG", TAG), null);
 
         assertEquals(304, answer.status());
         assertEquals(TAG, answer.headers().get("ETag"));
@@ -46,6 +46,6 @@ class AnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\"a\"", "a, b", ",,,", "W/", "\""})
     void whateverElseStandsThereThePageIsSent(String header) {
-        assertEquals(200, Answer.of(PAGE, header, null).status());
+        assertEquals(200, PageAnswer.of(PAGE, header, null).status());
     }
 }

@@ -13,7 +13,7 @@ import news.verbatim.events.ModuleInternal;
  * @param body    the body; nothing for 304
  */
 @ModuleInternal
-public record Answer(int status, Map<String, String> headers, byte[] body) {
+public record PageAnswer(int status, Map<String, String> headers, byte[] body) {
 
     private static final byte[] NOTHING = {};
 
@@ -23,7 +23,7 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
      * @param ifNoneMatch what the header of that name says (RFC 9110, section 13.1.2); null if it is absent
      * @param encodings   what the header {@code Accept-Encoding} says; null if it is absent
      */
-    public static Answer of(Page page, String ifNoneMatch, String encodings) {
+    public static PageAnswer of(Page page, String ifNoneMatch, String encodings) {
         boolean zip = Encodings.includeGzip(encodings);
         String tag = zip ? "\"" + page.tag() + "-gz\"" : "\"" + page.tag() + "\"";
         Map<String, String> headers = new LinkedHashMap<>();
@@ -34,13 +34,13 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
             headers.put("Link", page.links());
         }
         if (has(ifNoneMatch, tag)) {
-            return new Answer(304, headers, NOTHING);
+            return new PageAnswer(304, headers, NOTHING);
         }
         headers.put("Content-Type", page.type());
         if (zip) {
             headers.put("Content-Encoding", "gzip");
         }
-        return new Answer(200, headers, zip ? page.zipped() : page.bytes());
+        return new PageAnswer(200, headers, zip ? page.zipped() : page.bytes());
     }
 
     /** Compares weakly, as is meant for reading. */
