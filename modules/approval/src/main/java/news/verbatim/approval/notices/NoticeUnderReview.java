@@ -13,5 +13,5 @@ import news.verbatim.events.id.PersonId;
  * @param by      who wrote it
  * @param at      when
  */
-public record AwaitedNotice(NoticeKind kind, String passage, String note, PersonId by, Instant at) {
+public record NoticeUnderReview(NoticeKind kind, String passage, String note, PersonId by, Instant at) {
 }
