@@ -18,9 +18,9 @@ import news.verbatim.publishing.publication.Standing;
 
 /** Takes what changed in the lists over into the index, page by page. */
 @ApplicationScoped
-class Changes {
+class ListChanges {
 
-    private static final System.Logger LOG = System.getLogger(Changes.class.getName());
+    private static final System.Logger LOG = System.getLogger(ListChanges.class.getName());
 
     private static final int AT_ONCE = 1_000;
     private static final int CONTENTS_AT_ONCE = 100;

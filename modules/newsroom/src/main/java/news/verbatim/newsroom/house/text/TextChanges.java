@@ -13,7 +13,7 @@ import news.verbatim.events.text.StoryText;
 import news.verbatim.newsroom.house.wording.Words;
 
 /** What changed from one checked text to another, quotations first. */
-public final class Changes {
+public final class TextChanges {
 
     private static final int AROUND = 40;
 
@@ -25,7 +25,7 @@ public final class Changes {
 
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(CheckedText before, CheckedText now, Words words) {
+    private TextChanges(CheckedText before, CheckedText now, Words words) {
         this.before = before;
         this.now = now;
         this.words = words;
@@ -33,7 +33,7 @@ public final class Changes {
 
     /** Finds them. */
     public static List<Change> between(CheckedText before, CheckedText now, Words words) {
-        Changes changes = new Changes(before, now, words);
+        TextChanges changes = new TextChanges(before, now, words);
         changes.quotations();
         changes.dismissals();
         changes.text();
