@@ -58,7 +58,8 @@ public final class Telling {
                 TimeView.of(story.publishedAt(), zone), TimeView.of(story.updatedAt(), zone), story.edition(),
                 story.isSuperseded(), story.notices().stream().map(notice -> NoticeView.of(notice, zone)).toList(),
                 versions(),
-                Checks.count(story.quotations()), checks, story.isCheckedSince(), story.seal().hex(), story.signature(),
+                CheckWording.count(story.quotations()), checks, story.isCheckedSince(), story.seal().hex(),
+                story.signature(),
                 StructuredData.of(story, masthead, base));
     }
 
@@ -71,7 +72,7 @@ public final class Telling {
         for (CheckedQuotation checked : story.quotations()) {
             if (!standsInBlockQuote(checked)) {
                 int number = checks.size() + 1;
-                checks.add(Checks.view(checked, number, text, zone));
+                checks.add(CheckWording.view(checked, number, text, zone));
                 Quotation quotation = checked.quotation();
                 marking.note(number, quotation.type() == QuotationType.INDIRECT, quotation.pieces());
             }
@@ -100,7 +101,7 @@ public final class Telling {
         List<List<Piece>> lines = block.kind() == Block.Kind.LIST ? Marking.lines(pieces) : List.of(pieces);
         List<CheckView> own = block.kind() != Block.Kind.BLOCK_QUOTE ? List.of()
                 : story.quotations().stream().filter(checked -> standsIn(checked, index))
-                        .map(checked -> Checks.view(checked, 0, text, zone)).toList();
+                        .map(checked -> CheckWording.view(checked, 0, text, zone)).toList();
         String address = own.stream().filter(check -> check.speaker().equals(block.speaker().strip()))
                 .map(CheckView::speakerAddress).findFirst().orElse("");
         return new BlockView(block.kind().name(), lines, block.speaker(), address, block.role(), own, picture(block));

@@ -69,7 +69,7 @@ public record WireView(String id, int edition, String address, String status, bo
     }
 
     private static CheckView check(CheckedQuotation said, StoryText text) {
-        return Checks.view(said, 0, text, ZoneOffset.UTC);
+        return CheckWording.view(said, 0, text, ZoneOffset.UTC);
     }
 
     private static List<BlockView> body(StoryText text) {

@@ -16,11 +16,11 @@ import news.verbatim.publishing.publication.PublicName;
 
 /** Says in a reader's words how a quotation was checked. */
 @ModuleInternal
-public final class Checks {
+public final class CheckWording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    private Checks() {
+    private CheckWording() {
     }
 
     /**

@@ -27,14 +27,14 @@ import news.verbatim.reader.serving.Stories;
 import org.junit.jupiter.api.Test;
 
 /** What a reader is told about how a quotation was checked. */
-class ChecksTest {
+class CheckWordingTest {
 
     private final PublishedStory story = Stories.tunnel();
 
     private final CheckedQuotation said = story.content().quotations().get(0);
 
     private CheckView view(CheckedQuotation checked) {
-        return Checks.view(checked, 1, story.content().text(), story.zone());
+        return CheckWording.view(checked, 1, story.content().text(), story.zone());
     }
 
     @Test
@@ -54,7 +54,7 @@ class ChecksTest {
 
     @Test
     void whatWasWaivedIsNotCountedAsChecked() {
-        assertEquals(1, Checks.count(
+        assertEquals(1, CheckWording.count(
                 List.of(said, new CheckedQuotation(said.quotation(), null), checked(Verdict.WAIVED, null, null))));
     }
 
@@ -79,7 +79,7 @@ class ChecksTest {
 
     private static String told(Verdict verdict, EvidenceKind kind, SourceKind source) {
         StoryText text = new StoryText("Tunnel", "", List.of(), List.of(Block.paragraph("“No.”")), "", "city", "en");
-        return Checks.view(checked(verdict, kind, source), 1, text, ZoneOffset.UTC).verdict();
+        return CheckWording.view(checked(verdict, kind, source), 1, text, ZoneOffset.UTC).verdict();
     }
 
     private static CheckedQuotation checked(Verdict verdict, EvidenceKind kind, SourceKind source) {
