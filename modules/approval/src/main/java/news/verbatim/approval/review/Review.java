@@ -63,7 +63,7 @@ public class Review {
 
     /** Null if nobody is reading it. */
     @Embedded
-    private Claim claim;
+    private ReviewClaim claim;
 
     private UUID decidedBy;
 
@@ -248,7 +248,7 @@ public class Review {
 
     private void claimFor(PersonId editor, Instant now) {
         state = ReviewState.CLAIMED;
-        claim = Claim.of(editor, now);
+        claim = ReviewClaim.of(editor, now);
     }
 
     /** Gives a claim up before it ends. */

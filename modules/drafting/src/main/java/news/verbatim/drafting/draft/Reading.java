@@ -65,7 +65,7 @@ public final class Reading {
          * Returns the quotations in marks and the block quotes; told speech without marks is not claimed for the
          * author.
          */
-        public List<Claim> claims() {
+        public List<DraftQuotation> claims() {
             return findings.quotations().stream()
                     .filter(found -> found.type() != news.verbatim.quotes.QuotationType.INDIRECT)
                     .map(this::claim).sorted(ReadingOrder.OF_CLAIMS).toList();
@@ -103,7 +103,7 @@ public final class Reading {
             return new UnclaimedMarks(span, text.at(span), null);
         }
 
-        private Claim claim(FoundQuotation found) {
+        private DraftQuotation claim(FoundQuotation found) {
             Speaker seen = found.speaker() == null || found.speaker().confidence() < LIKELY ? null : found.speaker();
             Speaker speaker = seen == null || seen.confidence() < SURE ? null : seen;
             Quotation quotation = new Quotation(QuotationId.next(), QuotationType.valueOf(found.type().name()),
@@ -111,7 +111,7 @@ public final class Reading {
                     speaker == null ? "" : name(speaker), speaker == null ? "" : orEmpty(speaker.role()));
             KnownSpeaker likely = seen == null || speaker != null || name(seen).isBlank() ? null
                     : new KnownSpeaker(name(seen), orEmpty(seen.role()));
-            return new Claim(quotation, false, seen == null ? "" : orEmpty(seen.why()), null, likely);
+            return new DraftQuotation(quotation, false, seen == null ? "" : orEmpty(seen.why()), null, likely);
         }
 
         private Span span(Piece piece) {

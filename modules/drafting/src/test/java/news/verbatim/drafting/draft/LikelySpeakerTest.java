@@ -29,8 +29,8 @@ class LikelySpeakerTest {
 
     @Test
     void nobodyIsNamedWhereTheFinderIsNotSureAndTheAuthorIsAsked() {
-        Claim sure = draft.claims().get(0);
-        Claim unsure = draft.claims().get(1);
+        DraftQuotation sure = draft.claims().get(0);
+        DraftQuotation unsure = draft.claims().get(1);
 
         assertEquals("Ada Marlow", sure.quotation().speaker());
         assertNull(sure.likely());

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import news.verbatim.drafting.draft.Claim;
 import news.verbatim.drafting.draft.Draft;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.draft.Reading;
 import news.verbatim.drafting.draft.TextRules;
 import news.verbatim.events.text.Block;
@@ -50,7 +50,7 @@ class BroughtInTest {
 
         void hasOneQuotation(String words) {
             assertEquals(List.of(words), draft.quotations().stream().map(Quotation::words).toList());
-            Claim claim = result.claims().get(0);
+            DraftQuotation claim = result.claims().get(0);
             assertEquals("Paula Kern", claim.likely() == null ? claim.quotation().speaker() : claim.likely().name());
             assertEquals(0, open());
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.draft.KnownSpeaker;
 import news.verbatim.drafting.draft.UnclaimedMarks;
 import news.verbatim.drafting.returns.CheckedReturn;
@@ -117,7 +117,7 @@ public record Finding(String key, QuotationId quotation, Span span, String words
         return spans.stream().map(stretch -> new MarkedText.Mark(stretch, "open", speaker, key));
     }
 
-    private static Finding of(Claim claim, StoryText text) {
+    private static Finding of(DraftQuotation claim, StoryText text) {
         Quotation said = claim.quotation();
         boolean named = !said.speaker().isBlank();
         KnownSpeaker likely = named ? null : claim.likely();

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.draft.KnownSpeaker;
 import news.verbatim.drafting.listing.Stories;
 import news.verbatim.drafting.returns.CheckedReturn;
@@ -102,7 +102,7 @@ public class FoundPanel {
 
     private List<Finding> judged(List<Finding> found) {
         Map<QuotationId, CheckedReturn> returned = stops.byQuotation();
-        Map<QuotationId, Quotation> now = read.claims().stream().map(Claim::quotation)
+        Map<QuotationId, Quotation> now = read.claims().stream().map(DraftQuotation::quotation)
                 .collect(Collectors.toMap(Quotation::id, said -> said));
         return found.stream()
                 .map(one -> one.quotation() == null ? one

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.draft.UnclaimedMarks;
 import news.verbatim.drafting.returns.CheckedReturn;
 import news.verbatim.drafting.story.CoverNote;
@@ -100,7 +100,7 @@ class FindingTest {
         StoryText text = new StoryText("Head", "", List.of(), List.of(Block.paragraph(body)), "Rana", "city", "en");
         Span marks = span(38 + shift, 44 + shift);
         return new WorkingCopy(StoryId.next(), 1, 0, 0, "head", true, Stage.DRAFT, "", Instant.EPOCH, null, null, text,
-                List.of(new Claim(moved, false, "")),
+                List.of(new DraftQuotation(moved, false, "")),
                 List.of(new Dismissal(span(51 + shift, 56 + shift), Dismissal.Reason.TERM)),
                 List.of(new UnclaimedMarks(marks, text.at(marks), Dismissal.Reason.NICKNAME)), PersonId.next(),
                 Instant.EPOCH,

@@ -20,36 +20,39 @@ import news.verbatim.events.text.StoryText;
  * @param likely    who seems to say it where the finder is not sure enough to name anybody, to ask the author; null
  *                  where nobody seems to
  */
-public record Claim(Quotation quotation, boolean byHand, String why, Boolean shaped, KnownSpeaker likely) {
+public record DraftQuotation(Quotation quotation, boolean byHand, String why, Boolean shaped, KnownSpeaker likely) {
 
     /** A claim that stands where the finder sees it. */
-    public Claim(Quotation quotation, boolean byHand, String why) {
+    public DraftQuotation(Quotation quotation, boolean byHand, String why) {
         this(quotation, byHand, why, null, null);
     }
 
-    Claim attributed(String speaker, String role) {
-        return new Claim(new Quotation(quotation.id(), quotation.type(), quotation.pieces(), quotation.words(),
+    DraftQuotation attributed(String speaker, String role) {
+        return new DraftQuotation(new Quotation(quotation.id(), quotation.type(), quotation.pieces(), quotation.words(),
                 quotation.cue(), speaker, role), true, "", shaped, null);
     }
 
     /** Returns it as it was found anew, with what an author said of it. */
-    Claim foundAgain(Claim found) {
+    DraftQuotation foundAgain(DraftQuotation found) {
         Quotation now = found.quotation;
-        return new Claim(new Quotation(quotation.id(), now.type(), now.pieces(), now.words(), now.cue(),
+        return new DraftQuotation(new Quotation(quotation.id(), now.type(), now.pieces(), now.words(), now.cue(),
                 byHand ? quotation.speaker() : now.speaker(), byHand ? quotation.role() : now.role()), byHand,
                 byHand ? "" : found.why, found.shaped, byHand && !quotation.speaker().isBlank() ? null : found.likely);
     }
 
     /** Returns the same claim where its words stand now. */
     @ModuleInternal
-    public Claim at(List<Span> pieces) {
-        return new Claim(new Quotation(quotation.id(), quotation.type(), pieces, quotation.words(), quotation.cue(),
-                quotation.speaker(), quotation.role()), byHand, why, shaped, likely);
+    public DraftQuotation at(List<Span> pieces) {
+        return new DraftQuotation(
+                new Quotation(quotation.id(), quotation.type(), pieces, quotation.words(), quotation.cue(),
+                        quotation.speaker(), quotation.role()),
+                byHand, why, shaped, likely);
     }
 
     /** Returns a part of it as a claim of its own: where an author says that it begins and ends. */
-    Claim part(QuotationId id, List<Span> pieces, String words, String cue) {
-        return new Claim(new Quotation(id, quotation.type(), pieces, words, cue, quotation.speaker(), quotation.role()),
+    DraftQuotation part(QuotationId id, List<Span> pieces, String words, String cue) {
+        return new DraftQuotation(
+                new Quotation(id, quotation.type(), pieces, words, cue, quotation.speaker(), quotation.role()),
                 byHand, why, true, likely);
     }
 
@@ -57,7 +60,7 @@ public record Claim(Quotation quotation, boolean byHand, String why, Boolean sha
      * Says whether the other one can be one quotation with this: it stands in the same field, in the same block or the
      * next one.
      */
-    boolean isBeside(Claim next) {
+    boolean isBeside(DraftQuotation next) {
         Place mine = quotation.pieces().get(quotation.pieces().size() - 1).place();
         Place other = next.quotation.pieces().get(0).place();
         return mine.field() == other.field() && Math.abs(other.index() - mine.index()) <= 1;
@@ -68,7 +71,7 @@ public record Claim(Quotation quotation, boolean byHand, String why, Boolean sha
      *
      * @throws Refusal if two people say them
      */
-    Claim with(Claim next, StoryText text) {
+    DraftQuotation with(DraftQuotation next, StoryText text) {
         Quotation other = next.quotation;
         boolean both = !quotation.speaker().isBlank() && !other.speaker().isBlank();
         if (both && !quotation.speaker().equals(other.speaker())) {
@@ -76,25 +79,28 @@ public record Claim(Quotation quotation, boolean byHand, String why, Boolean sha
                     "%s says the one and %s the other. Name one speaker for both first, if one person says both."
                             .formatted(quotation.speaker(), other.speaker()));
         }
-        Claim named = quotation.speaker().isBlank() ? next : this;
+        DraftQuotation named = quotation.speaker().isBlank() ? next : this;
         List<Span> pieces = Stream.concat(quotation.pieces().stream(), other.pieces().stream()).toList();
-        return new Claim(new Quotation(QuotationId.next(), quotation.type(), pieces, Marked.words(pieces, text),
-                quotation.cue().isBlank() ? other.cue() : quotation.cue(), named.quotation.speaker(),
-                named.quotation.role()),
+        return new DraftQuotation(
+                new Quotation(QuotationId.next(), quotation.type(), pieces, Marked.words(pieces, text),
+                        quotation.cue().isBlank() ? other.cue() : quotation.cue(), named.quotation.speaker(),
+                        named.quotation.role()),
                 byHand || next.byHand, named.why, true, named.likely);
     }
 
     /** Returns the same claim on a quotation of its own. */
-    Claim anew() {
-        return new Claim(new Quotation(QuotationId.next(), quotation.type(), quotation.pieces(), quotation.words(),
-                quotation.cue(),
-                quotation.speaker(), quotation.role()), byHand, why, shaped, likely);
+    DraftQuotation anew() {
+        return new DraftQuotation(
+                new Quotation(QuotationId.next(), quotation.type(), quotation.pieces(), quotation.words(),
+                        quotation.cue(),
+                        quotation.speaker(), quotation.role()),
+                byHand, why, shaped, likely);
     }
 
     /** Returns the same claim as an author's: it stays where its words stay, whatever the finder sees there. */
     @ModuleInternal
-    public Claim byAuthor() {
-        return new Claim(quotation, true, "", true, likely);
+    public DraftQuotation byAuthor() {
+        return new DraftQuotation(quotation, true, "", true, likely);
     }
 
     boolean isShaped() {

@@ -15,13 +15,13 @@ import news.verbatim.events.id.PersonId;
  * @param until until when that keeps others away
  */
 @Embeddable
-record Claim(@Column(name = "claimed_by") UUID by, @Column(name = "claimed_until") Instant until) {
+record ReviewClaim(@Column(name = "claimed_by") UUID by, @Column(name = "claimed_until") Instant until) {
 
     /** How long it keeps other editors away. */
     static final Duration LENGTH = Duration.ofMinutes(20);
 
-    static Claim of(PersonId editor, Instant now) {
-        return new Claim(editor.value(), now.plus(LENGTH));
+    static ReviewClaim of(PersonId editor, Instant now) {
+        return new ReviewClaim(editor.value(), now.plus(LENGTH));
     }
 
     boolean isOf(PersonId editor) {
