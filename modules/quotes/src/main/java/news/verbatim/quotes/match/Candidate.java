@@ -30,7 +30,7 @@ final class Candidate {
     private final Words quote;
     private final Claim claim;
     private final Alignment alignment;
-    private Comparison comparison;
+    private WordComparison comparison;
     private String speaker;
     private final Map<String, Integer> voices;
     private Boolean speakerOk;
@@ -54,7 +54,7 @@ final class Candidate {
 
     /** Names the differences; not for a place that is no more than a likeness. */
     private Candidate compared() {
-        comparison = new Comparison(alignment);
+        comparison = new WordComparison(alignment);
         if (moved != null) {
             comparison.add(moved.difference(quote, words));
         }

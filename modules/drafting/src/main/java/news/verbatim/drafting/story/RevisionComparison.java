@@ -18,7 +18,7 @@ import news.verbatim.events.text.StoryText;
  * @param quotations what became of quotations that are not the same in both
  * @param text       the fields and blocks that are not the same in both
  */
-public record Comparison(List<Change> quotations, List<Change> text) {
+public record RevisionComparison(List<Change> quotations, List<Change> text) {
 
     /**
      * Something that is not the same in both.
@@ -30,13 +30,13 @@ public record Comparison(List<Change> quotations, List<Change> text) {
     public record Change(String what, String note, List<WordDiff.Piece> pieces) {
     }
 
-    public Comparison {
+    public RevisionComparison {
         quotations = List.copyOf(quotations);
         text = List.copyOf(text);
     }
 
     @ModuleInternal
-    public static Comparison of(Draft before, Draft after) {
+    public static RevisionComparison of(Draft before, Draft after) {
         List<Change> text = new ArrayList<>();
         field("headline", before.text().headline(), after.text().headline(), text);
         field("standfirst", before.text().standfirst(), after.text().standfirst(), text);
@@ -44,7 +44,7 @@ public record Comparison(List<Change> quotations, List<Change> text) {
         lines("key point", before.text().keyPoints(), after.text().keyPoints(), text);
         lines("paragraph", words(before.text()), words(after.text()), text);
         pictures(before.text(), after.text(), text);
-        return new Comparison(quotations(before.quotations(), after.quotations()), text);
+        return new RevisionComparison(quotations(before.quotations(), after.quotations()), text);
     }
 
     /** Says whether nothing differs. */

@@ -13,7 +13,7 @@ import news.verbatim.quotes.people.Numbers;
 import news.verbatim.quotes.people.WordSense;
 
 /** Names the differences of one alignment and comes to a verdict. In doubt a quotation is altered. */
-final class Comparison {
+final class WordComparison {
 
     private static final Pattern MANNER = Pattern.compile("(?:ly|weise)(?: |$)");
     private static final int LONGEST_BRACKET = 12;
@@ -28,7 +28,7 @@ final class Comparison {
     private boolean shown;
     private boolean altered;
 
-    Comparison(Alignment alignment) {
+    WordComparison(Alignment alignment) {
         this.alignment = alignment;
         this.quote = alignment.quote;
         this.source = alignment.source;

@@ -14,13 +14,13 @@ import news.verbatim.events.text.Block;
 import news.verbatim.events.text.StoryText;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class RevisionComparisonTest {
 
     private static final Reading READING = new Reading();
 
     @Test
     void quotationsThatSayTheSameAreNoChange() {
-        Comparison comparison = Comparison.of(draft("It rained.", "“We go,” said Ole Brun."),
+        RevisionComparison comparison = RevisionComparison.of(draft("It rained.", "“We go,” said Ole Brun."),
                 draft("It snowed.", "“We go,” said Ole Brun."));
 
         assertEquals(List.of(), comparison.quotations());
@@ -29,7 +29,7 @@ class ComparisonTest {
 
     @Test
     void aChangedQuotationComesFirstWithItsWords() {
-        Comparison.Change change = Comparison
+        RevisionComparison.Change change = RevisionComparison
                 .of(draft("“We go home,” said Ole Brun."), draft("“We stay home,” said Ole Brun."))
                 .quotations().get(0);
 
@@ -41,11 +41,12 @@ class ComparisonTest {
 
     @Test
     void newAndRemovedParagraphsAreNamed() {
-        assertEquals(List.of("new paragraph 2"), what(Comparison.of(draft("a", "c"), draft("a", "b", "c")).text()));
-        assertEquals(List.of("paragraph 2"), what(Comparison.of(draft("a", "b", "c"), draft("a", "c")).text()));
+        assertEquals(List.of("new paragraph 2"),
+                what(RevisionComparison.of(draft("a", "c"), draft("a", "b", "c")).text()));
+        assertEquals(List.of("paragraph 2"), what(RevisionComparison.of(draft("a", "b", "c"), draft("a", "c")).text()));
         assertEquals(List.of("paragraph 1", "new paragraph 2"),
-                what(Comparison.of(draft("a"), draft("x", "y")).text()));
-        assertTrue(Comparison.of(draft("a"), draft("a")).same());
+                what(RevisionComparison.of(draft("a"), draft("x", "y")).text()));
+        assertTrue(RevisionComparison.of(draft("a"), draft("a")).same());
     }
 
     @Test
@@ -66,8 +67,8 @@ class ComparisonTest {
                 .collect(Collectors.joining());
     }
 
-    private static List<String> what(List<Comparison.Change> changes) {
-        return changes.stream().map(Comparison.Change::what).toList();
+    private static List<String> what(List<RevisionComparison.Change> changes) {
+        return changes.stream().map(RevisionComparison.Change::what).toList();
     }
 
     private static String words(Random random) {
