@@ -24,7 +24,7 @@ public record PageAnswer(int status, Map<String, String> headers, byte[] body) {
      * @param encodings   what the header {@code Accept-Encoding} says; null if it is absent
      */
     public static PageAnswer of(Page page, String ifNoneMatch, String encodings) {
-        boolean zip = Encodings.includeGzip(encodings);
+        boolean zip = ContentCodings.includeGzip(encodings);
         String tag = zip ? "\"" + page.tag() + "-gz\"" : "\"" + page.tag() + "\"";
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ETag", tag);

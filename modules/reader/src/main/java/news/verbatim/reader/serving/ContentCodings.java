@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a browser can unpack. */
-final class Encodings {
+final class ContentCodings {
 
     private static final Pattern GZIP = Pattern.compile("gzip\\s*(;.*)?");
     private static final Pattern NEVER = Pattern.compile(".*;\\s*q\\s*=\\s*0(\\.0*)?");
 
-    private Encodings() {
+    private ContentCodings() {
     }
 
     /**

@@ -13,19 +13,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EncodingsTest {
+class ContentCodingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "gzip, deflate, br", "br;q=1.0, GZIP;q=0.8", "deflate , gzip ; q=0.001"})
     void whoNamesGzipGetsIt(String header) {
-        assertTrue(Encodings.includeGzip(header));
+        assertTrue(ContentCodings.includeGzip(header));
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "identity", "br", "gzip;q=0", "gzip; q=0.000", "x-gzip", ",;,", "*"})
     void nobodyElseDoes(String header) {
-        assertFalse(Encodings.includeGzip(header));
+        assertFalse(ContentCodings.includeGzip(header));
     }
 
     @Test
