@@ -26,7 +26,7 @@ public class GivenPanel {
     private WorkingCopy read;
 
     /** Returns it for a finding; null where the story plainly says that it was said, or it is no quotation. */
-    public GivenAs of(Finding finding) {
+    public GivenAs of(TextFinding finding) {
         if (read != page.getCopy()) {
             read = page.getCopy();
             given = looking.givenAs(read.text(), read.claims().stream().map(DraftQuotation::quotation).toList());

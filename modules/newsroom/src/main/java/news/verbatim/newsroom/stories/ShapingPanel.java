@@ -31,14 +31,14 @@ public class ShapingPanel {
 
     /** Makes two quotations of it. */
     public void split() {
-        Finding chosen = found.chosenAfterSaving();
+        TextFinding chosen = found.chosenAfterSaving();
         page.show(writing.split(page.getStory(), page.getNumber(), chosen.quotation(), parting));
         found.leave();
     }
 
     /** Makes it one quotation with the next. */
     public void join() {
-        Finding chosen = found.chosenAfterSaving();
+        TextFinding chosen = found.chosenAfterSaving();
         page.show(writing.join(page.getStory(), page.getNumber(), chosen.quotation()));
         found.leave();
     }

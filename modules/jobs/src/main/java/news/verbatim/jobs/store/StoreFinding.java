@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param what    with what, as {@link KeptFolder#what()}
  * @param path    where
  */
-record Finding(StoreTrouble trouble, String what, Path path) {
+record StoreFinding(StoreTrouble trouble, String what, Path path) {
 
     /** Returns it for the log, with what to do. */
     String told() {

@@ -31,7 +31,7 @@ import news.verbatim.events.text.StoryText;
 import news.verbatim.events.text.Verdict;
 import org.junit.jupiter.api.Test;
 
-class FindingTest {
+class TextFindingTest {
 
     private static final String BODY = "“Yes,” said Marit Dahl. He calls it a “moat” and a “gem”.";
 
@@ -41,19 +41,19 @@ class FindingTest {
 
     @Test
     void everythingStandsInReadingOrder() {
-        List<Finding> all = Finding.in(copy(BODY, 0));
+        List<TextFinding> all = TextFinding.in(copy(BODY, 0));
 
-        assertEquals(List.of("named", "unclaimed", "dismissed"), all.stream().map(Finding::state).toList());
-        assertEquals(List.of(false, true, false), all.stream().map(Finding::isOpen).toList());
+        assertEquals(List.of("named", "unclaimed", "dismissed"), all.stream().map(TextFinding::state).toList());
+        assertEquals(List.of(false, true, false), all.stream().map(TextFinding::isOpen).toList());
         assertEquals("“moat”", all.get(1).pieces().get(0).text());
         assertEquals("body", all.get(1).pieces().get(0).input());
     }
 
     @Test
     void marksAreFoundAgainAfterTheTextBeforeThemHasGrown() {
-        Finding marks = Finding.in(copy(BODY, 0)).get(1);
+        TextFinding marks = TextFinding.in(copy(BODY, 0)).get(1);
 
-        Optional<Finding> again = marks.in(Finding.in(copy("Today: " + BODY, 7)));
+        Optional<TextFinding> again = marks.in(TextFinding.in(copy("Today: " + BODY, 7)));
 
         assertTrue(again.isPresent());
         assertEquals(span(7 + 38, 7 + 44), again.get().span());
@@ -61,14 +61,14 @@ class FindingTest {
 
     @Test
     void marksAroundOtherWordsAreNotTheSame() {
-        Finding marks = Finding.in(copy(BODY, 0)).get(1);
+        TextFinding marks = TextFinding.in(copy(BODY, 0)).get(1);
 
-        assertFalse(marks.in(Finding.in(copy(BODY.replace("moat", "boat"), 0))).isPresent());
+        assertFalse(marks.in(TextFinding.in(copy(BODY.replace("moat", "boat"), 0))).isPresent());
     }
 
     @Test
     void aNameIsNoVerdictAndAVerdictIsShownForAsLongAsItIsAboutTheseWords() {
-        Finding named = Finding.in(copy(BODY, 0)).get(0);
+        TextFinding named = TextFinding.in(copy(BODY, 0)).get(0);
         assertEquals("named", named.shape());
 
         CheckedReturn disputed = new CheckedReturn(said, ruling(Verdict.DISPUTED), null);
@@ -84,7 +84,7 @@ class FindingTest {
         assertEquals(named, named.with(null, said));
     }
 
-    private static List<String> told(Finding finding) {
+    private static List<String> told(TextFinding finding) {
         return List.of(finding.state(), finding.shape());
     }
 

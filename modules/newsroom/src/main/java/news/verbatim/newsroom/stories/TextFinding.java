@@ -37,12 +37,12 @@ import news.verbatim.newsroom.house.wording.Words;
  * @param spans     the same as places of the text
  * @param likely    who seems to say it, where nobody is named; null where nobody seems to
  */
-public record Finding(String key, QuotationId quotation, Span span, String words, String speaker, String role,
+public record TextFinding(String key, QuotationId quotation, Span span, String words, String speaker, String role,
         String about,
         String state, String shape, List<Piece> pieces, List<Span> spans, KnownSpeaker likely) {
 
     /** Something of which nobody guesses who says it. */
-    public Finding(String key, QuotationId quotation, Span span, String words, String speaker, String role,
+    public TextFinding(String key, QuotationId quotation, Span span, String words, String speaker, String role,
             String about,
             String state, String shape, List<Piece> pieces, List<Span> spans) {
         this(key, quotation, span, words, speaker, role, about, state, shape, pieces, spans, null);
@@ -70,19 +70,19 @@ public record Finding(String key, QuotationId quotation, Span span, String words
     }
 
     /** Returns everything found in a working copy, in reading order. */
-    public static List<Finding> in(WorkingCopy copy) {
-        List<Finding> all = new ArrayList<>();
+    public static List<TextFinding> in(WorkingCopy copy) {
+        List<TextFinding> all = new ArrayList<>();
         copy.claims().forEach(claim -> all.add(of(claim, copy.text())));
         copy.unclaimed().forEach(marks -> all.add(of(marks, copy.text())));
         copy.dismissals().forEach(dismissal -> all.add(of(dismissal, copy.text())));
-        all.sort(Comparator.comparing((Finding finding) -> finding.span().place().field())
+        all.sort(Comparator.comparing((TextFinding finding) -> finding.span().place().field())
                 .thenComparing(finding -> finding.span().place().index())
                 .thenComparing(finding -> finding.span().start()));
         return all;
     }
 
     /** Returns the one that is still this one in a newer copy: the same quotation, or marks around the same words. */
-    public Optional<Finding> in(List<Finding> newer) {
+    public Optional<TextFinding> in(List<TextFinding> newer) {
         return newer.stream().filter(other -> other.key.equals(key) && other.words.equals(words)).findFirst()
                 .or(() -> newer.stream().filter(other -> (other.quotation == null) == (quotation == null)
                         && other.words.equals(words)).findFirst());
@@ -97,13 +97,13 @@ public record Finding(String key, QuotationId quotation, Span span, String words
      * Returns it with what a checker found out about it, if that was about these words; a quotation that nobody speaks
      * stays open.
      */
-    Finding with(CheckedReturn returned, Quotation now) {
+    TextFinding with(CheckedReturn returned, Quotation now) {
         if (returned == null || isOpen()) {
             return this;
         }
         String verdict = WORDS.verdict(returned.ruling().verdict());
         boolean changed = !returned.isAbout(now);
-        return new Finding(key, quotation, span, words, speaker, role, about,
+        return new TextFinding(key, quotation, span, words, speaker, role, about,
                 changed ? "changed, was " + verdict : returned.answer() != null ? verdict + ", answered" : verdict,
                 changed ? "stale" : returned.answer() != null ? "warn" : WORDS.shape(returned.ruling().verdict()),
                 pieces, spans);
@@ -117,7 +117,7 @@ public record Finding(String key, QuotationId quotation, Span span, String words
         return spans.stream().map(stretch -> new MarkedText.Mark(stretch, "open", speaker, key));
     }
 
-    private static Finding of(DraftQuotation claim, StoryText text) {
+    private static TextFinding of(DraftQuotation claim, StoryText text) {
         Quotation said = claim.quotation();
         boolean named = !said.speaker().isBlank();
         KnownSpeaker likely = named ? null : claim.likely();
@@ -126,19 +126,20 @@ public record Finding(String key, QuotationId quotation, Span span, String words
                         said.cue().isBlank() ? "" : Quoted.of(said.cue()), claim.byHand() ? "named by hand" : "",
                         said.pieces().stream().allMatch(piece -> text.pasted(piece).isEmpty()) ? "" : "pasted")
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-        return new Finding(QUOTATION + said.id(), said.id(), said.pieces().get(0), said.words(), said.speaker(),
+        return new TextFinding(QUOTATION + said.id(), said.id(), said.pieces().get(0), said.words(), said.speaker(),
                 said.role(), about,
                 named ? "named" : UNNAMED, named ? "named" : "bad", pieces(said.pieces(), text), said.pieces(), likely);
     }
 
-    private static Finding of(UnclaimedMarks marks, StoryText text) {
+    private static TextFinding of(UnclaimedMarks marks, StoryText text) {
         String about = marks.suggestion() == null ? "" : "looks like " + WORDS.reason(marks.suggestion());
-        return new Finding(key("m", marks.span()), null, marks.span(), marks.words(), "", "", about, UNCLAIMED, "bad",
+        return new TextFinding(key("m", marks.span()), null, marks.span(), marks.words(), "", "", about, UNCLAIMED,
+                "bad",
                 pieces(List.of(marks.span()), text), List.of(marks.span()));
     }
 
-    private static Finding of(Dismissal dismissal, StoryText text) {
-        return new Finding(key("d", dismissal.span()), null, dismissal.span(), text.at(dismissal.span()),
+    private static TextFinding of(Dismissal dismissal, StoryText text) {
+        return new TextFinding(key("d", dismissal.span()), null, dismissal.span(), text.at(dismissal.span()),
                 "Not a quotation", "",
                 WORDS.reason(dismissal.reason()), "dismissed", "open", pieces(List.of(dismissal.span()), text),
                 List.of(dismissal.span()));
