@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What does not come into a story of what was brought in, to tell it: the words, and where they stood. */
-final class LeftOut {
+final class NotImported {
 
     /** Why something is left out, or changed. */
     enum Kind {
