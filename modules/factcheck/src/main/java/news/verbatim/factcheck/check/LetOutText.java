@@ -15,11 +15,11 @@ import org.hibernate.type.SqlTypes;
  * @param until by when they have to be resolved
  */
 @Embeddable
-record LetOut(@Column(name = "let_out_seal") @JdbcTypeCode(SqlTypes.CHAR) String seal,
+record LetOutText(@Column(name = "let_out_seal") @JdbcTypeCode(SqlTypes.CHAR) String seal,
         @Column(name = "let_out_until") Instant until) {
 
-    static LetOut of(CheckedText content) {
-        return new LetOut(content.seal().hex(), content.glass().until());
+    static LetOutText of(CheckedText content) {
+        return new LetOutText(content.seal().hex(), content.glass().until());
     }
 
     /** Says whether it is this text, and still in time. */

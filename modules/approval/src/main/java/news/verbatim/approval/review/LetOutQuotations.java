@@ -17,13 +17,13 @@ import org.hibernate.type.SqlTypes;
  * @param standing   that both are in it, for the database to compare
  */
 @Embeddable
-record LetOut(@Column(name = "excepted") int quotations, UUID glass,
+record LetOutQuotations(@Column(name = "excepted") int quotations, UUID glass,
         @Column(name = "glass_standing") @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Glass.Standing standing) {
 
     /** Nothing is let out: no quotation may be open. */
-    static final LetOut NOTHING = new LetOut(0, null, null);
+    static final LetOutQuotations NOTHING = new LetOutQuotations(0, null, null);
 
-    static LetOut under(Glass confirmed, CheckedText content) {
-        return new LetOut(content.glass().open().size(), confirmed.id(), Glass.Standing.CONFIRMED);
+    static LetOutQuotations under(Glass confirmed, CheckedText content) {
+        return new LetOutQuotations(content.glass().open().size(), confirmed.id(), Glass.Standing.CONFIRMED);
     }
 }
