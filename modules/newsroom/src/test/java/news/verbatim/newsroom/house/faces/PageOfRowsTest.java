@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ListingTest {
+class PageOfRowsTest {
 
     @Test
     void aShortListIsOnePage() {
-        Listing<Integer> listing = read(1, 3);
+        PageOfRows<Integer> listing = read(1, 3);
 
         assertEquals(List.of(0, 1, 2), listing.rows());
         assertFalse(listing.more());
@@ -31,8 +31,8 @@ class ListingTest {
         assertEquals(List.of(), read(Integer.MAX_VALUE, 3).rows());
     }
 
-    private static Listing<Integer> read(int page, int all) {
-        return Listing.read(page,
+    private static PageOfRows<Integer> read(int page, int all) {
+        return PageOfRows.read(page,
                 (from, size) -> IntStream.range(0, all).boxed().skip((long) from * size).limit(size).toList());
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
  * @param page its number, from 1
  * @param more whether there is another one after it
  */
-public record Listing<T>(List<T> rows, int page, boolean more) {
+public record PageOfRows<T>(List<T> rows, int page, boolean more) {
 
     private static final int SIZE = 25;
 
@@ -20,10 +20,10 @@ public record Listing<T>(List<T> rows, int page, boolean more) {
      * @param page  the number as asked for, from 1; less means 1
      * @param query takes the page, from 0, and its size
      */
-    public static <T> Listing<T> read(int page, BiFunction<Integer, Integer, List<T>> query) {
+    public static <T> PageOfRows<T> read(int page, BiFunction<Integer, Integer, List<T>> query) {
         int wanted = Math.min(Math.max(page, 1), Integer.MAX_VALUE / SIZE - 1);
         List<T> rows = query.apply(wanted - 1, SIZE);
         boolean more = rows.size() == SIZE && !query.apply(wanted * SIZE, 1).isEmpty();
-        return new Listing<>(rows, wanted, more);
+        return new PageOfRows<>(rows, wanted, more);
     }
 }
