@@ -17,10 +17,10 @@ import news.verbatim.quotes.people.MentionContext;
 import news.verbatim.quotes.structure.Speech;
 import news.verbatim.quotes.structure.Structure;
 import news.verbatim.quotes.structure.Voice;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.MarkScanner;
 import news.verbatim.quotes.text.Model;
 import news.verbatim.quotes.text.Models;
-import news.verbatim.quotes.text.Page;
 import news.verbatim.quotes.text.Pairing;
 import news.verbatim.quotes.text.Person;
 import news.verbatim.quotes.text.Reading;
@@ -84,7 +84,7 @@ final class Attribution {
     /** What the text holds; {@code language} is what it was read as. */
     Findings findings(List<Mark> marks, String language) {
         for (int p = 0; p < reading.page.paragraphs.size(); p++) {
-            Page.Paragraph paragraph = reading.page.paragraphs.get(p);
+            LaidOutText.Paragraph paragraph = reading.page.paragraphs.get(p);
             List<Speech> speeches = structure.speeches(p);
             if (paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE || speeches.isEmpty() && blockQuotes.unmarked(p)) {
                 flush();
@@ -109,7 +109,7 @@ final class Attribution {
                 modes.of(within), dismissals, marks, language);
     }
 
-    private void marked(Pairing.Stretch stretch, Page.Paragraph paragraph) {
+    private void marked(Pairing.Stretch stretch, LaidOutText.Paragraph paragraph) {
         int p = stretch.paragraph();
         QuoteContext quote = new QuoteContext(reading, stretch);
         boolean goesOn = stretch.continues() && !open.isEmpty();
@@ -307,7 +307,7 @@ final class Attribution {
     }
 
     private FoundQuotation blockQuote(int p, Person spoke) {
-        Page.Paragraph paragraph = reading.page.paragraphs.get(p);
+        LaidOutText.Paragraph paragraph = reading.page.paragraphs.get(p);
         int start = paragraph.start();
         int end = paragraph.end();
         while (Character.isWhitespace(reading.page.text.charAt(start))) {

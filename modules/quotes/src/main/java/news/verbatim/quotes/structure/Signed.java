@@ -7,7 +7,7 @@ import news.verbatim.quotes.TextBlock;
 import news.verbatim.quotes.lines.NameWords;
 import news.verbatim.quotes.lines.Signature;
 import news.verbatim.quotes.lines.Signatures;
-import news.verbatim.quotes.text.Page;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.Pairing;
 import news.verbatim.quotes.text.Tokens;
 
@@ -157,7 +157,7 @@ final class Signed {
     /** Whether a verb of saying of somebody named stands in a line: then the writer speaks. */
     private boolean tells(Line line) {
         Tokens tokens = structure.reading.tokens;
-        Page page = structure.reading.page;
+        LaidOutText page = structure.reading.page;
         for (int i = tokens.at(line.start); i < tokens.count && tokens.start[i] < line.end; i++) {
             boolean said = structure.reading.cue[i] == news.verbatim.quotes.text.Reading.SAY;
             if (said && i > 0 && tokens.capital(i - 1) && tokens.end[i - 1] - tokens.start[i - 1] > 1

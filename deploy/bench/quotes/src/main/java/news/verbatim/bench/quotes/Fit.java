@@ -11,8 +11,8 @@ import news.verbatim.quotes.find.QuotationFeatures;
 import news.verbatim.quotes.find.QuoteContext;
 import news.verbatim.quotes.find.Speakers;
 import news.verbatim.quotes.people.MentionContext;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.Lexicon;
-import news.verbatim.quotes.text.Page;
 import news.verbatim.quotes.text.Reading;
 
 /**
@@ -60,7 +60,8 @@ public final class Fit {
                 for (int again = 1; again < (english ? 1 : LOCAL); again++) {
                     new Fit().learn(article, language, speakers, new Trainer(1, 1));
                 }
-                Reading reading = new Reading(Page.of((String) article.get("text")), Lexicon.of(language), language);
+                Reading reading = new Reading(LaidOutText.of((String) article.get("text")), Lexicon.of(language),
+                        language);
                 new FitReports(reading, new Speakers(reading).contexts, article).learn(reports);
             }
             System.err.println(language + ": " + speakers.size() + " speakers, " + quotations.size() + " stretches, "
@@ -75,7 +76,7 @@ public final class Fit {
     }
 
     void learn(Map<?, ?> article, String language, Trainer speakers, Trainer quotations) {
-        Reading reading = new Reading(Page.of((String) article.get("text")), Lexicon.of(language), language);
+        Reading reading = new Reading(LaidOutText.of((String) article.get("text")), Lexicon.of(language), language);
         Speakers ranking = new Speakers(reading);
         List<Gold.Unit> units = Gold.units(article);
         MentionContext previous = null;

@@ -14,7 +14,7 @@ import news.verbatim.quotes.TextBlock;
  * offsets.
  */
 @ModuleInternal
-public final class Page {
+public final class LaidOutText {
 
     private static final Pattern TAG = Pattern.compile(
             "</?(?:a|abbr|aside|article|b|blockquote|br|cite|div|em|figcaption|figure|h[1-6]|hr|i|img|li|ol|p|q|section|small|span"
@@ -36,7 +36,7 @@ public final class Page {
     private final String written;
     private final boolean plain;
 
-    private Page(String text, List<Paragraph> paragraphs, boolean plain) {
+    private LaidOutText(String text, List<Paragraph> paragraphs, boolean plain) {
         this.written = text;
         this.look = Look.of(text);
         this.text = withoutTags(look.text());
@@ -58,7 +58,7 @@ public final class Page {
         return out == null ? text : new String(out);
     }
 
-    public static Page of(List<TextBlock> blocks) {
+    public static LaidOutText of(List<TextBlock> blocks) {
         StringBuilder all = new StringBuilder();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -68,14 +68,14 @@ public final class Page {
             split(all, start, i, block.kind(), block, paragraphs);
             all.append('\n');
         }
-        return new Page(all.toString(), List.copyOf(paragraphs), false);
+        return new LaidOutText(all.toString(), List.copyOf(paragraphs), false);
     }
 
     /** An article as one text: a line is a paragraph, and offsets are offsets into the whole text. */
-    public static Page of(String article) {
+    public static LaidOutText of(String article) {
         List<Paragraph> paragraphs = new ArrayList<>();
         split(article, 0, 0, TextBlock.Kind.PARAGRAPH, null, paragraphs);
-        return new Page(article, List.copyOf(paragraphs), true);
+        return new LaidOutText(article, List.copyOf(paragraphs), true);
     }
 
     private static void split(CharSequence text, int from, int block, TextBlock.Kind kind, TextBlock source,
