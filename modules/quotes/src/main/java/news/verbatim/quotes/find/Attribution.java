@@ -21,8 +21,8 @@ import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.MarkScanner;
 import news.verbatim.quotes.text.Model;
 import news.verbatim.quotes.text.Models;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Pairing;
-import news.verbatim.quotes.text.Person;
 import news.verbatim.quotes.text.Reading;
 
 /** Turns the marked stretches of a text into quotations with speakers, and into suggestions for dismissal. */
@@ -39,7 +39,7 @@ final class Attribution {
     private static final double UNFITTED = 0.94;
 
     /** A marked stretch that is a quotation, and who is thought to speak. */
-    record Attributed(QuoteContext quote, MentionContext speaker, Person person, double speakerProbability,
+    record Attributed(QuoteContext quote, MentionContext speaker, NamedPerson person, double speakerProbability,
             double probability, boolean goesOn, Voices.Heard heard) {
     }
 
@@ -61,7 +61,7 @@ final class Attribution {
     private final List<Attributed> open = new ArrayList<>();
     private final List<Speech> pulled = new ArrayList<>();
     private MentionContext previous;
-    private Person spoke;
+    private NamedPerson spoke;
     private int spokeAt;
     private int spokeUntil;
 
@@ -162,7 +162,7 @@ final class Attribution {
     private void insideSpeech(Attributed found, Speech around) {
         Voices.Heard heard = voices.of(around, found.quote().stretch.paragraph());
         boolean himself = found.speaker() != null && found.speaker().first && heard != null;
-        Person person = himself ? heard.person() : found.person();
+        NamedPerson person = himself ? heard.person() : found.person();
         within.add(joined(List.of(new Attributed(found.quote(), found.speaker(), person, found.speakerProbability(),
                 found.probability(), false, null))));
     }
@@ -209,7 +209,7 @@ final class Attribution {
                 before.probability(), true, before.heard());
     }
 
-    private Attributed attribute(QuoteContext quote, MentionContext previous, Person spoke, int spokeAt,
+    private Attributed attribute(QuoteContext quote, MentionContext previous, NamedPerson spoke, int spokeAt,
             double probability) {
         Voice signed = structure.signed(quote.stretch.paragraph());
         if (signed != null) {
@@ -256,7 +256,7 @@ final class Attribution {
         }
         chosen = chosen == null || !reading.lexicon.fitted() ? chosen : places.named(chosen);
         sure = reading.lexicon.fitted() ? sure : Math.min(sure, UNFITTED);
-        Person person = chosen == null ? null
+        NamedPerson person = chosen == null ? null
                 : pronouns.resolve(chosen, spoke, quote.stretch.paragraph() - spokeAt, spokeUntil);
         double certain = person == null ? sure : sure * pronouns.certainty(chosen);
         return new Attributed(quote, chosen, person, certain, probability, false, null);
@@ -306,7 +306,7 @@ final class Attribution {
         return quote.sentenceBefore && !quote.capital && quote.charBefore != ':' && quote.charBefore != ',';
     }
 
-    private FoundQuotation blockQuote(int p, Person spoke) {
+    private FoundQuotation blockQuote(int p, NamedPerson spoke) {
         LaidOutText.Paragraph paragraph = reading.page.paragraphs.get(p);
         int start = paragraph.start();
         int end = paragraph.end();
@@ -321,7 +321,7 @@ final class Attribution {
                 blockSpeaker(p, spoke), null, null, paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE ? 1 : 0.7, null);
     }
 
-    private Speaker blockSpeaker(int p, Person spoke) {
+    private Speaker blockSpeaker(int p, NamedPerson spoke) {
         TextBlock source = reading.page.paragraphs.get(p).source();
         String name = source == null || source.speaker() == null || source.speaker().isBlank() ? null
                 : source.speaker().strip();
@@ -333,7 +333,7 @@ final class Attribution {
         if (named == null) {
             return null;
         }
-        Person person = pronouns.resolve(named.mention(), spoke, 1, spokeUntil);
+        NamedPerson person = pronouns.resolve(named.mention(), spoke, 1, spokeUntil);
         if (named.name() == null) {
             return explanation.speaker(named.mention(), person, 0.7, false);
         }

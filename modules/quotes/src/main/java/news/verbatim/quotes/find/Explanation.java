@@ -4,7 +4,7 @@ import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
 import news.verbatim.quotes.people.Roles;
-import news.verbatim.quotes.text.Person;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Reading;
 
 /** Puts a chosen speaker into words: the person behind the mention, the role as printed, and why. */
@@ -22,7 +22,7 @@ final class Explanation {
         return speaker(attributed.speaker(), attributed.person(), attributed.speakerProbability(), attributed.goesOn());
     }
 
-    Speaker speaker(MentionContext m, Person person, double confidence, boolean goesOn) {
+    Speaker speaker(MentionContext m, NamedPerson person, double confidence, boolean goesOn) {
         Mention mention = m.mention;
         String entity = person == null ? null : person.name;
         return new Speaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity,

@@ -7,8 +7,8 @@ import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
 import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.text.Lexicon;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Pairing;
-import news.verbatim.quotes.text.Person;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Tokens;
 
@@ -33,7 +33,7 @@ final class Inner {
     }
 
     /** The quotations inside a marked stretch, given who speaks that. */
-    List<FoundQuotation> in(Pairing.Stretch outer, Person speaks) {
+    List<FoundQuotation> in(Pairing.Stretch outer, NamedPerson speaks) {
         List<FoundQuotation> found = new ArrayList<>();
         int at = reading.indexInParagraph(outer);
         List<Pairing.Stretch> all = reading.paragraphStretches(outer.paragraph());
@@ -49,7 +49,7 @@ final class Inner {
         return found;
     }
 
-    private FoundQuotation of(Pairing.Stretch stretch, Pairing.Stretch outer, Person speaks) {
+    private FoundQuotation of(Pairing.Stretch stretch, Pairing.Stretch outer, NamedPerson speaks) {
         int cue = cue(stretch, outer);
         if (cue < 0) {
             return null;

@@ -6,9 +6,9 @@ import news.verbatim.quotes.ModuleInternal;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
 import news.verbatim.quotes.people.Mentions;
-import news.verbatim.quotes.people.People;
+import news.verbatim.quotes.people.NamedPeople;
 import news.verbatim.quotes.text.Model;
-import news.verbatim.quotes.text.Person;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Reading;
 
 /** Lists who may speak in a marked stretch, in a window around it, and ranks them. */
@@ -26,14 +26,14 @@ public final class Speakers {
     private final Reading reading;
     final List<Mention> mentions;
     public final List<MentionContext> contexts = new ArrayList<>();
-    final People people;
+    final NamedPeople people;
     public final SpeakerFeatures features;
     private final List<Integer> outer;
 
     public Speakers(Reading reading) {
         this.reading = reading;
         this.mentions = Mentions.find(reading);
-        this.people = new People(reading, mentions);
+        this.people = new NamedPeople(reading, mentions);
         this.features = new SpeakerFeatures(reading);
         this.outer = reading.outermost();
         for (Mention mention : mentions) {
@@ -65,7 +65,7 @@ public final class Speakers {
     }
 
     private Candidate candidate(QuoteContext quote, MentionContext m, int rank, MentionContext previous) {
-        Person person = people.of(m.mention);
+        NamedPerson person = people.of(m.mention);
         return new Candidate(m, rank, between(quote, m), relation(m, previous), person == null ? 0 : person.count);
     }
 
@@ -76,26 +76,26 @@ public final class Speakers {
         if (m == previous) {
             return "same";
         }
-        Person person = people.of(m.mention);
-        Person before = people.of(previous.mention);
+        NamedPerson person = people.of(m.mention);
+        NamedPerson before = people.of(previous.mention);
         if (person != null && person == before) {
             return "alike";
         }
         if (m.mention.kind() == Mention.Kind.PRONOUN) {
-            Person.Gender gender = pronounGender(m.mention);
-            Person.Gender other = previous.mention.kind() == Mention.Kind.PRONOUN ? pronounGender(previous.mention)
+            NamedPerson.Gender gender = pronounGender(m.mention);
+            NamedPerson.Gender other = previous.mention.kind() == Mention.Kind.PRONOUN ? pronounGender(previous.mention)
                     : people.gender(previous.mention);
-            return gender == Person.Gender.UNKNOWN || other == Person.Gender.UNKNOWN ? "pronoun"
+            return gender == NamedPerson.Gender.UNKNOWN || other == NamedPerson.Gender.UNKNOWN ? "pronoun"
                     : gender == other ? "fits" : "clashes";
         }
         return "other";
     }
 
-    Person.Gender pronounGender(Mention mention) {
+    NamedPerson.Gender pronounGender(Mention mention) {
         String word = reading.tokens.lower(mention.first());
-        return reading.lexicon.has("pronoun.male", word) || word.equals("his") ? Person.Gender.MALE
-                : reading.lexicon.has("pronoun.female", word) || word.equals("her") ? Person.Gender.FEMALE
-                        : Person.Gender.UNKNOWN;
+        return reading.lexicon.has("pronoun.male", word) || word.equals("his") ? NamedPerson.Gender.MALE
+                : reading.lexicon.has("pronoun.female", word) || word.equals("her") ? NamedPerson.Gender.FEMALE
+                        : NamedPerson.Gender.UNKNOWN;
     }
 
     private int between(QuoteContext quote, MentionContext m) {

@@ -5,7 +5,7 @@ import news.verbatim.quotes.ModuleInternal;
 
 /** One person or body that the text names, as far as its names tell. */
 @ModuleInternal
-public final class Person {
+public final class NamedPerson {
 
     /** What the names and titles say of the gender; unknown for most bodies. */
     public enum Gender {
@@ -19,7 +19,7 @@ public final class Person {
     public int count;
     public int lastMention = -1;
 
-    public Person(List<String> words, String name, boolean body) {
+    public NamedPerson(List<String> words, String name, boolean body) {
         this.words = words;
         this.name = name;
         this.body = body;

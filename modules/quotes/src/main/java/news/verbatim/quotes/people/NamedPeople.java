@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import news.verbatim.quotes.ModuleInternal;
 import news.verbatim.quotes.text.Lexicon;
-import news.verbatim.quotes.text.Person;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Tokens;
 
@@ -16,7 +16,7 @@ import news.verbatim.quotes.text.Tokens;
  * apart; a bare surname goes to the one of them that the text named last in full.
  */
 @ModuleInternal
-public final class People {
+public final class NamedPeople {
 
     /** How much oftener somebody must have been named to keep a surname that another one was just named with. */
     private static final int MORE_OFTEN = 2;
@@ -24,14 +24,14 @@ public final class People {
     private final Reading reading;
     private final Lexicon lexicon;
     private final Tokens tokens;
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
-    private final Map<String, List<Person>> byGiven = new HashMap<>();
-    private final Map<String, Person> bodies = new HashMap<>();
-    private final Map<Person, Integer> inFull = new HashMap<>();
-    private final Map<Mention, Person> who = new HashMap<>();
-    private final Map<Mention, Person.Gender> titled = new HashMap<>();
+    private final Map<String, List<NamedPerson>> bySurname = new HashMap<>();
+    private final Map<String, List<NamedPerson>> byGiven = new HashMap<>();
+    private final Map<String, NamedPerson> bodies = new HashMap<>();
+    private final Map<NamedPerson, Integer> inFull = new HashMap<>();
+    private final Map<Mention, NamedPerson> who = new HashMap<>();
+    private final Map<Mention, NamedPerson.Gender> titled = new HashMap<>();
 
-    public People(Reading reading, List<Mention> mentions) {
+    public NamedPeople(Reading reading, List<Mention> mentions) {
         this.reading = reading;
         this.lexicon = reading.lexicon;
         this.tokens = reading.tokens;
@@ -43,7 +43,7 @@ public final class People {
         bySurname.values().forEach(same -> same.forEach(person -> person.lastMention = -1));
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            Person person = mention.kind() == Mention.Kind.NAME ? find(mention)
+            NamedPerson person = mention.kind() == Mention.Kind.NAME ? find(mention)
                     : mention.kind() == Mention.Kind.BODY ? body(mention) : null;
             if (person != null) {
                 person.count++;
@@ -54,15 +54,15 @@ public final class People {
     }
 
     /** The person or body that a mention names, or null when it is no name. */
-    public Person of(Mention mention) {
+    public NamedPerson of(Mention mention) {
         return who.get(mention);
     }
 
     /** What a title before the name says: Mr., Mrs. and their like. */
-    public Person.Gender gender(Mention mention) {
-        Person.Gender gender = titled.get(mention);
-        Person person = who.get(mention);
-        return gender != null ? gender : person == null ? Person.Gender.UNKNOWN : person.gender;
+    public NamedPerson.Gender gender(Mention mention) {
+        NamedPerson.Gender gender = titled.get(mention);
+        NamedPerson person = who.get(mention);
+        return gender != null ? gender : person == null ? NamedPerson.Gender.UNKNOWN : person.gender;
     }
 
     private List<String> core(Mention mention) {
@@ -86,16 +86,16 @@ public final class People {
                 || lexicon.has("role", word) || lexicon.language.equals("de") && word.contains("minister");
     }
 
-    private Person.Gender titleGender(Mention mention) {
+    private NamedPerson.Gender titleGender(Mention mention) {
         for (int i = Math.max(0, mention.first() - 1); i < mention.last(); i++) {
             String word = tokens.bare(i);
             if (lexicon.has("title.male", word) || word.endsWith("sman")) {
-                return Person.Gender.MALE;
+                return NamedPerson.Gender.MALE;
             }
             if (lexicon.has("title.female", word) || word.endsWith("swoman")
                     || lexicon.language.equals("de") && word.endsWith("in")
                             && lexicon.has("title", word)) {
-                return Person.Gender.FEMALE;
+                return NamedPerson.Gender.FEMALE;
             }
         }
         return null;
@@ -104,23 +104,23 @@ public final class People {
     private void full(Mention mention) {
         List<String> words = core(mention);
         String surname = words.get(words.size() - 1);
-        for (Person person : bySurname.computeIfAbsent(surname, key -> new ArrayList<>())) {
+        for (NamedPerson person : bySurname.computeIfAbsent(surname, key -> new ArrayList<>())) {
             if (sameGiven(person.given(), words.get(0))) {
                 learn(person, mention);
                 return;
             }
         }
-        Person person = new Person(words, nameOf(mention), false);
+        NamedPerson person = new NamedPerson(words, nameOf(mention), false);
         String given = words.get(0);
-        person.gender = lexicon.has("given.male", given) ? Person.Gender.MALE
-                : lexicon.has("given.female", given) ? Person.Gender.FEMALE : Person.Gender.UNKNOWN;
+        person.gender = lexicon.has("given.male", given) ? NamedPerson.Gender.MALE
+                : lexicon.has("given.female", given) ? NamedPerson.Gender.FEMALE : NamedPerson.Gender.UNKNOWN;
         learn(person, mention);
         bySurname.get(surname).add(person);
         byGiven.computeIfAbsent(given, key -> new ArrayList<>()).add(person);
     }
 
-    private void learn(Person person, Mention mention) {
-        Person.Gender gender = titleGender(mention);
+    private void learn(NamedPerson person, Mention mention) {
+        NamedPerson.Gender gender = titleGender(mention);
         if (gender != null) {
             titled.put(mention, gender);
             person.gender = gender;
@@ -147,46 +147,47 @@ public final class People {
         return reading.page.sub(tokens.start[first], mention.end());
     }
 
-    private Person find(Mention mention) {
+    private NamedPerson find(Mention mention) {
         List<String> words = core(mention);
         String last = words.get(words.size() - 1);
-        List<Person> same = bySurname.computeIfAbsent(last, key -> new ArrayList<>());
+        List<NamedPerson> same = bySurname.computeIfAbsent(last, key -> new ArrayList<>());
         if (words.size() > 1) {
-            for (Person person : same) {
+            for (NamedPerson person : same) {
                 if (sameGiven(person.given(), words.get(0))) {
                     inFull.put(person, reading.sentence[mention.first()]);
                     return person;
                 }
             }
         }
-        Person.Gender gender = titleGender(mention);
+        NamedPerson.Gender gender = titleGender(mention);
         if (gender != null) {
             titled.put(mention, gender);
         }
-        Person best = best(same, gender);
-        Person just = words.size() == 1 ? justNamed(same, gender, mention) : null;
+        NamedPerson best = best(same, gender);
+        NamedPerson just = words.size() == 1 ? justNamed(same, gender, mention) : null;
         best = just != null && best != null && best.count <= just.count + MORE_OFTEN ? just : best;
         if (best == null && words.size() == 1 && byGiven.containsKey(last)) {
             best = best(byGiven.get(last), gender);
         }
         if (best == null) {
-            best = new Person(words, nameOf(mention), false);
+            best = new NamedPerson(words, nameOf(mention), false);
             best.gender = gender != null ? gender
-                    : lexicon.has("given.male", words.get(0)) ? Person.Gender.MALE
-                            : lexicon.has("given.female", words.get(0)) ? Person.Gender.FEMALE : Person.Gender.UNKNOWN;
+                    : lexicon.has("given.male", words.get(0)) ? NamedPerson.Gender.MALE
+                            : lexicon.has("given.female", words.get(0)) ? NamedPerson.Gender.FEMALE
+                                    : NamedPerson.Gender.UNKNOWN;
             same.add(best);
-        } else if (gender != null && best.gender == Person.Gender.UNKNOWN) {
+        } else if (gender != null && best.gender == NamedPerson.Gender.UNKNOWN) {
             best.gender = gender;
         }
         return best;
     }
 
     /** Of several people with one surname, the one whose full name stands in this sentence or the one before. */
-    private Person justNamed(List<Person> people, Person.Gender gender, Mention mention) {
-        Person just = null;
-        for (Person person : people) {
+    private NamedPerson justNamed(List<NamedPerson> people, NamedPerson.Gender gender, Mention mention) {
+        NamedPerson just = null;
+        for (NamedPerson person : people) {
             Integer sentence = inFull.get(person);
-            boolean clash = gender != null && person.gender != Person.Gender.UNKNOWN && person.gender != gender;
+            boolean clash = gender != null && person.gender != NamedPerson.Gender.UNKNOWN && person.gender != gender;
             boolean near = sentence != null && reading.sentence[mention.first()] - sentence <= 1;
             just = near && !clash && (just == null || sentence > inFull.get(just)) ? person : just;
         }
@@ -194,10 +195,10 @@ public final class People {
     }
 
     /** Of several people with one surname, the one that was named most, and last, and whose gender fits. */
-    private static Person best(List<Person> people, Person.Gender gender) {
-        Person best = null;
-        for (Person person : people) {
-            boolean clash = gender != null && person.gender != Person.Gender.UNKNOWN && person.gender != gender;
+    private static NamedPerson best(List<NamedPerson> people, NamedPerson.Gender gender) {
+        NamedPerson best = null;
+        for (NamedPerson person : people) {
+            boolean clash = gender != null && person.gender != NamedPerson.Gender.UNKNOWN && person.gender != gender;
             boolean fits = gender != null && person.gender == gender;
             boolean bestFits = best != null && gender != null && best.gender == gender;
             if (!clash && (best == null || fits && !bestFits || fits == bestFits && better(person, best))) {
@@ -207,13 +208,13 @@ public final class People {
         return best;
     }
 
-    private static boolean better(Person a, Person b) {
+    private static boolean better(NamedPerson a, NamedPerson b) {
         return a.lastMention >= 0 && b.lastMention < 0
                 || (a.lastMention >= 0) == (b.lastMention >= 0) && a.count > b.count;
     }
 
-    private Person body(Mention mention) {
+    private NamedPerson body(Mention mention) {
         String key = mention.text().toLowerCase(Locale.ROOT);
-        return bodies.computeIfAbsent(key, name -> new Person(List.of(name), mention.text(), true));
+        return bodies.computeIfAbsent(key, name -> new NamedPerson(List.of(name), mention.text(), true));
     }
 }
