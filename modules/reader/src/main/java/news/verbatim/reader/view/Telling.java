@@ -48,7 +48,7 @@ public final class Telling {
 
     private StoryView view() {
         numberWhatStandsInRunningText();
-        List<List<Piece>> keyPoints = IntStream.range(0, text.keyPoints().size())
+        List<List<TextPiece>> keyPoints = IntStream.range(0, text.keyPoints().size())
                 .mapToObj(i -> pieces(Field.KEY_POINT, i)).toList();
         List<BlockView> body = IntStream.range(0, text.body().size()).mapToObj(this::block).toList();
         return new StoryView(story.story().toString(), story.address(), text.headline(), text.standfirst(),
@@ -89,7 +89,7 @@ public final class Telling {
         return checked.quotation().pieces().stream().anyMatch(piece -> piece.place().equals(place));
     }
 
-    private List<Piece> pieces(Field field, int index) {
+    private List<TextPiece> pieces(Field field, int index) {
         Place place = new Place(field, index);
         return marking.pieces(place, text.at(place));
     }
@@ -97,8 +97,8 @@ public final class Telling {
     private BlockView block(int index) {
         Block block = text.body().get(index);
         Place place = new Place(Field.BODY, index);
-        List<Piece> pieces = marking.pieces(place, block);
-        List<List<Piece>> lines = block.kind() == Block.Kind.LIST ? Marking.lines(pieces) : List.of(pieces);
+        List<TextPiece> pieces = marking.pieces(place, block);
+        List<List<TextPiece>> lines = block.kind() == Block.Kind.LIST ? Marking.lines(pieces) : List.of(pieces);
         List<CheckView> own = block.kind() != Block.Kind.BLOCK_QUOTE ? List.of()
                 : story.quotations().stream().filter(checked -> standsIn(checked, index))
                         .map(checked -> CheckWording.view(checked, 0, text, zone)).toList();

@@ -76,7 +76,7 @@ public record WireView(String id, int edition, String address, String status, bo
         Marking plain = new Marking();
         return IntStream.range(0, text.body().size()).mapToObj(i -> {
             Block block = text.body().get(i);
-            List<Piece> pieces = plain.pieces(new Place(Place.Field.BODY, i), block);
+            List<TextPiece> pieces = plain.pieces(new Place(Place.Field.BODY, i), block);
             return new BlockView(block.kind().name(),
                     block.kind() == Block.Kind.LIST ? Marking.lines(pieces) : List.of(pieces),
                     block.speaker(), "", block.role(), List.of(),

@@ -13,27 +13,29 @@ import news.verbatim.events.text.Run;
  * @param italic whether it is set in italics
  * @param href   where it leads; null if it is no link
  */
-public record Piece(String text, int number, boolean told, boolean last, boolean bold, boolean italic, String href) {
+public record TextPiece(String text, int number, boolean told, boolean last, boolean bold, boolean italic,
+        String href) {
 
-    Piece(String text, int number, boolean told, boolean last) {
+    TextPiece(String text, int number, boolean told, boolean last) {
         this(text, number, told, last, false, false, null);
     }
 
-    static Piece plain(String text) {
-        return new Piece(text, 0, false, false);
+    static TextPiece plain(String text) {
+        return new TextPiece(text, 0, false, false);
     }
 
-    static Piece link(String text, String href) {
-        return new Piece(text, 0, false, false, false, false, href);
+    static TextPiece link(String text, String href) {
+        return new TextPiece(text, 0, false, false, false, false, href);
     }
 
     /** Returns a part of it, which ends the quotation only if it ends the piece. */
-    Piece part(int start, int end) {
-        return new Piece(text.substring(start, end), number, told, last && end == text.length(), bold, italic, href);
+    TextPiece part(int start, int end) {
+        return new TextPiece(text.substring(start, end), number, told, last && end == text.length(), bold, italic,
+                href);
     }
 
-    Piece set(Run run) {
-        return new Piece(text, number, told, last, run.bold(), run.italic(), run.href());
+    TextPiece set(Run run) {
+        return new TextPiece(text, number, told, last, run.bold(), run.italic(), run.href());
     }
 
     /** Says whether somebody said this, in these words or in others. */
