@@ -24,12 +24,12 @@ import news.verbatim.events.text.StoryText;
 final class CarryingOver {
 
     private final Draft old;
-    private final Reading.Result reading;
+    private final StoryReading.Result reading;
     private final Occurrences before;
     private final Occurrences now;
     private final Map<String, Deque<DraftQuotation>> oldClaims = new HashMap<>();
 
-    CarryingOver(Draft old, Reading.Result reading) {
+    CarryingOver(Draft old, StoryReading.Result reading) {
         this.old = old;
         this.reading = reading;
         this.before = new Occurrences(old.text());

@@ -27,12 +27,12 @@ public record Draft(StoryText text, List<DraftQuotation> claims, List<Dismissal>
         dismissals = List.copyOf(dismissals);
     }
 
-    public static Draft of(Reading.Result read) {
+    public static Draft of(StoryReading.Result read) {
         return new Draft(read.text(), List.of(), List.of()).rewritten(read);
     }
 
     /** Returns the draft with the words that were read: found again, with what was decided by hand carried over. */
-    public Draft rewritten(Reading.Result read) {
+    public Draft rewritten(StoryReading.Result read) {
         return new CarryingOver(this, read).result();
     }
 
@@ -105,7 +105,7 @@ public record Draft(StoryText text, List<DraftQuotation> claims, List<Dismissal>
     }
 
     /** Returns every mark that nothing accounts for, as its words were read: the sweep. */
-    public List<UnclaimedMarks> unclaimed(Reading.Result read) {
+    public List<UnclaimedMarks> unclaimed(StoryReading.Result read) {
         return read.unclaimed(new Coverage().withClaims(claims).withDismissals(dismissals));
     }
 

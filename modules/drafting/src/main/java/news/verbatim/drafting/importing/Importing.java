@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.verbatim.drafting.draft.Draft;
 import news.verbatim.drafting.draft.Reader;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.drafting.draft.TextRules;
 import news.verbatim.events.act.Actor;
 import news.verbatim.events.act.Problems;
@@ -90,7 +90,7 @@ public class Importing {
     }
 
     private Understood withQuotations(Understood article) {
-        Reading.Result read = reader.read(TextRules.cleaned(article.text()));
+        StoryReading.Result read = reader.read(TextRules.cleaned(article.text()));
         Draft draft = Draft.of(read);
         return article.with(draft, draft.unclaimed(read).size());
     }

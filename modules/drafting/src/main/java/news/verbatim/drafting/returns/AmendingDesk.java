@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import news.verbatim.drafting.draft.Draft;
 import news.verbatim.drafting.draft.Reader;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.drafting.draft.Sweeping;
 import news.verbatim.drafting.draft.TextRules;
 import news.verbatim.drafting.story.Shelf;
@@ -69,7 +69,7 @@ public class AmendingDesk {
     private WorkingCopy change(Story story, int number, PersonId author, Function<Draft, Reworded> edit) {
         Reworded reworded = edit.apply(story.draft());
         TextRules.requireFit(reworded.draft().text());
-        Reading.Result read = reader.read(reworded.draft().text());
+        StoryReading.Result read = reader.read(reworded.draft().text());
         story.save(reworded.read(read), number, author, clock.instant());
         return story.workingCopy(read);
     }

@@ -10,8 +10,8 @@ import news.verbatim.drafting.draft.Draft;
 import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.draft.Marked;
 import news.verbatim.drafting.draft.Parts;
-import news.verbatim.drafting.draft.Reading;
 import news.verbatim.drafting.draft.ReadingOrder;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.QuotationId;
 import news.verbatim.events.text.Block;
@@ -104,7 +104,7 @@ record Reworded(Draft draft, DraftQuotation reworded) {
      * Returns the draft as it was read: the reworded quotation is the same one, by the same speaker, whatever the
      * finder makes of it.
      */
-    Draft read(Reading.Result read) {
+    Draft read(StoryReading.Result read) {
         Draft found = draft.rewritten(read);
         Quotation said = reworded.quotation();
         if (found.claims().stream().noneMatch(claim -> claim.quotation().id().equals(said.id()))) {

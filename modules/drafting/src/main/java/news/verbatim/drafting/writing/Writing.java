@@ -14,7 +14,7 @@ import news.verbatim.drafting.draft.Draft;
 import news.verbatim.drafting.draft.Merge;
 import news.verbatim.drafting.draft.Parting;
 import news.verbatim.drafting.draft.Reader;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.drafting.draft.TextRules;
 import news.verbatim.drafting.pictures.AddingPictures;
 import news.verbatim.drafting.pictures.PictureShelf;
@@ -86,7 +86,7 @@ public class Writing {
         TextRules.requireWords(kept);
         TextRules.requireFit(kept);
         pictures.requireKept(kept);
-        Reading.Result read = reader.read(kept);
+        StoryReading.Result read = reader.read(kept);
         Story story = new Story(id, Draft.of(read), actor.id(), clock.instant());
         shelf.put(story);
         return story.workingCopy(read);
@@ -104,7 +104,7 @@ public class Writing {
         StoryText kept = TextRules.cleaned(text);
         TextRules.requireFit(kept);
         pictures.requireKept(kept);
-        Reading.Result read = reader.read(kept);
+        StoryReading.Result read = reader.read(kept);
         return desk.save(id, number, read, actor.id());
     }
 

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.function.UnaryOperator;
 import news.verbatim.drafting.draft.Draft;
 import news.verbatim.drafting.draft.Reader;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.drafting.story.Plan;
 import news.verbatim.drafting.story.Shelf;
 import news.verbatim.drafting.story.Story;
@@ -34,7 +34,7 @@ class WritingDesk {
 
     /** Saves words as they were read, unless they are saved already. */
     @Interceptors(Retried.class)
-    WorkingCopy save(StoryId id, int number, Reading.Result read, PersonId author) {
+    WorkingCopy save(StoryId id, int number, StoryReading.Result read, PersonId author) {
         Story story = shelf.story(id);
         if (!story.holds(read.text(), number)) {
             story.save(story.draft().rewritten(read), number, author, clock.instant());

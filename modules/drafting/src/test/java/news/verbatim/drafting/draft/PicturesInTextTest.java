@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class PicturesInTextTest {
 
-    private static final Reading READING = new Reading();
+    private static final StoryReading READING = new StoryReading();
 
     private static final Block WORDS = Block.paragraph("The ferry is back.");
 

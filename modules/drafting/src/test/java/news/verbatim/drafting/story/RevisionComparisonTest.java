@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.verbatim.drafting.draft.Draft;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.drafting.draft.WordDiff;
 import news.verbatim.events.text.Block;
 import news.verbatim.events.text.StoryText;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class RevisionComparisonTest {
 
-    private static final Reading READING = new Reading();
+    private static final StoryReading READING = new StoryReading();
 
     @Test
     void quotationsThatSayTheSameAreNoChange() {

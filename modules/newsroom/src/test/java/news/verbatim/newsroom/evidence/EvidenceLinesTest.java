@@ -18,24 +18,26 @@ import news.verbatim.factcheck.extraction.text.SpokenTurn;
 import org.junit.jupiter.api.Test;
 
 /** Evidence is read in paragraphs, with the time of each where there is one. */
-class ReadingTest {
+class EvidenceLinesTest {
 
     @Test
     void plainTextIsReadLineByLine() {
-        Reading reading = Reading.of(card("First.\n\nSecond.\n", List.of()));
+        EvidenceLines reading = EvidenceLines.of(card("First.\n\nSecond.\n", List.of()));
 
-        assertEquals(List.of("First.", "Second."), reading.lines().stream().map(Reading.Line::words).toList());
+        assertEquals(List.of("First.", "Second."), reading.lines().stream().map(EvidenceLines.Line::words).toList());
         assertFalse(reading.timed());
         assertFalse(reading.cut());
     }
 
     @Test
     void aParagraphHasTheTimeOfItsFirstPiece() {
-        Reading reading = Reading
+        EvidenceLines reading = EvidenceLines
                 .of(card("LINDT: No.\nMARLOW: Never?", List.of(new SpokenTurn(7, 10, "LINDT", 61_000, 62_000),
                         new SpokenTurn(19, 25, "MARLOW", 3_723_000, null))));
 
-        assertEquals(List.of(new Reading.Line("0:01:01", "LINDT: No."), new Reading.Line("1:02:03", "MARLOW: Never?")),
+        assertEquals(
+                List.of(new EvidenceLines.Line("0:01:01", "LINDT: No."),
+                        new EvidenceLines.Line("1:02:03", "MARLOW: Never?")),
                 reading.lines());
     }
 
@@ -48,7 +50,7 @@ class ReadingTest {
             text.append("Nineteen characters ");
         }
 
-        Reading reading = Reading.of(card(text.toString(), turns));
+        EvidenceLines reading = EvidenceLines.of(card(text.toString(), turns));
 
         assertEquals(5, reading.lines().size());
         assertEquals("0:00:20", reading.lines().get(1).time());
@@ -56,7 +58,7 @@ class ReadingTest {
 
     @Test
     void whatNoPageCanShowIsCut() {
-        assertTrue(Reading.of(card("word ".repeat(100_000), List.of())).cut());
+        assertTrue(EvidenceLines.of(card("word ".repeat(100_000), List.of())).cut());
     }
 
     private static EvidenceCard card(String text, List<SpokenTurn> turns) {

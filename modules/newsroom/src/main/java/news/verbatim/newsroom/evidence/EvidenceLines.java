@@ -12,7 +12,7 @@ import news.verbatim.factcheck.extraction.text.SpokenTurn;
  * @param cut   whether there is more than a page can show
  * @param timed whether any of them has a time
  */
-public record Reading(List<Line> lines, boolean cut, boolean timed) {
+public record EvidenceLines(List<Line> lines, boolean cut, boolean timed) {
 
     private static final int MOST = 200_000;
 
@@ -28,7 +28,7 @@ public record Reading(List<Line> lines, boolean cut, boolean timed) {
     public record Line(String time, String words) {
     }
 
-    static Reading of(EvidenceCard card) {
+    static EvidenceLines of(EvidenceCard card) {
         String text = card.text();
         boolean cut = text.length() > MOST;
         List<Line> lines = new ArrayList<>();
@@ -44,7 +44,7 @@ public record Reading(List<Line> lines, boolean cut, boolean timed) {
             }
             start = end;
         }
-        return new Reading(lines, cut, lines.stream().anyMatch(line -> !line.time().isEmpty()));
+        return new EvidenceLines(lines, cut, lines.stream().anyMatch(line -> !line.time().isEmpty()));
     }
 
     /**

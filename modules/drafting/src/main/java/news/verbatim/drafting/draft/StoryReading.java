@@ -25,7 +25,7 @@ import news.verbatim.quotes.find.QuotationFinder;
 
 /** Reads a story's text with the quote engine, in the words of the newsroom. */
 @ModuleInternal
-public final class Reading {
+public final class StoryReading {
 
     /**
      * A speaker of whom the engine is less sure than this is asked for, not taken over: of those above, 97 of a hundred
