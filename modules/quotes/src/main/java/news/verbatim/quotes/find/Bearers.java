@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
-import news.verbatim.quotes.people.Roles;
+import news.verbatim.quotes.people.PrintedRoles;
 import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Tokens;
@@ -40,7 +40,7 @@ final class Bearers {
 
     private void read() {
         read = true;
-        Roles roles = new Roles(reading);
+        PrintedRoles roles = new PrintedRoles(reading);
         for (MentionContext context : speakers.contexts) {
             Mention mention = context.mention;
             NamedPerson person = mention.kind() == Mention.Kind.NAME ? speakers.people.of(mention) : null;

@@ -3,7 +3,7 @@ package news.verbatim.quotes.find;
 import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
-import news.verbatim.quotes.people.Roles;
+import news.verbatim.quotes.people.PrintedRoles;
 import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Reading;
 
@@ -11,11 +11,11 @@ import news.verbatim.quotes.text.Reading;
 final class Explanation {
 
     private final Reading reading;
-    private final Roles roles;
+    private final PrintedRoles roles;
 
     Explanation(Reading reading) {
         this.reading = reading;
-        this.roles = new Roles(reading);
+        this.roles = new PrintedRoles(reading);
     }
 
     Speaker speaker(Attribution.Attributed attributed) {

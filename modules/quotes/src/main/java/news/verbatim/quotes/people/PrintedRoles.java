@@ -9,14 +9,14 @@ import news.verbatim.quotes.text.Tokens;
  * The role that a text prints beside a name: "transport minister Ada Marlow", "Ada Marlow, who runs the port, said".
  */
 @ModuleInternal
-public final class Roles {
+public final class PrintedRoles {
 
     private static final int LONGEST = 14;
 
     private final Reading reading;
     private final Tokens tokens;
 
-    public Roles(Reading reading) {
+    public PrintedRoles(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
     }
