@@ -17,8 +17,8 @@ import news.verbatim.publishing.destination.DestinationForm;
 import news.verbatim.publishing.destination.DestinationKind;
 import news.verbatim.publishing.destination.Reach;
 import news.verbatim.publishing.destination.Receipt;
-import news.verbatim.publishing.destination.Signature;
 import news.verbatim.publishing.destination.WebAddress;
+import news.verbatim.publishing.destination.WebhookSignature;
 
 /** Saying to whom what readers get is brought, and looking after it by hand. */
 @Stateless
@@ -54,7 +54,7 @@ public class Destinations {
      */
     public Added add(DestinationForm form) {
         require(form);
-        String secret = form.kind() == DestinationKind.WEBHOOK ? Signature.newSecret() : null;
+        String secret = form.kind() == DestinationKind.WEBHOOK ? WebhookSignature.newSecret() : null;
         return new Added(desk.add(form, secret), secret);
     }
 
@@ -98,7 +98,7 @@ public class Destinations {
 
     /** Gives a webhook another secret, and says it this once. For a day messages are signed with the one before too. */
     public String renewSecret(UUID id) {
-        String secret = Signature.newSecret();
+        String secret = WebhookSignature.newSecret();
         desk.change(id, destination -> destination.renew(secret, clock.instant()));
         return secret;
     }

@@ -8,8 +8,8 @@ import news.verbatim.quotes.ModuleInternal;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
 import news.verbatim.quotes.Speaker;
-import news.verbatim.quotes.lines.Signature;
 import news.verbatim.quotes.lines.Signatures;
+import news.verbatim.quotes.lines.SignedLines;
 import news.verbatim.quotes.lines.TextLine;
 import news.verbatim.quotes.text.TurningWords;
 
@@ -73,7 +73,7 @@ public final class InnerSpeaker {
         int from = text.lastIndexOf('\n', start) + 1;
         List<TextLine> lines = TextLine.of(text.substring(from, Math.min(text.length(), end + BEHIND)));
         int last = TextLine.of(text.substring(from, end)).size() - 1;
-        Signature signature = last < 0 ? null : Signatures.of(lines).under(last);
+        SignedLines signature = last < 0 ? null : Signatures.of(lines).under(last);
         return signature == null ? null : signature.name();
     }
 

@@ -13,7 +13,7 @@ import news.verbatim.events.ModuleInternal;
 
 /** The signatures and secrets of the Standard Webhooks specification, version 1: HMAC-SHA256 under a shared secret. */
 @ModuleInternal
-public final class Signature {
+public final class WebhookSignature {
 
     private static final String PREFIX = "whsec_";
 
@@ -24,7 +24,7 @@ public final class Signature {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Signature() {
+    private WebhookSignature() {
     }
 
     /** Makes a secret that nobody can guess. */

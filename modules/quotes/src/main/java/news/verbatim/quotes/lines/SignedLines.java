@@ -11,5 +11,5 @@ import java.util.List;
  * @param role  the role or trade beside the name or under it; null when none is printed
  * @param other what stands on its lines beside name and role: a caption, a credit
  */
-public record Signature(int line, int end, String name, String role, List<String> other) {
+public record SignedLines(int line, int end, String name, String role, List<String> other) {
 }

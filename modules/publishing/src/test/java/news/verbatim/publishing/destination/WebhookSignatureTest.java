@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SignatureTest {
+class WebhookSignatureTest {
 
     /** The example that the libraries of the Standard Webhooks specification are tested with. */
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -20,12 +20,12 @@ class SignatureTest {
 
     @Test
     void itIsTheOneOfTheSpecification() {
-        assertEquals(SIGNED, Signature.of(List.of(SECRET), ID, AT, BODY));
+        assertEquals(SIGNED, WebhookSignature.of(List.of(SECRET), ID, AT, BODY));
     }
 
     @Test
     void twoSecretsMakeTwoSignatures() {
-        String both = Signature.of(List.of(Signature.newSecret(), SECRET), ID, AT, BODY);
+        String both = WebhookSignature.of(List.of(WebhookSignature.newSecret(), SECRET), ID, AT, BODY);
 
         assertEquals(2, both.split(" ").length);
         assertTrue(both.endsWith(" " + SIGNED), both);
@@ -33,7 +33,7 @@ class SignatureTest {
 
     @Test
     void aSecretIsOfTheSpecificationsLengthAndNeverTheSame() {
-        assertTrue(Signature.newSecret().matches("whsec_[A-Za-z0-9+/]{43}="));
-        assertNotEquals(Signature.newSecret(), Signature.newSecret());
+        assertTrue(WebhookSignature.newSecret().matches("whsec_[A-Za-z0-9+/]{43}="));
+        assertNotEquals(WebhookSignature.newSecret(), WebhookSignature.newSecret());
     }
 }
