@@ -17,9 +17,9 @@ import news.verbatim.events.text.Span;
 import news.verbatim.events.text.StoryText;
 import news.verbatim.quotes.Findings;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.Mark;
 import news.verbatim.quotes.Piece;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.TextBlock;
 import news.verbatim.quotes.find.QuotationFinder;
 
@@ -104,8 +104,9 @@ public final class StoryReading {
         }
 
         private DraftQuotation claim(FoundQuotation found) {
-            Speaker seen = found.speaker() == null || found.speaker().confidence() < LIKELY ? null : found.speaker();
-            Speaker speaker = seen == null || seen.confidence() < SURE ? null : seen;
+            FoundSpeaker seen = found.speaker() == null || found.speaker().confidence() < LIKELY ? null
+                    : found.speaker();
+            FoundSpeaker speaker = seen == null || seen.confidence() < SURE ? null : seen;
             Quotation quotation = new Quotation(QuotationId.next(), QuotationType.valueOf(found.type().name()),
                     found.pieces().stream().map(this::span).toList(), found.words(), orEmpty(found.cue()),
                     speaker == null ? "" : name(speaker), speaker == null ? "" : orEmpty(speaker.role()));
@@ -123,7 +124,7 @@ public final class StoryReading {
         }
     }
 
-    private static String name(Speaker speaker) {
+    private static String name(FoundSpeaker speaker) {
         return speaker.entity() != null ? speaker.entity() : orEmpty(speaker.text());
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import news.verbatim.quotes.Findings;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.Mark;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.SuggestedDismissal;
 import news.verbatim.quotes.TextBlock;
 import news.verbatim.quotes.mode.Modes;
@@ -44,7 +44,7 @@ final class Attribution {
     }
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
     private final Judgement judgement;
     private final Reasons reasons;
     private final Explanation explanation;
@@ -67,7 +67,7 @@ final class Attribution {
 
     Attribution(Reading reading) {
         this.reading = reading;
-        this.speakers = new Speakers(reading);
+        this.speakers = new SpeakerCandidates(reading);
         this.reasons = new Reasons(reading);
         this.explanation = new Explanation(reading);
         this.pronouns = new Pronouns(reading, speakers);
@@ -170,7 +170,7 @@ final class Attribution {
     /** Words without marks that are somebody's by their place. */
     private void spoken(Speech speech, int p) {
         Voices.Heard heard = voices.of(speech, p);
-        Speaker speaker = heard == null ? null : voices.speaker(heard);
+        FoundSpeaker speaker = heard == null ? null : voices.speaker(heard);
         if (heard == null && speech.sort() == Speech.Sort.BLOCK) {
             speaker = blockSpeaker(p, spoke);
         }
@@ -221,7 +221,7 @@ final class Attribution {
             return new Attributed(quote, null, null, 0, probability, false, null);
         }
         Model model = Models.speaker(reading.lexicon);
-        List<Speakers.Candidate> candidates = speakers.candidates(quote, previous);
+        List<SpeakerCandidates.Candidate> candidates = speakers.candidates(quote, previous);
         double[] scores = new double[candidates.size()];
         int best = 0;
         for (int i = 0; i < scores.length; i++) {
@@ -291,7 +291,7 @@ final class Attribution {
         }
         Attributed first = parts.get(0);
         MentionContext m = first.speaker();
-        Speaker speaker = first.heard() != null ? voices.speaker(first.heard())
+        FoundSpeaker speaker = first.heard() != null ? voices.speaker(first.heard())
                 : m == null ? null : explanation.speaker(first);
         boolean cue = m != null && first.heard() == null && m.cue >= 0;
         return new FoundQuotation(mixed ? QuotationType.MIXED : QuotationType.DIRECT, pieces, words.toString(),
@@ -321,13 +321,13 @@ final class Attribution {
                 blockSpeaker(p, spoke), null, null, paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE ? 1 : 0.7, null);
     }
 
-    private Speaker blockSpeaker(int p, NamedPerson spoke) {
+    private FoundSpeaker blockSpeaker(int p, NamedPerson spoke) {
         TextBlock source = reading.page.paragraphs.get(p).source();
         String name = source == null || source.speaker() == null || source.speaker().isBlank() ? null
                 : source.speaker().strip();
         String role = source == null || source.role() == null || source.role().isBlank() ? null : source.role().strip();
         if (name != null || role != null) {
-            return new Speaker(name, null, name, role, 1, "The writer entered this speaker with the block quote.");
+            return new FoundSpeaker(name, null, name, role, 1, "The writer entered this speaker with the block quote.");
         }
         BlockQuotes.Named named = blockQuotes.named(p);
         if (named == null) {
@@ -337,7 +337,8 @@ final class Attribution {
         if (named.name() == null) {
             return explanation.speaker(named.mention(), person, 0.7, false);
         }
-        return new Speaker(named.name(), named.at(), person == null ? named.name() : person.name, named.role(), 0.9,
+        return new FoundSpeaker(named.name(), named.at(), person == null ? named.name() : person.name, named.role(),
+                0.9,
                 named.why());
     }
 

@@ -28,12 +28,12 @@ final class Bearers {
     }
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
     private final Map<String, List<Bearer>> bearers = new HashMap<>();
     private final List<String> titles = new ArrayList<>();
     private boolean read;
 
-    Bearers(Reading reading, Speakers speakers) {
+    Bearers(Reading reading, SpeakerCandidates speakers) {
         this.reading = reading;
         this.speakers = speakers;
     }
@@ -67,7 +67,7 @@ final class Bearers {
     }
 
     /** "the treasurer, Ulf Tranmer,": a noun in front of a comma and a name. */
-    private void beside(Mention mention, NamedPerson person, Speakers speakers) {
+    private void beside(Mention mention, NamedPerson person, SpeakerCandidates speakers) {
         Tokens tokens = reading.tokens;
         int before = speakers.firstFrom(mention.start()) - 1;
         if (before >= 0 && tokens.lower(mention.first() - 1).equals(",")) {

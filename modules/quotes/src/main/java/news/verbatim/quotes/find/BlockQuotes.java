@@ -23,11 +23,11 @@ final class BlockQuotes {
     private static final int LONGEST_BYLINE = 90;
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
     private final LaidOutText page;
     private final Structure structure;
 
-    BlockQuotes(Reading reading, Speakers speakers, Structure structure) {
+    BlockQuotes(Reading reading, SpeakerCandidates speakers, Structure structure) {
         this.structure = structure;
         this.reading = reading;
         this.speakers = speakers;

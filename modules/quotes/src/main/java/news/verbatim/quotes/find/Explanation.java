@@ -1,6 +1,6 @@
 package news.verbatim.quotes.find;
 
-import news.verbatim.quotes.Speaker;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
 import news.verbatim.quotes.people.PrintedRoles;
@@ -18,14 +18,14 @@ final class Explanation {
         this.roles = new PrintedRoles(reading);
     }
 
-    Speaker speaker(Attribution.Attributed attributed) {
+    FoundSpeaker speaker(Attribution.Attributed attributed) {
         return speaker(attributed.speaker(), attributed.person(), attributed.speakerProbability(), attributed.goesOn());
     }
 
-    Speaker speaker(MentionContext m, NamedPerson person, double confidence, boolean goesOn) {
+    FoundSpeaker speaker(MentionContext m, NamedPerson person, double confidence, boolean goesOn) {
         Mention mention = m.mention;
         String entity = person == null ? null : person.name;
-        return new Speaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity,
+        return new FoundSpeaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity,
                 roles.of(mention), confidence,
                 why(m, goesOn));
     }

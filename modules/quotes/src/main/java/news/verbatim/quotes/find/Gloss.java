@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.verbatim.quotes.Findings;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.SuggestedDismissal;
 import news.verbatim.quotes.TextBlock;
 import news.verbatim.quotes.text.LaidOutText;
@@ -172,9 +172,9 @@ record Gloss(Piece of, Piece at, Piece cut) {
                 moved(one.content(), glosses), one.mode());
     }
 
-    private static Speaker moved(Speaker speaker, List<Gloss> glosses) {
+    private static FoundSpeaker moved(FoundSpeaker speaker, List<Gloss> glosses) {
         return speaker == null ? null
-                : new Speaker(speaker.text(), moved(speaker.at(), glosses), speaker.entity(), speaker.role(),
+                : new FoundSpeaker(speaker.text(), moved(speaker.at(), glosses), speaker.entity(), speaker.role(),
                         speaker.confidence(), speaker.why());
     }
 

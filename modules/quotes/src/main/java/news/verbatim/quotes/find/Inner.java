@@ -3,9 +3,9 @@ package news.verbatim.quotes.find;
 import java.util.ArrayList;
 import java.util.List;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.text.Lexicon;
 import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Pairing;
@@ -55,13 +55,13 @@ final class Inner {
             return null;
         }
         int[] subject = subject(cue, tokens.at(outer.start()), tokens.at(outer.end() - 1));
-        Speaker speaker = null;
+        FoundSpeaker speaker = null;
         if (subject != null) {
             int start = tokens.start[subject[0]];
             int end = tokens.end[subject[1]];
             String text = reading.page.sub(start, end);
             boolean first = lexicon.has("pronoun.first", tokens.lower[subject[0]]);
-            speaker = new Speaker(text, reading.page.piece(start, end),
+            speaker = new FoundSpeaker(text, reading.page.piece(start, end),
                     first ? speaks == null ? null : speaks.name
                             : tokens.capital(subject[0]) && !pronoun(subject[0]) ? text : null,
                     null, LIKELY, "“" + text + "” is who does the “" + tokens.lower[cue] + "” inside the quotation.");

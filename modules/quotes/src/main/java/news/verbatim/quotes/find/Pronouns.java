@@ -28,13 +28,13 @@ final class Pronouns {
     private static final Pattern PEOPLES = Pattern.compile(".*(ish|ese|ians?|icans?|crats?|ic|ern|[A-Z]{2}|ans|ists?)");
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
     private final Bearers bearers;
     private final Set<NamedPerson> speaking = new HashSet<>();
     private final Map<Mention, NamedPerson> known = new HashMap<>();
     private final Map<Mention, Double> margins = new HashMap<>();
 
-    Pronouns(Reading reading, Speakers speakers) {
+    Pronouns(Reading reading, SpeakerCandidates speakers) {
         this.reading = reading;
         this.speakers = speakers;
         this.bearers = new Bearers(reading, speakers);

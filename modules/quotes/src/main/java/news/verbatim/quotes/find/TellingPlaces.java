@@ -24,9 +24,9 @@ final class TellingPlaces {
 
     private final Reading reading;
     private final Tokens tokens;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
 
-    TellingPlaces(Reading reading, Speakers speakers) {
+    TellingPlaces(Reading reading, SpeakerCandidates speakers) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.speakers = speakers;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import news.verbatim.quotes.Speaker;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
 import news.verbatim.quotes.structure.Speech;
@@ -29,7 +29,7 @@ final class Voices {
     }
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
     private final Structure structure;
     private final Map<String, Heard> known = new HashMap<>();
     private Heard interviewee;
@@ -37,7 +37,7 @@ final class Voices {
     private Heard beforeLast;
     private int lastLine = -2;
 
-    Voices(Reading reading, Speakers speakers, Structure structure) {
+    Voices(Reading reading, SpeakerCandidates speakers, Structure structure) {
         this.reading = reading;
         this.speakers = speakers;
         this.structure = structure;
@@ -65,10 +65,10 @@ final class Voices {
     }
 
     /** What the newsroom is told of a speaker whom the shape of the text names. */
-    Speaker speaker(Heard heard) {
+    FoundSpeaker speaker(Heard heard) {
         Voice voice = heard.voice();
         String name = heard.person() != null ? heard.person().name : named(voice) ? voice.name() : null;
-        return new Speaker(voice.name(), reading.page.piece(voice.start(), voice.end()), name, voice.role(),
+        return new FoundSpeaker(voice.name(), reading.page.piece(voice.start(), voice.end()), name, voice.role(),
                 heard.confidence(), why(voice));
     }
 

@@ -13,7 +13,7 @@ import news.verbatim.quotes.text.Reading;
 
 /** Lists who may speak in a marked stretch, in a window around it, and ranks them. */
 @ModuleInternal
-public final class Speakers {
+public final class SpeakerCandidates {
 
     private static final int BEFORE = 14;
     private static final int AFTER = 7;
@@ -30,7 +30,7 @@ public final class Speakers {
     public final SpeakerFeatures features;
     private final List<Integer> outer;
 
-    public Speakers(Reading reading) {
+    public SpeakerCandidates(Reading reading) {
         this.reading = reading;
         this.mentions = Mentions.find(reading);
         this.people = new NamedPeople(reading, mentions);

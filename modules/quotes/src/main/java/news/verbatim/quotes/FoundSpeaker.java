@@ -11,5 +11,5 @@ package news.verbatim.quotes;
  * @param confidence between 0 and 1: how often such an answer is right
  * @param why        one sentence for a checker: why this speaker was chosen
  */
-public record Speaker(String text, Piece at, String entity, String role, double confidence, String why) {
+public record FoundSpeaker(String text, Piece at, String entity, String role, double confidence, String why) {
 }

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import news.verbatim.quotes.Findings;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.TextBlock;
 import org.junit.jupiter.api.Test;
 
-class SpeakersTest {
+class SpeakerCandidatesTest {
 
     private final QuotationFinder finder = QuotationFinder.create();
 
@@ -43,7 +43,7 @@ class SpeakersTest {
     @Test
     void aPronounIsFollowedToItsPerson() {
         String text = "Ada Marlow opened the bridge on Monday.\n“It took nine years,” she said.";
-        Speaker speaker = quotation(text, "nine years").speaker();
+        FoundSpeaker speaker = quotation(text, "nine years").speaker();
         assertEquals("she", speaker.text());
         assertEquals("Ada Marlow", speaker.entity());
     }
@@ -63,8 +63,10 @@ class SpeakersTest {
 
     @Test
     void aCommaBehindTheMarkReadsLikeOneBeforeIt() {
-        Speaker before = quotation("The quay is shut.\n“The bridge is closed,” said Marit Dahl.", "bridge").speaker();
-        Speaker behind = quotation("The quay is shut.\n“The bridge is closed”, said Marit Dahl.", "bridge").speaker();
+        FoundSpeaker before = quotation("The quay is shut.\n“The bridge is closed,” said Marit Dahl.", "bridge")
+                .speaker();
+        FoundSpeaker behind = quotation("The quay is shut.\n“The bridge is closed”, said Marit Dahl.", "bridge")
+                .speaker();
         assertEquals("Marit Dahl", behind.entity());
         assertEquals(before.confidence(), behind.confidence());
     }
@@ -84,7 +86,7 @@ class SpeakersTest {
 
     @Test
     void everyAnswerSaysWhyAndHowSureItIs() {
-        Speaker speaker = quotation("“Come in,” said Ada Marlow.", "Come in").speaker();
+        FoundSpeaker speaker = quotation("“Come in,” said Ada Marlow.", "Come in").speaker();
         assertTrue(speaker.why().contains("Ada Marlow"));
         assertTrue(speaker.confidence() > 0 && speaker.confidence() <= 1);
     }
@@ -161,7 +163,7 @@ class SpeakersTest {
             Findings found = QuotationFinder.create()
                     .find(headline + "\nThe fund has been empty since May.\n“I will not,” she told Paul Hahn, "
                             + "the treasurer, on Monday, “pay for dust.”", "en");
-            Speaker speaker = found.quotations().get(0).speaker();
+            FoundSpeaker speaker = found.quotations().get(0).speaker();
             assertEquals("she", speaker.text());
             assertNull(speaker.entity());
         }
