@@ -11,15 +11,15 @@ import news.verbatim.drafting.story.StoryCard;
  * @param next  where the next page begins; null if this is the last one
  * @param whole whether every story was looked at; what was just changed in great number may be missing for a moment
  */
-public record StoryPage(List<StoryCard> rows, StoryKey next, boolean whole) {
+public record StoryListPage(List<StoryCard> rows, StoryKey next, boolean whole) {
 
-    public StoryPage {
+    public StoryListPage {
         rows = List.copyOf(rows);
     }
 
     /** Makes a page of what was read, which is one more than fits if there is a next one. */
-    static StoryPage of(List<StoryCard> read, int size, boolean whole) {
-        return read.size() <= size ? new StoryPage(read, null, whole)
-                : new StoryPage(read.subList(0, size), StoryKey.of(read.get(size - 1)), whole);
+    static StoryListPage of(List<StoryCard> read, int size, boolean whole) {
+        return read.size() <= size ? new StoryListPage(read, null, whole)
+                : new StoryListPage(read.subList(0, size), StoryKey.of(read.get(size - 1)), whole);
     }
 }
