@@ -37,7 +37,7 @@ final class StructuredData {
                 .add("mainEntityOfPage", base + story.address())
                 .add("headline", text.headline())
                 .add("inLanguage", Script.language(text.language()))
-                .add("articleSection", Telling.deskName(text.desk()))
+                .add("articleSection", StoryViewer.deskName(text.desk()))
                 .add("datePublished", time(story.publishedAt()))
                 .add("dateModified", time(story.updatedAt()))
                 .add("version", story.edition())

@@ -100,7 +100,7 @@ public record WireView(String id, int edition, String address, String status, bo
 
     /** Returns the desk, as readers know it. */
     public String desk() {
-        return text == null ? "" : Telling.deskName(text.desk());
+        return text == null ? "" : StoryViewer.deskName(text.desk());
     }
 
     /** Returns the words of its body, a block on a line each; captions belong to pictures. */

@@ -47,7 +47,7 @@ import news.verbatim.events.text.Verdict;
 /** Who is told what, when something happens to a story. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Telling {
+class StoryMessages {
 
     /** After the module that the fact is about: what that refuses was never told. */
     private static final int LATE = 3_000;

@@ -18,7 +18,7 @@ import news.verbatim.reader.serving.Masthead;
 
 /** Makes the view of a story: what is quoted, by whom, and how it was checked. */
 @ModuleInternal
-public final class Telling {
+public final class StoryViewer {
 
     private final PublishedStory story;
     private final StoryText text;
@@ -29,7 +29,7 @@ public final class Telling {
     private final Masthead masthead;
     private final String base;
 
-    private Telling(PublishedStory story, Masthead masthead, String base) {
+    private StoryViewer(PublishedStory story, Masthead masthead, String base) {
         this.story = story;
         this.masthead = masthead;
         this.base = base;
@@ -43,7 +43,7 @@ public final class Telling {
      * @param base what absolute links begin with
      */
     public static StoryView view(PublishedStory story, Masthead masthead, String base) {
-        return new Telling(story, masthead, base).view();
+        return new StoryViewer(story, masthead, base).view();
     }
 
     private StoryView view() {
