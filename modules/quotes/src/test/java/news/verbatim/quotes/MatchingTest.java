@@ -33,7 +33,7 @@ class MatchingTest {
         index.add(new Source("speech", "Ada Marlow", DAY, "Speech at the bridge", SPEECH, List.of()));
         int answer = TALK.indexOf("I have");
         index.add(new Source("talk", null, DAY, null, TALK,
-                List.of(new Turn(3, 53, "a reporter"), new Turn(answer, TALK.length(), "Tom Hale"))));
+                List.of(new DialogueTurn(3, 53, "a reporter"), new DialogueTurn(answer, TALK.length(), "Tom Hale"))));
     }
 
     private Passage best(String quote) {

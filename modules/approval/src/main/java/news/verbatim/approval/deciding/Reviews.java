@@ -13,7 +13,7 @@ import java.util.Optional;
 import news.verbatim.approval.brief.BriefCard;
 import news.verbatim.approval.brief.Briefs;
 import news.verbatim.approval.notices.NoticeShelf;
-import news.verbatim.approval.queue.Turns;
+import news.verbatim.approval.queue.ReviewTurns;
 import news.verbatim.approval.review.Approval;
 import news.verbatim.approval.review.Hand;
 import news.verbatim.approval.review.Review;
@@ -41,7 +41,7 @@ public class Reviews {
     private Briefs briefs;
 
     @Inject
-    private Turns turns;
+    private ReviewTurns turns;
 
     @Inject
     private NoticeShelf notices;

@@ -52,7 +52,7 @@ public class Checks {
     private EvidenceShelf evidence;
 
     @Inject
-    private Turns turns;
+    private CheckTurns turns;
 
     /** Returns the checks that wait for somebody, who waits longest first. */
     public List<CheckCard> waiting(int page, int size) {

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import news.verbatim.quotes.DialogueTurn;
 import news.verbatim.quotes.Source;
-import news.verbatim.quotes.Turn;
 import news.verbatim.quotes.people.WordSense;
 
 /**
@@ -52,7 +52,7 @@ final class Words {
     /** The marks in front of the first token. */
     int before;
     /** Who speaks where. */
-    List<Turn> turns = List.of();
+    List<DialogueTurn> turns = List.of();
     /** The words that these are a stretch of; themselves when they are all. */
     final Words whole;
     /** How many words of the whole come before these. */
@@ -109,7 +109,7 @@ final class Words {
         words.turns = SourceTurns.of(source);
         boolean timed = Surface.timed(source.text());
         int at = 0;
-        for (Turn turn : words.turns) {
+        for (DialogueTurn turn : words.turns) {
             if (turn.start() - at > 60) {
                 words.read(at, turn.start(), false, timed);
             }
@@ -551,7 +551,7 @@ final class Words {
         int high = turns.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            Turn turn = turns.get(middle);
+            DialogueTurn turn = turns.get(middle);
             if (offset < turn.start()) {
                 high = middle - 1;
             } else if (offset >= turn.end()) {

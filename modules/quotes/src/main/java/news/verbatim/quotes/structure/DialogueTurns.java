@@ -15,7 +15,7 @@ import news.verbatim.quotes.text.Reading;
  * Talks with a label in front of each turn, and lists of voices in which each label stands once. One label makes no
  * talk: labels that come back do, or many that each name somebody.
  */
-final class Turns {
+final class DialogueTurns {
 
     /** The letter of a question that grew together with its first word. */
     private static final Pattern ASKED = Pattern.compile("Q\\p{Lu}\\p{Ll}*[\\p{Ll}'’ ]");
@@ -26,13 +26,13 @@ final class Turns {
     private final Structure structure;
     private final List<Line> lines;
 
-    private Turns(Structure structure) {
+    private DialogueTurns(Structure structure) {
         this.structure = structure;
         this.lines = structure.lines;
     }
 
     static void read(Structure structure) {
-        new Turns(structure).run();
+        new DialogueTurns(structure).run();
     }
 
     private void run() {

@@ -28,7 +28,7 @@ import news.verbatim.events.question.Turn;
 /** Whose turn it is with the stories that are before the editors, in two statements however many they are. */
 @ModuleInternal
 @ApplicationScoped
-public class Turns {
+public class ReviewTurns {
 
     private static final String NEWEST = "select r.id, r.story, r.state, r.note, r.checkedAt, r.claim.by, r.claim.until, "
             + "r.signing.turn, r.unresolved, r.quotations, r.revision from Review r where r.story in :stories and r.live = false "

@@ -16,7 +16,7 @@ import news.verbatim.publishing.publication.Publication;
 
 /** Whose turn it is with the stories that have come as far as the schedule, in two statements however many they are. */
 @ApplicationScoped
-class Turns {
+class ScheduleTurns {
 
     @PersistenceContext
     private EntityManager entities;

@@ -20,7 +20,7 @@ import news.verbatim.events.question.Turn;
 
 /** Whose turn it is with the stories that are being checked, in as many statements however many they are. */
 @ApplicationScoped
-class Turns {
+class CheckTurns {
 
     /** What is let out for a time is the editors'; when that is over it is the checkers' again. */
     private static final String NEWEST = "select c.id, c.story, c.revision, c.live, c.total, c.resolved, c.submittedAt, "

@@ -7,5 +7,5 @@ package news.verbatim.quotes;
  * @param end     one past the last
  * @param speaker who speaks; null when the source does not say
  */
-public record Turn(int start, int end, String speaker) {
+public record DialogueTurn(int start, int end, String speaker) {
 }
