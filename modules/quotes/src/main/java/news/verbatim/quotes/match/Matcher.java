@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import news.verbatim.quotes.Claim;
 import news.verbatim.quotes.Match;
+import news.verbatim.quotes.MatchVerdict;
 import news.verbatim.quotes.Passage;
 import news.verbatim.quotes.Source;
 import news.verbatim.quotes.SourceIndex;
-import news.verbatim.quotes.Verdict;
 
 /**
  * Lays a quotation word by word against the sources of an index. Immutable and thread-safe but for a cache. No changed
@@ -67,7 +67,7 @@ public final class Matcher {
             }
         }
         if (passages.isEmpty()) {
-            return new Match(Verdict.NOT_FOUND, List.of());
+            return new Match(MatchVerdict.NOT_FOUND, List.of());
         }
         return new Match(passages.get(0).verdict(), passages.subList(0, Math.min(5, passages.size())));
     }

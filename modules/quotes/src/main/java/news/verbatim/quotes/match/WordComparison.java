@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.verbatim.quotes.Caution;
 import news.verbatim.quotes.Difference;
+import news.verbatim.quotes.MatchVerdict;
 import news.verbatim.quotes.Turning;
-import news.verbatim.quotes.Verdict;
 import news.verbatim.quotes.people.Numbers;
 import news.verbatim.quotes.people.WordSense;
 
@@ -46,8 +46,8 @@ final class WordComparison {
         }
     }
 
-    Verdict verdict() {
-        return altered ? Verdict.ALTERED : shown ? Verdict.ELIDED : Verdict.VERBATIM;
+    MatchVerdict verdict() {
+        return altered ? MatchVerdict.ALTERED : shown ? MatchVerdict.ELIDED : MatchVerdict.VERBATIM;
     }
 
     /** How many words of the quotation stand in the source in another form, or stand for a number there. */

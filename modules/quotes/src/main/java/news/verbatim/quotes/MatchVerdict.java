@@ -1,7 +1,7 @@
 package news.verbatim.quotes;
 
 /** How the words of a quotation stand to the words of a source. */
-public enum Verdict {
+public enum MatchVerdict {
     /** The same words in the same order; case, punctuation, typography and stage directions set aside. */
     VERBATIM,
     /** Differs only by what a reader can see: an ellipsis or brackets. */
