@@ -5,7 +5,7 @@ import news.verbatim.quotes.people.WordSense;
 
 /**
  * Everything that matching sets aside, and why. The list is closed: a character that is none of these, and no letter,
- * digit or white space, is a token of its own ({@link Words}), and every token that has no counterpart is a named
+ * digit or white space, is a token of its own ({@link MatchWords}), and every token that has no counterpart is a named
  * {@link Difference}.
  *
  * <ul>

@@ -20,8 +20,8 @@ final class WordComparison {
     private static final int FAR = 180;
 
     private final Alignment alignment;
-    private final Words quote;
-    private final Words source;
+    private final MatchWords quote;
+    private final MatchWords source;
     final List<Difference> differences = new ArrayList<>();
     final Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     final List<Turning> turnings = new ArrayList<>();
@@ -203,8 +203,8 @@ final class WordComparison {
         }
         boolean negation = negation(quoted) || negation(sourced);
         boolean sentence = gap.d() > 0 && gap.dEnd() > gap.d()
-                && (source.after[gap.d() - 1] & source.after[gap.dEnd() - 1] & Words.ENDS) != 0
-                || gap.dEnd() - gap.d() > 3 && (source.after[gap.dEnd() - 1] & Words.ENDS) != 0;
+                && (source.after[gap.d() - 1] & source.after[gap.dEnd() - 1] & MatchWords.ENDS) != 0
+                || gap.dEnd() - gap.d() > 3 && (source.after[gap.dEnd() - 1] & MatchWords.ENDS) != 0;
         if (negation && !sentence && quoted.length() + sourced.length() < 56) {
             return quoted.isEmpty() ? Difference.Kind.NEGATION_DROPPED : Difference.Kind.NEGATION_ADDED;
         }
@@ -228,10 +228,10 @@ final class WordComparison {
     /** Whether letters are missing or added that belong to a sign: A$250 is not $250. */
     private boolean touchesSign(Alignment.Gap gap) {
         boolean inSource = gap.dEnd() > gap.d() && gap.dEnd() < source.count
-                && (source.after[gap.dEnd() - 1] & Words.TOUCHING) != 0
+                && (source.after[gap.dEnd() - 1] & MatchWords.TOUCHING) != 0
                 && sign(source.normal(gap.dEnd()));
         return inSource || gap.qEnd() > gap.q() && gap.qEnd() < quote.count
-                && (quote.after[gap.qEnd() - 1] & Words.TOUCHING) != 0
+                && (quote.after[gap.qEnd() - 1] & MatchWords.TOUCHING) != 0
                 && sign(quote.normal(gap.qEnd()));
     }
 
@@ -240,11 +240,11 @@ final class WordComparison {
                 || gap.q() > 0 && number(quote, gap.q() - 1) || number(quote, gap.qEnd());
     }
 
-    private static boolean figures(Words words, int i) {
+    private static boolean figures(MatchWords words, int i) {
         return i >= 0 && i < words.count && words.figures(i);
     }
 
-    private static boolean number(Words words, int i) {
+    private static boolean number(MatchWords words, int i) {
         return i >= 0 && i < words.count && Numbers.hasNumber(words.normal(i));
     }
 
@@ -296,7 +296,7 @@ final class WordComparison {
     private boolean same(Alignment.Gap gap) {
         if (gap.q() == gap.qEnd() || gap.d() == gap.dEnd()) {
             return gap.q() + 1 == gap.qEnd() && quote.raw(gap.q()).equals("/") && gap.d() > 0
-                    && (source.after[gap.d() - 1] & Words.LINE) != 0;
+                    && (source.after[gap.d() - 1] & MatchWords.LINE) != 0;
         }
         String quoted = joined(normal(quote, gap.q(), gap.qEnd()));
         String sourced = joined(normal(source, gap.d(), gap.dEnd()));
@@ -310,16 +310,16 @@ final class WordComparison {
                 .equals(normal(source, gap.d(), gap.dEnd()).replace("ß", "ss"));
     }
 
-    private static boolean hyphened(Words words, int from, int to) {
+    private static boolean hyphened(MatchWords words, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if ((words.after[i] & Words.HYPHEN) == 0) {
+            if ((words.after[i] & MatchWords.HYPHEN) == 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean capitals(Words words, int from, int to) {
+    private static boolean capitals(MatchWords words, int from, int to) {
         return words.text().substring(words.start[from], words.end[to - 1]).chars().noneMatch(Character::isLowerCase);
     }
 
@@ -341,7 +341,7 @@ final class WordComparison {
         return true;
     }
 
-    private static String normal(Words words, int from, int to) {
+    private static String normal(MatchWords words, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
             out.append(i == from ? "" : " ").append(words.normal(i));
@@ -461,14 +461,14 @@ final class WordComparison {
                 source.raw(j).replaceAll("(?s)[^\\p{L}].*", "").toLowerCase(java.util.Locale.ROOT))) {
             warn(Caution.MARKS, j);
         }
-        if (quoted == sourced && (sourced & (Words.LINE | Words.LOST)) == 0) {
+        if (quoted == sourced && (sourced & (MatchWords.LINE | MatchWords.LOST)) == 0) {
             return;
         }
-        int joins = Words.HYPHEN | Words.DASH;
+        int joins = MatchWords.HYPHEN | MatchWords.DASH;
         boolean digits = ((quoted | sourced) & joins) != 0 && figures(quote, i) && figures(quote, i + 1);
         if (digits ? (quoted & joins) == 0 != ((sourced & joins) == 0)
-                : (quoted & Words.HYPHEN) != (sourced & Words.HYPHEN)
-                        && ((quoted & sourced & Words.DASH) == 0)) {
+                : (quoted & MatchWords.HYPHEN) != (sourced & MatchWords.HYPHEN)
+                        && ((quoted & sourced & MatchWords.DASH) == 0)) {
             boolean number = digits || Numbers.hasNumber(quote.normal(i)) || Numbers.hasNumber(quote.normal(i + 1));
             differences.add(new Difference(number ? Difference.Kind.NUMBER : Difference.Kind.SPELLING, quote.start[i],
                     quote.end[i + 1],
@@ -476,11 +476,11 @@ final class WordComparison {
                     source.text().substring(source.start[j], source.end[j + 1])));
             return;
         }
-        if ((sourced & Words.LINE) != 0 && (sourced & Words.DASH) != 0
+        if ((sourced & MatchWords.LINE) != 0 && (sourced & MatchWords.DASH) != 0
                 && source.text().substring(source.end[j], source.start[j + 1]).matches("(?s).*\n[ \t]*[-–—][ \t].*")) {
             warn(Caution.SEVERAL_SPEAKERS, j + 1);
         }
-        if ((sourced & Words.LOST) != 0 && (quoted & Words.LOST) == 0) {
+        if ((sourced & MatchWords.LOST) != 0 && (quoted & MatchWords.LOST) == 0) {
             warn(Caution.WORDS_LOST, j);
         }
         String a = signs(quote, i);
@@ -490,23 +490,24 @@ final class WordComparison {
                     .add(new Difference(Difference.Kind.PUNCTUATION, quote.end[i], quote.start[i + 1], a, source.end[j],
                             source.start[j + 1], b));
         }
-        int breaks = Words.COMMA | Words.SEMICOLON | Words.COLON | Words.DASH | Words.ENDS;
+        int breaks = MatchWords.COMMA | MatchWords.SEMICOLON | MatchWords.COLON | MatchWords.DASH | MatchWords.ENDS;
         boolean turned = (quoted & breaks) == 0 != ((sourced & breaks) == 0);
         if (turned && (WordSense.is("negation", quote.normal(i)) || WordSense.is("negation.answer", quote.normal(i))
                 || WordSense.is("negation", quote.normal(i + 1)))) {
             warn(Caution.MARKS, j);
         }
         if (turned && (WordSense.is("name.like", quote.normal(i + 1))
-                || lastWord(i + 1) && quote.capital(i + 1) && (quoted + sourced & Words.COMMA) != 0)) {
+                || lastWord(i + 1) && quote.capital(i + 1) && (quoted + sourced & MatchWords.COMMA) != 0)) {
             warn(Caution.MARKS, j);
         }
-        int stops = Words.ENDS | Words.LINE | Words.SEMICOLON | Words.COLON | Words.DASH | Words.COMMA;
-        boolean joinedSentences = (sourced & Words.ENDS) != 0 && (quoted & stops) == 0;
-        boolean splitSentence = (quoted & Words.ENDS) != 0 && (sourced & stops) == 0 && punctuated(j);
+        int stops = MatchWords.ENDS | MatchWords.LINE | MatchWords.SEMICOLON | MatchWords.COLON | MatchWords.DASH
+                | MatchWords.COMMA;
+        boolean joinedSentences = (sourced & MatchWords.ENDS) != 0 && (quoted & stops) == 0;
+        boolean splitSentence = (quoted & MatchWords.ENDS) != 0 && (sourced & stops) == 0 && punctuated(j);
         if ((joinedSentences || splitSentence) && !abbreviation(j)) {
             warn(Caution.MARKS, j);
         }
-        if ((quoted & Words.QUESTION) != (sourced & Words.QUESTION)) {
+        if ((quoted & MatchWords.QUESTION) != (sourced & MatchWords.QUESTION)) {
             warn(Caution.QUESTION, j);
         }
     }
@@ -514,7 +515,7 @@ final class WordComparison {
     /** Whether the source sets points at all around a word: what a machine heard has none. */
     private boolean punctuated(int j) {
         for (int k = Math.max(0, j - 30); k < Math.min(source.count, j + 30); k++) {
-            if ((source.after[k] & Words.ENDS) != 0 && k + 1 < source.count) {
+            if ((source.after[k] & MatchWords.ENDS) != 0 && k + 1 < source.count) {
                 return true;
             }
         }
@@ -527,7 +528,7 @@ final class WordComparison {
     }
 
     private boolean lastWord(int i) {
-        return i + 1 == quote.count || (quote.after[i] & Words.ENDS) != 0;
+        return i + 1 == quote.count || (quote.after[i] & MatchWords.ENDS) != 0;
     }
 
     /** Quotation marks around a few words inside, which the other side has not: "so-called" without saying so. */
@@ -538,17 +539,17 @@ final class WordComparison {
             if (j < 1 || i == 0 || to[i - 1] != j - 1) {
                 continue;
             }
-            boolean quoted = (quote.after[i - 1] & Words.OPENING) != 0;
-            boolean sourced = (source.after[j - 1] & Words.OPENING) != 0;
+            boolean quoted = (quote.after[i - 1] & MatchWords.OPENING) != 0;
+            boolean sourced = (source.after[j - 1] & MatchWords.OPENING) != 0;
             if (quoted != sourced && closes(quoted ? quote : source, quoted ? i : j)) {
                 warn(Caution.MARKS, j);
             }
         }
     }
 
-    private static boolean closes(Words words, int from) {
+    private static boolean closes(MatchWords words, int from) {
         for (int i = from; i < Math.min(words.count, from + 5); i++) {
-            if ((words.after[i] & Words.CLOSING) != 0) {
+            if ((words.after[i] & MatchWords.CLOSING) != 0) {
                 return true;
             }
         }
@@ -562,18 +563,18 @@ final class WordComparison {
             return;
         }
         int j = alignment.to[last];
-        boolean asked = (source.after[j] & Words.QUESTION) != 0;
-        boolean printed = (quote.after[last] & Words.QUESTION) != 0;
-        if (printed && !asked && (source.after[j] & Words.ENDS) != 0) {
+        boolean asked = (source.after[j] & MatchWords.QUESTION) != 0;
+        boolean printed = (quote.after[last] & MatchWords.QUESTION) != 0;
+        if (printed && !asked && (source.after[j] & MatchWords.ENDS) != 0) {
             warn(Caution.QUESTION, j);
         }
-        if (asked && !printed && (quote.after[last] & (Words.POINT | Words.EXCLAMATION)) != 0) {
+        if (asked && !printed && (quote.after[last] & (MatchWords.POINT | MatchWords.EXCLAMATION)) != 0) {
             warn(Caution.QUESTION, j);
         }
     }
 
     /** The punctuation after a word, up to the next one. */
-    private static String signs(Words words, int i) {
+    private static String signs(MatchWords words, int i) {
         int marks = words.after[i];
         StringBuilder out = new StringBuilder();
         String all = ",;:.?!";

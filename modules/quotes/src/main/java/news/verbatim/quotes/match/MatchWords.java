@@ -12,7 +12,7 @@ import news.verbatim.quotes.people.WordSense;
  * The tokens of a text as matching sees them, each with its place: words, numbers and signs. Nothing is left out but
  * what {@link SetAside} lists. In scripts without spaces between words each letter is a token.
  */
-final class Words {
+final class MatchWords {
 
     /** Marks that stand between a token and the next one. */
     static final int COMMA = 1;
@@ -54,7 +54,7 @@ final class Words {
     /** Who speaks where. */
     List<DialogueTurn> turns = List.of();
     /** The words that these are a stretch of; themselves when they are all. */
-    final Words whole;
+    final MatchWords whole;
     /** How many words of the whole come before these. */
     final int skipped;
 
@@ -62,13 +62,13 @@ final class Words {
     private char[] seen;
     private boolean inBracket;
 
-    private Words(String text) {
+    private MatchWords(String text) {
         this.text = text;
         this.whole = this;
         this.skipped = 0;
     }
 
-    private Words(Words whole, int first, int last) {
+    private MatchWords(MatchWords whole, int first, int last) {
         this.text = whole.text;
         this.whole = whole;
         this.skipped = first;
@@ -84,7 +84,7 @@ final class Words {
     }
 
     /** The words that lie wholly between two offsets of the text. */
-    Words between(int from, int to) {
+    MatchWords between(int from, int to) {
         int first = 0;
         while (first < count && start[first] < from) {
             first++;
@@ -93,19 +93,19 @@ final class Words {
         while (last < count && end[last] <= to) {
             last++;
         }
-        return new Words(this, first, last);
+        return new MatchWords(this, first, last);
     }
 
     /** The words of a quotation, where brackets and ellipses mean something. */
-    static Words ofQuote(String quote) {
-        Words words = new Words(quote);
+    static MatchWords ofQuote(String quote) {
+        MatchWords words = new MatchWords(quote);
         words.read(0, quote.length(), true, false);
         return words;
     }
 
     /** The words of a source, without the labels between its turns. */
-    static Words ofSource(Source source) {
-        Words words = new Words(source.text());
+    static MatchWords ofSource(Source source) {
+        MatchWords words = new MatchWords(source.text());
         words.turns = SourceTurns.of(source);
         boolean timed = Surface.timed(source.text());
         int at = 0;

@@ -9,11 +9,11 @@ import news.verbatim.events.ModuleInternal;
 
 /** How this module puts things to people. */
 @ModuleInternal
-public final class Words {
+public final class PublishingWording {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm z", Locale.ENGLISH);
 
-    private Words() {
+    private PublishingWording() {
     }
 
     /** Returns the time as that zone's clocks show it, with the zone: {@code 22 Nov 2026, 15:00 CET}. */
