@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import news.verbatim.approval.review.Approval;
-import news.verbatim.approval.review.Hand;
+import news.verbatim.approval.review.PartInReview;
 import news.verbatim.approval.review.Review;
 import news.verbatim.approval.review.ReviewShelf;
 import news.verbatim.events.act.PlannedTime;
@@ -71,7 +71,7 @@ class ApprovalDesk {
         review.embargo(timing.embargo(), timing.why(), editor, now);
         PlannedTime planned = timing.planned(now);
         refuseAfterGlass(review.content().glass(), planned);
-        shelf.require(review, editor, Hand.Part.APPROVER);
+        shelf.require(review, editor, PartInReview.Part.APPROVER);
         shelf.refuseIfSigned(review, editor);
         String role = review.signing().turn();
         boolean last = review.approve(editor, seen, now);

@@ -14,7 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import news.verbatim.approval.review.Hand;
+import news.verbatim.approval.review.PartInReview;
 import news.verbatim.approval.review.Places;
 import news.verbatim.approval.review.ReasonAtPlace;
 import news.verbatim.approval.review.Review;
@@ -169,7 +169,7 @@ public class Deciding {
     /** Returns the review if it is the actor's turn, who had no other hand in it. */
     private Review mine(StoryId story, int revision) {
         Review review = shelf.review(story, revision);
-        shelf.refuseUnless(review, actor.id(), Hand.Part.APPROVER);
+        shelf.refuseUnless(review, actor.id(), PartInReview.Part.APPROVER);
         review.signing().requireTurnOf(Caller.turns(context));
         return review;
     }

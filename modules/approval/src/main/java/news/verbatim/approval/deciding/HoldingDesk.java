@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
-import news.verbatim.approval.review.Hand;
+import news.verbatim.approval.review.PartInReview;
 import news.verbatim.approval.review.Review;
 import news.verbatim.approval.review.ReviewShelf;
 import news.verbatim.events.act.Refusal;
@@ -44,7 +44,7 @@ class HoldingDesk {
     @Interceptors(Retried.class)
     void release(StoryId story, int revision, PersonId editor) {
         Review review = shelf.review(story, revision);
-        shelf.refuseUnless(review, editor, Hand.Part.APPROVER);
+        shelf.refuseUnless(review, editor, PartInReview.Part.APPROVER);
         review.release();
         lifted.fire(new HoldLifted(story, revision, editor, clock.instant()));
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import news.verbatim.approval.brief.Briefs;
 import news.verbatim.approval.review.Glass;
 import news.verbatim.approval.review.GlassEnd;
-import news.verbatim.approval.review.Hand;
+import news.verbatim.approval.review.PartInReview;
 import news.verbatim.approval.review.Review;
 import news.verbatim.approval.review.ReviewShelf;
 import news.verbatim.events.act.PlannedTime;
@@ -72,9 +72,9 @@ class GlassDesk {
                 .ifPresent(glass -> glass.giveWay(!review.content().seal().equals(there.content().seal()), now));
         review.propose(there.content(), shelf.disputes(story), now);
         shelf.put(review);
-        there.authors().forEach(author -> shelf.require(review, author, Hand.Part.AUTHOR));
-        there.checkers().forEach(checker -> shelf.require(review, checker, Hand.Part.CHECKER));
-        shelf.require(review, editor, Hand.Part.APPROVER);
+        there.authors().forEach(author -> shelf.require(review, author, PartInReview.Part.AUTHOR));
+        there.checkers().forEach(checker -> shelf.require(review, checker, PartInReview.Part.CHECKER));
+        shelf.require(review, editor, PartInReview.Part.APPROVER);
         glasses.put(new Glass(review, reason, until, editor, now));
         proposed.fire(new GlassProposed(story, revision, reason, editor, now));
     }
@@ -84,7 +84,7 @@ class GlassDesk {
         Instant now = clock.instant();
         Review review = shelf.review(story, revision);
         Glass glass = glasses.standing(review).orElseThrow(GlassDesk::settled);
-        shelf.require(review, editor, Hand.Part.APPROVER);
+        shelf.require(review, editor, PartInReview.Part.APPROVER);
         CheckedText open = ask(story, revision).content();
         if (!open.seal().equals(seen)) {
             throw Refusal.because(
@@ -106,7 +106,7 @@ class GlassDesk {
         Review review = shelf.review(story, revision);
         Glass glass = glasses.standing(review).orElseThrow(GlassDesk::settled);
         glass.requireProposed();
-        shelf.refuseUnless(review, editor, Hand.Part.APPROVER);
+        shelf.refuseUnless(review, editor, PartInReview.Part.APPROVER);
         glass.end(GlassEnd.DECLINED, now);
         review.revoke("It waits for its checkers: it was not let out with open quotations.");
         ended.fire(new GlassEnded(story, revision, false, glass.proposer(), editor, now));

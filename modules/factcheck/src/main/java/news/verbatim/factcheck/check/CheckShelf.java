@@ -125,8 +125,8 @@ public class CheckShelf {
 
     /** Says whether somebody has the part of a checker. */
     public boolean isChecker(RevisionCheck check, PersonId person) {
-        Hand hand = entities.find(Hand.class, new Hand.Key(check.id(), person.value()));
-        return hand != null && hand.is(Hand.Part.CHECKER);
+        PartInCheck hand = entities.find(PartInCheck.class, new PartInCheck.Key(check.id(), person.value()));
+        return hand != null && hand.is(PartInCheck.Part.CHECKER);
     }
 
     /** Says whether a verdict that stands rests on evidence that is known to be damaged, disputed or superseded. */
@@ -168,10 +168,12 @@ public class CheckShelf {
                 .setParameter("check", check).getResultStream().map(KeptHint::hint).toList();
     }
 
-    public List<PersonId> hands(RevisionCheck check, Hand.Part part) {
-        return entities.createQuery("select h from Hand h where h.key.check = :check order by h.key.person", Hand.class)
+    public List<PersonId> hands(RevisionCheck check, PartInCheck.Part part) {
+        return entities
+                .createQuery("select h from PartInCheck h where h.key.check = :check order by h.key.person",
+                        PartInCheck.class)
                 .setParameter("check", check.id()).getResultStream()
-                .filter(hand -> hand.is(part)).map(Hand::person).toList();
+                .filter(hand -> hand.is(part)).map(PartInCheck::person).toList();
     }
 
     /**
@@ -180,10 +182,10 @@ public class CheckShelf {
      * @throws Refusal if they wrote on the story
      */
     public void requireChecker(RevisionCheck check, PersonId person) {
-        Hand hand = entities.find(Hand.class, new Hand.Key(check.id(), person.value()));
+        PartInCheck hand = entities.find(PartInCheck.class, new PartInCheck.Key(check.id(), person.value()));
         if (hand == null) {
-            entities.persist(new Hand(check.id(), person, Hand.Part.CHECKER));
-        } else if (!hand.is(Hand.Part.CHECKER)) {
+            entities.persist(new PartInCheck(check.id(), person, PartInCheck.Part.CHECKER));
+        } else if (!hand.is(PartInCheck.Part.CHECKER)) {
             throw Refusal.because("You wrote on this story. Somebody else has to check it.");
         }
     }

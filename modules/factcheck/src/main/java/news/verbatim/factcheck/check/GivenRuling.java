@@ -85,13 +85,13 @@ public class GivenRuling {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Hand.Part part;
+    private PartInCheck.Part part;
 
     private UUID secondPerson;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Hand.Part secondPart;
+    private PartInCheck.Part secondPart;
 
     private Instant givenAt;
 
@@ -117,9 +117,9 @@ public class GivenRuling {
         this.houseRules = rules.name();
         this.houseRulesVersion = rules.version();
         this.checker = hands.checker().value();
-        this.part = hands.asChecker() ? Hand.Part.CHECKER : null;
+        this.part = hands.asChecker() ? PartInCheck.Part.CHECKER : null;
         this.secondPerson = hands.second() == null ? null : hands.second().value();
-        this.secondPart = hands.second() == null ? null : Hand.Part.CHECKER;
+        this.secondPart = hands.second() == null ? null : PartInCheck.Part.CHECKER;
         this.givenAt = hands.at();
     }
 

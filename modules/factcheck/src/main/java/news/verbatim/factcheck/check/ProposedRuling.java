@@ -93,7 +93,7 @@ public class ProposedRuling {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Hand.Part part;
+    private PartInCheck.Part part;
 
     private Instant proposedAt;
 
@@ -133,7 +133,7 @@ public class ProposedRuling {
         this.houseRules = rules.name();
         this.houseRulesVersion = rules.version();
         this.proposer = hands.checker().value();
-        this.part = Hand.Part.CHECKER;
+        this.part = PartInCheck.Part.CHECKER;
         this.proposedAt = hands.at();
         this.state = State.WAITING;
         this.settledNote = "";

@@ -69,7 +69,7 @@ class CheckTurns {
     private Map<UUID, Taken> taken(List<UUID> checks) {
         Stream<Taken> ruled = entities
                 .createQuery("select r.check, r.checker, min(r.givenAt), max(r.givenAt) from GivenRuling r "
-                        + "where r.check in :checks and r.part = news.verbatim.factcheck.check.Hand.Part.CHECKER "
+                        + "where r.check in :checks and r.part = news.verbatim.factcheck.check.PartInCheck.Part.CHECKER "
                         + "group by r.check, r.checker", Object[].class)
                 .setParameter("checks", checks).getResultStream().map(Taken::new);
         Stream<Taken> proposed = entities.createQuery(

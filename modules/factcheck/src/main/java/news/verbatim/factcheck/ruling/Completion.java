@@ -12,7 +12,7 @@ import news.verbatim.events.factcheck.DebtSettled;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.factcheck.check.CheckShelf;
-import news.verbatim.factcheck.check.Hand;
+import news.verbatim.factcheck.check.PartInCheck;
 import news.verbatim.factcheck.check.RevisionCheck;
 import news.verbatim.jobs.Retried;
 
@@ -49,8 +49,8 @@ public class Completion {
             settled.fire(new DebtSettled(check.checkedText(), by, now));
             return Completed.SETTLES_A_DEBT;
         }
-        completed.fire(new CheckCompleted(check.checkedText(), shelf.hands(check, Hand.Part.AUTHOR),
-                shelf.hands(check, Hand.Part.CHECKER), by, now));
+        completed.fire(new CheckCompleted(check.checkedText(), shelf.hands(check, PartInCheck.Part.AUTHOR),
+                shelf.hands(check, PartInCheck.Part.CHECKER), by, now));
         return Completed.WAITS_FOR_EDITORS;
     }
 }

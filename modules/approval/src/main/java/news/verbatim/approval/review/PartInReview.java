@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import news.verbatim.events.ModuleInternal;
 import news.verbatim.events.id.PersonId;
@@ -13,7 +14,8 @@ import news.verbatim.events.id.PersonId;
 /** The one part that a person has in a revision. The table's key keeps author, checker and approver apart. */
 @ModuleInternal
 @Entity
-public class Hand {
+@Table(name = "hand")
+public class PartInReview {
 
     public enum Part {
         AUTHOR, CHECKER, APPROVER
@@ -25,10 +27,10 @@ public class Hand {
     @Enumerated(EnumType.STRING)
     private Part part;
 
-    protected Hand() {
+    protected PartInReview() {
     }
 
-    Hand(UUID review, PersonId person, Part part) {
+    PartInReview(UUID review, PersonId person, Part part) {
         this.key = new Key(review, person.value());
         this.part = part;
     }

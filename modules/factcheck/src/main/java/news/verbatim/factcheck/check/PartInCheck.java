@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import news.verbatim.events.ModuleInternal;
 import news.verbatim.events.id.PersonId;
@@ -13,7 +14,8 @@ import news.verbatim.events.id.PersonId;
 /** The one part that a person has in a revision. The table's key keeps authors and checkers apart. */
 @ModuleInternal
 @Entity
-public class Hand {
+@Table(name = "hand")
+public class PartInCheck {
 
     public enum Part {
         AUTHOR, CHECKER
@@ -25,10 +27,10 @@ public class Hand {
     @Enumerated(EnumType.STRING)
     private Part part;
 
-    protected Hand() {
+    protected PartInCheck() {
     }
 
-    public Hand(UUID check, PersonId person, Part part) {
+    public PartInCheck(UUID check, PersonId person, Part part) {
         this.key = new Key(check, person.value());
         this.part = part;
     }
