@@ -46,7 +46,7 @@ public class ApprovingSeveral {
     private PlainRules rules;
 
     @Inject
-    private ApprovalDesk desk;
+    private ApprovalTransactions transactions;
 
     @Inject
     private Actor actor;
@@ -105,7 +105,7 @@ public class ApprovingSeveral {
         boolean waits = false;
         Refusal refused = null;
         try {
-            waits = desk.approve(listed, editor, roles);
+            waits = transactions.approve(listed, editor, roles);
         } catch (Refusal refusal) {
             refused = refusal;
         }

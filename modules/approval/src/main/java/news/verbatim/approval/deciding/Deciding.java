@@ -52,7 +52,7 @@ public class Deciding {
     private Clock clock;
 
     @Inject
-    private ApprovalDesk desk;
+    private ApprovalTransactions transactions;
 
     @Inject
     private Event<ChangesRequested> returned;
@@ -127,7 +127,7 @@ public class Deciding {
     private void sign(StoryId story, int revision, Seal seen, Timing timing, ZoneId zone) {
         PersonId editor = actor.id();
         Set<String> roles = Caller.turns(context);
-        desk.approve(story, revision, seen, timing, zone, editor, roles);
+        transactions.approve(story, revision, seen, timing, zone, editor, roles);
     }
 
     /** Approves without an embargo, for a wall time in that zone; null for now. */

@@ -27,7 +27,7 @@ public class BreakingGlass {
     private static final int REASON = 1_900;
 
     @Inject
-    private GlassDesk desk;
+    private GlassTransactions transactions;
 
     @Inject
     private Actor actor;
@@ -46,7 +46,7 @@ public class BreakingGlass {
         String kept = Typed.clean(reason).strip();
         new Problems().requireText(kept, "reason", "Say why it cannot wait for the checkers.")
                 .requireAtMost(REASON, kept, "reason").refuseIfAny();
-        desk.propose(story, revision, kept, until, editor);
+        transactions.propose(story, revision, kept, until, editor);
     }
 
     /**
@@ -58,11 +58,11 @@ public class BreakingGlass {
      *                                      or wrote or checked the story
      */
     public void confirm(StoryId story, int revision, Seal seen) {
-        desk.confirm(story, revision, seen, actor.id());
+        transactions.confirm(story, revision, seen, actor.id());
     }
 
     /** Does not agree, or takes one's own proposal back: the story waits for its checkers. */
     public void decline(StoryId story, int revision) {
-        desk.decline(story, revision, actor.id());
+        transactions.decline(story, revision, actor.id());
     }
 }

@@ -18,7 +18,7 @@ class GlassTask {
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("approval.glass-expires");
 
     @Inject
-    private GlassDesk desk;
+    private GlassTransactions transactions;
 
     @Inject
     private GlassShelf shelf;
@@ -28,7 +28,7 @@ class GlassTask {
 
     void register(@Observes TaskRegistration registration) {
         registration.add(Tasks.oneTime(TASK).onFailure(new Retrying())
-                .execute((task, context) -> desk.expire(UUID.fromString(task.getId()))),
+                .execute((task, context) -> transactions.expire(UUID.fromString(task.getId()))),
                 shelf::stories);
     }
 

@@ -29,7 +29,7 @@ public class Amending {
     static final int ANSWER = 1_000;
 
     @Inject
-    private AmendingDesk desk;
+    private AmendingTransactions transactions;
 
     @Inject
     private Actor actor;
@@ -39,7 +39,7 @@ public class Amending {
      * back.
      */
     public List<CheckedReturn> of(StoryId story) {
-        return desk.of(story);
+        return transactions.of(story);
     }
 
     /**
@@ -54,7 +54,7 @@ public class Amending {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCopy useWordsAsSaid(StoryId story, int number, QuotationId quotation) {
-        return desk.useWordsAsSaid(story, number, quotation, actor.id());
+        return transactions.useWordsAsSaid(story, number, quotation, actor.id());
     }
 
     /**
@@ -67,7 +67,7 @@ public class Amending {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCopy keepAsParaphrase(StoryId story, int number, QuotationId quotation) {
-        return desk.keepAsParaphrase(story, number, quotation, actor.id());
+        return transactions.keepAsParaphrase(story, number, quotation, actor.id());
     }
 
     /**
@@ -82,6 +82,6 @@ public class Amending {
         String said = Typed.clean(words).strip();
         new Problems().requireText(said, "answer", "Say what the checker should know.")
                 .requireAtMost(ANSWER, said, "answer").refuseIfAny();
-        desk.answer(story, quotation, said, actor.id());
+        transactions.answer(story, quotation, said, actor.id());
     }
 }

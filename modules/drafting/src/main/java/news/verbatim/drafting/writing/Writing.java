@@ -50,13 +50,13 @@ public class Writing {
     private Reader reader;
 
     @Inject
-    private WritingDesk desk;
+    private WritingTransactions transactions;
 
     @Inject
     private PictureShelf pictures;
 
     @Inject
-    private PresenceDesk presences;
+    private PresenceTransactions presences;
 
     @Inject
     private Actor actor;
@@ -105,7 +105,7 @@ public class Writing {
         TextRules.requireFit(kept);
         pictures.requireKept(kept);
         StoryReading.Result read = reader.read(kept);
-        return desk.save(id, number, read, actor.id());
+        return transactions.save(id, number, read, actor.id());
     }
 
     /**
@@ -181,7 +181,7 @@ public class Writing {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCopy restore(StoryId id, int number, int revision) {
-        return desk.restore(id, number, revision, actor.id());
+        return transactions.restore(id, number, revision, actor.id());
     }
 
     /**
@@ -193,7 +193,7 @@ public class Writing {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void plan(StoryId id, Plan plan) {
-        desk.plan(id, plan);
+        transactions.plan(id, plan);
     }
 
     /** Notes that the actor has the story open, and says who else has. */
@@ -203,6 +203,6 @@ public class Writing {
     }
 
     private WorkingCopy change(StoryId id, int number, UnaryOperator<Draft> edit) {
-        return desk.change(id, number, edit, actor.id());
+        return transactions.change(id, number, edit, actor.id());
     }
 }

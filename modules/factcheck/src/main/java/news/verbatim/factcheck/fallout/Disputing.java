@@ -15,7 +15,7 @@ import news.verbatim.events.text.Typed;
 import news.verbatim.factcheck.check.CheckShelf;
 import news.verbatim.factcheck.check.QuotationCheck;
 import news.verbatim.factcheck.check.RevisionCheck;
-import news.verbatim.factcheck.ruling.RulingDesk;
+import news.verbatim.factcheck.ruling.RulingTransactions;
 import news.verbatim.factcheck.verdict.VerdictRules;
 
 /**
@@ -27,7 +27,7 @@ import news.verbatim.factcheck.verdict.VerdictRules;
 public class Disputing {
 
     @Inject
-    private RulingDesk desk;
+    private RulingTransactions transactions;
 
     @Inject
     private CheckShelf shelf;
@@ -50,7 +50,7 @@ public class Disputing {
         String said = Typed.clean(reason).strip();
         new Problems().requireText(said, "reason", "Say what is wrong with it.")
                 .requireAtMost(VerdictRules.NOTE, said, "reason").refuseIfAny();
-        desk.dispute(story, revision, quotation, said, actor.id());
+        transactions.dispute(story, revision, quotation, said, actor.id());
     }
 
     /**

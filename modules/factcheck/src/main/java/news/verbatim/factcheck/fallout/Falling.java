@@ -13,26 +13,26 @@ import java.util.UUID;
 class Falling {
 
     @Inject
-    private FallingDesk desk;
+    private FallingTransactions transactions;
 
     /** Opens again what uses the same words as a disputed quotation or rests on the same passage. */
     void withDispute(UUID dispute) {
-        drop(desk.hitBy(dispute));
+        drop(transactions.hitBy(dispute));
     }
 
     /** Opens again what rests on evidence that is damaged or superseded. */
     void withEvidence(UUID evidence) {
-        drop(desk.restingOn(evidence));
+        drop(transactions.restingOn(evidence));
     }
 
     /** Opens again what rests on evidence that somebody disputes. */
     void withDisputedEvidence(UUID dispute) {
-        drop(desk.restingOnDisputed(dispute));
+        drop(transactions.restingOnDisputed(dispute));
     }
 
-    private void drop(List<FallingDesk.Target> targets) {
-        for (FallingDesk.Target target : targets) {
-            desk.drop(target);
+    private void drop(List<FallingTransactions.Target> targets) {
+        for (FallingTransactions.Target target : targets) {
+            transactions.drop(target);
         }
     }
 }

@@ -15,22 +15,22 @@ import news.verbatim.factcheck.verdict.LaidOut;
 class Matching {
 
     @Inject
-    private MatchDesk desk;
+    private MatchTransactions transactions;
 
     /** Lays every quotation of a check against the story's own evidence and then against everything that was kept. */
     void match(UUID check) {
-        desk.open(check).ifPresent(laid -> {
+        transactions.open(check).ifPresent(laid -> {
             for (Quotation quotation : laid.quotations()) {
-                desk.layAgainstAll(laid, quotation);
+                transactions.layAgainstAll(laid, quotation);
             }
         });
     }
 
     /** Lays the quotations that it can matter for against one new piece of evidence. */
     void matchNew(StoryId story, UUID evidence) {
-        for (LaidOut laid : desk.openTo(story, evidence)) {
+        for (LaidOut laid : transactions.openTo(story, evidence)) {
             for (Quotation quotation : laid.quotations()) {
-                desk.layAgainstNew(laid, quotation);
+                transactions.layAgainstNew(laid, quotation);
             }
         }
     }

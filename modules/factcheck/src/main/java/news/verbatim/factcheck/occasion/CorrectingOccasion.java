@@ -17,7 +17,7 @@ import news.verbatim.factcheck.check.CheckShelf;
 import news.verbatim.factcheck.check.QuotationCheck;
 import news.verbatim.factcheck.check.RevisionCheck;
 import news.verbatim.factcheck.claims.OccasionForm;
-import news.verbatim.factcheck.matching.MatchDesk;
+import news.verbatim.factcheck.matching.MatchTransactions;
 import news.verbatim.factcheck.ruling.Reopening;
 import news.verbatim.jobs.Retried;
 
@@ -33,7 +33,7 @@ public class CorrectingOccasion {
     private CheckShelf shelf;
 
     @Inject
-    private MatchDesk matching;
+    private MatchTransactions matching;
 
     @Inject
     private Reopening reopening;

@@ -25,7 +25,7 @@ public class Checking {
     private static final int WHY = 1_000;
 
     @Inject
-    private RulingDesk desk;
+    private RulingTransactions transactions;
 
     @Inject
     private Completion completion;
@@ -49,7 +49,7 @@ public class Checking {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void rule(StoryId story, int revision, QuotationId quotation, RulingForm form, Instant seen) {
-        desk.rule(story, revision, quotation, form, seen, actor.id());
+        transactions.rule(story, revision, quotation, form, seen, actor.id());
     }
 
     /**
@@ -63,7 +63,7 @@ public class Checking {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void confirm(StoryId story, int revision, UUID proposal, boolean reads) {
-        desk.confirm(story, revision, proposal, reads, actor.id());
+        transactions.confirm(story, revision, proposal, reads, actor.id());
     }
 
     /**
@@ -78,7 +78,7 @@ public class Checking {
         PersonId by = actor.id();
         String said = Typed.clean(why).strip();
         new Problems().requireAtMost(WHY, said, "why").refuseIfAny();
-        desk.decline(story, revision, proposal, said, by);
+        transactions.decline(story, revision, proposal, said, by);
     }
 
     /**

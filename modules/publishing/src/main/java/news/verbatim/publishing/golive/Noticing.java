@@ -23,7 +23,7 @@ import news.verbatim.publishing.publication.NoticeForm;
 public class Noticing {
 
     @Inject
-    private NoticeDesk desk;
+    private NoticeTransactions transactions;
 
     @Inject
     private Actor actor;
@@ -37,7 +37,7 @@ public class Noticing {
     public void correct(StoryId story, NoticeForm form) {
         form.requireNote("note");
         form.requirePlace();
-        desk.prepare(story, NoticeKind.CORRECTION, form, actor.id());
+        transactions.prepare(story, NoticeKind.CORRECTION, form, actor.id());
     }
 
     /**
@@ -46,7 +46,7 @@ public class Noticing {
      * @throws Refusal if readers have it
      */
     public void drop(StoryId story, UUID notice) {
-        desk.drop(story, notice, actor.id());
+        transactions.drop(story, notice, actor.id());
     }
 
     /**
@@ -56,7 +56,7 @@ public class Noticing {
      */
     public void clarify(StoryId story, NoticeForm form) {
         form.requireNote("note");
-        desk.clarify(story, form, actor.id());
+        transactions.clarify(story, form, actor.id());
     }
 
     /**
@@ -66,7 +66,7 @@ public class Noticing {
      */
     public void withdraw(StoryId story, String note) {
         NoticeForm form = withNote(note, "whyWithdrawn");
-        desk.withdraw(story, form, actor.id());
+        transactions.withdraw(story, form, actor.id());
     }
 
     /**
@@ -76,7 +76,7 @@ public class Noticing {
      */
     public void kill(StoryId story, String note) {
         NoticeForm form = withNote(note, "whyKilled");
-        desk.kill(story, form, actor.id());
+        transactions.kill(story, form, actor.id());
     }
 
     /**
@@ -87,7 +87,7 @@ public class Noticing {
      */
     public void refile(StoryId story, String note) {
         NoticeForm form = withNote(note, "whyRefiled");
-        desk.prepare(story, NoticeKind.REFILE, form, actor.id());
+        transactions.prepare(story, NoticeKind.REFILE, form, actor.id());
     }
 
     private static NoticeForm withNote(String note, String field) {

@@ -21,7 +21,7 @@ import news.verbatim.jobs.Retried;
  * nobody's edit: the save is tried again.
  */
 @ApplicationScoped
-class WritingDesk {
+class WritingTransactions {
 
     @Inject
     private Shelf shelf;

@@ -16,7 +16,7 @@ import news.verbatim.jobs.Retried;
 
 /** Notes who has a story open, and looks who else has. */
 @ApplicationScoped
-class PresenceDesk {
+class PresenceTransactions {
 
     /** Who has not been seen for so long has gone: three times as long as an open page waits before it asks again. */
     private static final Duration GONE = Duration.ofSeconds(45);

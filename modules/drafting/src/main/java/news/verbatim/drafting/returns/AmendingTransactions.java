@@ -30,7 +30,7 @@ import news.verbatim.jobs.Retried;
 /** Keeps in one transaction what an author does about a quotation that came back. */
 @ModuleInternal
 @ApplicationScoped
-public class AmendingDesk {
+public class AmendingTransactions {
 
     private static final int SHOWN = 60;
 

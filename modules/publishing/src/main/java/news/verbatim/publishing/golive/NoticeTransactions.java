@@ -29,7 +29,7 @@ import news.verbatim.publishing.publication.Standing;
 
 /** Writes notices under the lock of their story, one transaction each. */
 @ApplicationScoped
-class NoticeDesk {
+class NoticeTransactions {
 
     @Inject
     private Publications publications;

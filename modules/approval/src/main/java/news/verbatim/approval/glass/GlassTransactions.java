@@ -31,7 +31,7 @@ import news.verbatim.jobs.Retried;
  * the check.
  */
 @ApplicationScoped
-class GlassDesk {
+class GlassTransactions {
 
     @Inject
     private ReviewShelf shelf;
@@ -83,7 +83,7 @@ class GlassDesk {
     void confirm(StoryId story, int revision, Seal seen, PersonId editor) {
         Instant now = clock.instant();
         Review review = shelf.review(story, revision);
-        Glass glass = glasses.standing(review).orElseThrow(GlassDesk::settled);
+        Glass glass = glasses.standing(review).orElseThrow(GlassTransactions::settled);
         shelf.require(review, editor, PartInReview.Part.APPROVER);
         CheckedText open = ask(story, revision).content();
         if (!open.seal().equals(seen)) {
@@ -104,7 +104,7 @@ class GlassDesk {
     void decline(StoryId story, int revision, PersonId editor) {
         Instant now = clock.instant();
         Review review = shelf.review(story, revision);
-        Glass glass = glasses.standing(review).orElseThrow(GlassDesk::settled);
+        Glass glass = glasses.standing(review).orElseThrow(GlassTransactions::settled);
         glass.requireProposed();
         shelf.refuseUnless(review, editor, PartInReview.Part.APPROVER);
         glass.end(GlassEnd.DECLINED, now);

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Changes destinations, one transaction each. */
 @ApplicationScoped
-class DestinationDesk {
+class DestinationTransactions {
 
     /** How many stories are brought once more at once. */
     static final int MOST_AGAIN = 1_000;

@@ -35,7 +35,7 @@ import news.verbatim.quotes.match.Matcher;
 /** Where quotations are laid against evidence, step by step, each a transaction of its own. */
 @ModuleInternal
 @ApplicationScoped
-public class MatchDesk {
+public class MatchTransactions {
 
     /**
      * New evidence is laid against so many open quotations of other stories; who opens an older one finds it by

@@ -35,7 +35,7 @@ import news.verbatim.jobs.Retried;
 /** Gives one verdict in one transaction, and tells the others what it means for them. */
 @ModuleInternal
 @ApplicationScoped
-public class RulingDesk {
+public class RulingTransactions {
 
     @Inject
     private CheckShelf shelf;

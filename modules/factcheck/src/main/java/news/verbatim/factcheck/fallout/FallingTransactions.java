@@ -26,7 +26,7 @@ import news.verbatim.jobs.Retried;
 
 /** Where single verdicts fall, each in a transaction of its own. */
 @ApplicationScoped
-class FallingDesk {
+class FallingTransactions {
 
     @Inject
     private CheckShelf shelf;

@@ -24,7 +24,7 @@ import news.verbatim.jobs.Retried;
 
 /** Approves one revision in one transaction, together with its place in the schedule. */
 @ApplicationScoped
-class ApprovalDesk {
+class ApprovalTransactions {
 
     @Inject
     private ReviewShelf shelf;
