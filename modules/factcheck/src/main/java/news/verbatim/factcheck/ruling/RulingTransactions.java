@@ -44,7 +44,7 @@ public class RulingTransactions {
     private ProposalShelf proposals;
 
     @Inject
-    private EvidenceDesk evidence;
+    private UsableEvidence evidence;
 
     @Inject
     private RulesShelf rules;

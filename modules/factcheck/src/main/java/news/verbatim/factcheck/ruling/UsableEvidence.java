@@ -13,7 +13,7 @@ import news.verbatim.factcheck.verdict.VerdictRules;
 
 /** Hands out evidence for verdicts to rest on: whole, and the version that holds. */
 @ApplicationScoped
-class EvidenceDesk {
+class UsableEvidence {
 
     @Inject
     private EvidenceShelf shelf;
