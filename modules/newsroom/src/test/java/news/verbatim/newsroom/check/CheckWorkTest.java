@@ -23,7 +23,7 @@ import news.verbatim.factcheck.queue.CheckSheet;
 import news.verbatim.newsroom.house.wording.Words;
 import org.junit.jupiter.api.Test;
 
-class CheckDeskTest {
+class CheckWorkTest {
 
     @Test
     void aCheckThatWasTakenBackBeforeItWasMatchedSaysSo() {
@@ -39,7 +39,7 @@ class CheckDeskTest {
                 List.of(), List.of(), List.of(new QuotationStatus(said.id(), QuotationState.OPEN, "", "")), List.of(),
                 List.of());
 
-        String without = new CheckDesk(sheet, null, Shown.ALL, new Words(), PersonId.next()).without();
+        String without = new CheckWork(sheet, null, Shown.ALL, new Words(), PersonId.next()).without();
 
         assertTrue(without.startsWith("It was taken back before"), without);
     }

@@ -23,7 +23,7 @@ import news.verbatim.newsroom.house.text.MarkedText;
 import news.verbatim.newsroom.house.wording.Words;
 
 /** What lies before a checker: all quotations, the one in hand, its surroundings, and what it was found to rest on. */
-public class CheckDesk {
+public class CheckWork {
 
     private final CheckSheet sheet;
     private final Words words;
@@ -35,9 +35,9 @@ public class CheckDesk {
      *
      * @param quotation the id of the quotation to take in hand; otherwise the first that waits for this person, or the
      *                  first
-     * @param me        whose desk it is
+     * @param me        who checks
      */
-    CheckDesk(CheckSheet sheet, String quotation, Shown shown, Words words, PersonId me) {
+    CheckWork(CheckSheet sheet, String quotation, Shown shown, Words words, PersonId me) {
         this.sheet = sheet;
         this.words = words;
         this.list = new QuotationList(sheet, words, shown, quotation, me);
