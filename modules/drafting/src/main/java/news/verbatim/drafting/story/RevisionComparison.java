@@ -69,14 +69,15 @@ public record RevisionComparison(List<Change> quotations, List<Change> text) {
             Block old = gone.stream().filter(young::showsTheSameAs).findFirst().orElse(null);
             gone.remove(old);
             if (old == null) {
-                changes.add(new Change("picture " + (i + 1), "new", WordDiff.of("", young.printed())));
+                changes.add(new Change("picture " + (i + 1), "new", WordDiff.between("", young.printed()).pieces()));
             } else if (!old.equals(young)) {
                 changes.add(new Change("picture " + (i + 1),
                         old.printed().equals(young.printed()) ? "set in another way" : "other words",
-                        WordDiff.of(old.printed(), young.printed())));
+                        WordDiff.between(old.printed(), young.printed()).pieces()));
             }
         }
-        gone.forEach(old -> changes.add(new Change("picture", "taken out", WordDiff.of(old.printed(), ""))));
+        gone.forEach(
+                old -> changes.add(new Change("picture", "taken out", WordDiff.between(old.printed(), "").pieces())));
         boolean sameWords = words(before).equals(words(after));
         if (gone.isEmpty() && shown(before).size() == now.size()
                 && !order(before, sameWords).equals(order(after, sameWords))) {
@@ -101,7 +102,7 @@ public record RevisionComparison(List<Change> quotations, List<Change> text) {
 
     private static void field(String what, String before, String after, List<Change> changes) {
         if (!before.equals(after)) {
-            changes.add(new Change(what, "", WordDiff.of(before, after)));
+            changes.add(new Change(what, "", WordDiff.between(before, after).pieces()));
         }
     }
 
@@ -147,16 +148,17 @@ public record RevisionComparison(List<Change> quotations, List<Change> text) {
             was.ifPresent(gone::remove);
             changes.add(change(was.orElse(null), now));
         }
-        gone.forEach(old -> changes.add(new Change(old.speaker(), "taken out", WordDiff.of(old.words(), ""))));
+        gone.forEach(
+                old -> changes.add(new Change(old.speaker(), "taken out", WordDiff.between(old.words(), "").pieces())));
         return changes;
     }
 
     private static Change change(Quotation was, Quotation now) {
         if (was == null) {
-            return new Change(now.speaker(), "new", WordDiff.of("", now.words()));
+            return new Change(now.speaker(), "new", WordDiff.between("", now.words()).pieces());
         }
         String note = !was.words().equals(now.words()) ? "other words"
                 : !was.speaker().equals(now.speaker()) ? "said by " + was.speaker() + " before" : "another cue";
-        return new Change(now.speaker(), note, WordDiff.of(was.words(), now.words()));
+        return new Change(now.speaker(), note, WordDiff.between(was.words(), now.words()).pieces());
     }
 }

@@ -55,7 +55,7 @@ class RevisionComparisonTest {
         for (int round = 0; round < 3_000; round++) {
             String before = words(random);
             String after = words(random);
-            List<WordDiff.Piece> pieces = WordDiff.of(before, after);
+            List<WordDiff.Piece> pieces = WordDiff.between(before, after).pieces();
 
             assertEquals(before, without(pieces, WordDiff.Fate.NEW));
             assertEquals(after, without(pieces, WordDiff.Fate.GONE));

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import news.verbatim.approval.deciding.ReviewSheet;
 import news.verbatim.approval.deciding.Reviews;
+import news.verbatim.drafting.draft.WordDiff;
 import news.verbatim.events.text.CheckedQuotation;
 import news.verbatim.events.text.Ruling;
 import news.verbatim.events.text.Seal;
@@ -14,7 +15,6 @@ import news.verbatim.newsroom.house.text.Change;
 import news.verbatim.newsroom.house.text.ChangedText;
 import news.verbatim.newsroom.house.text.MarkedText;
 import news.verbatim.newsroom.house.text.TextChanges;
-import news.verbatim.newsroom.house.text.WordDiff;
 import news.verbatim.newsroom.house.wording.Words;
 
 /** What changed: since the last approval, since the page was opened, and from what was said to what is printed. */

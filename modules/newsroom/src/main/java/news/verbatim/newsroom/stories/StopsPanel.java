@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.draft.Merge;
+import news.verbatim.drafting.draft.WordDiff;
 import news.verbatim.drafting.returns.Amending;
 import news.verbatim.drafting.returns.CheckedReturn;
 import news.verbatim.drafting.story.Stage;
@@ -23,7 +24,6 @@ import news.verbatim.events.text.Block;
 import news.verbatim.events.text.Quotation;
 import news.verbatim.events.text.StoryText;
 import news.verbatim.newsroom.house.faces.Telling;
-import news.verbatim.newsroom.house.text.WordDiff;
 import org.omnifaces.util.Faces;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.verbatim.drafting.draft.WordDiff;
 import news.verbatim.events.text.Block;
 import news.verbatim.events.text.CheckedQuotation;
 import news.verbatim.events.text.CheckedText;
@@ -146,12 +147,12 @@ public final class TextChanges {
         for (int i = 0; i < pieces.size(); i++) {
             WordDiff.Piece piece = pieces.get(i);
             String text = piece.text();
-            if (piece.change() == null && text.length() > 2 * AROUND) {
+            if (piece.fate() == WordDiff.Fate.KEPT && text.length() > 2 * AROUND) {
                 String head = i == 0 ? "" : text.substring(0, text.offsetByCodePoints(0, AROUND / 2));
                 String tail = i == pieces.size() - 1 ? "" : text.substring(text.length() - AROUND);
                 text = head + " … " + tail;
             }
-            out.add(new WordDiff.Piece(text, piece.change()));
+            out.add(new WordDiff.Piece(piece.fate(), text));
         }
         return out;
     }

@@ -1,7 +1,6 @@
 package news.verbatim.newsroom.house.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
@@ -10,45 +9,8 @@ import news.verbatim.events.text.Block;
 import news.verbatim.events.text.StoryText;
 import news.verbatim.newsroom.house.text.MarkedText.Stretch;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
 
-class WordDiffTest {
-
-    @Test
-    void aChangedWordIsGoneAndAdded() {
-        assertEquals("It starts in [-June-][+January+].",
-                told(WordDiff.between("It starts in June.", "It starts in January.")));
-    }
-
-    @Test
-    void theSpaceBetweenTwoChangedWordsBelongsToTheChange() {
-        assertEquals("a [-b c-][+x y+] d", told(WordDiff.between("a b c d", "a x y d")));
-    }
-
-    @Test
-    void whatIsEqualIsOnePiece() {
-        assertTrue(WordDiff.between("“No,” she said.", "“No,” she said.").isSame());
-        assertEquals(1, WordDiff.between("“No,” she said.", "“No,” she said.").pieces().size());
-        assertTrue(WordDiff.between("", "").isSame());
-    }
-
-    @Test
-    void ofTwoTextsThatHaveNothingInCommonBothAreThere() {
-        assertEquals("[-one-][+zwei+]", told(WordDiff.between("one", "zwei")));
-        assertEquals("[+only+]", told(WordDiff.between("", "only")));
-    }
-
-    @RepeatedTest(200)
-    void bothTextsAreInTheComparison() {
-        Random random = new Random();
-        String before = text(random);
-        String now = text(random);
-
-        WordDiff diff = WordDiff.between(before, now);
-
-        assertEquals(before, joined(diff, "gone"));
-        assertEquals(now, joined(diff, "added"));
-    }
+class ChangedTextTest {
 
     @RepeatedTest(100)
     void aTextWithItsChangesHoldsTheTextOfNowAndTheOneBefore() {
@@ -79,19 +41,8 @@ class WordDiffTest {
                 .collect(Collectors.joining());
     }
 
-    private static String joined(WordDiff diff, String with) {
-        return diff.pieces().stream().filter(piece -> piece.change() == null || piece.change().equals(with))
-                .map(WordDiff.Piece::text).collect(Collectors.joining());
-    }
-
     private static String text(Random random) {
         return random.ints(random.nextInt(12), 0, 6).mapToObj(i -> List.of("a", " ", "b", "“", "c d", " 𝒢").get(i))
-                .collect(Collectors.joining());
-    }
-
-    private static String told(WordDiff diff) {
-        return diff.pieces().stream().map(piece -> piece.change() == null ? piece.text()
-                : piece.change().equals("gone") ? "[-" + piece.text() + "-]" : "[+" + piece.text() + "+]")
                 .collect(Collectors.joining());
     }
 }
