@@ -17,7 +17,8 @@ public class CheckQueue {
 
     private static final String OPEN = counted("q.standing is null and q.stale is null");
     private static final String STALE = counted("q.standing is null and q.stale is not null");
-    private static final String DISPUTED = counted("q.standing.verdict = news.verbatim.events.text.Verdict.DISPUTED");
+    private static final String DISPUTED = counted(
+            "q.standing.grounds.verdict = news.verbatim.events.text.Verdict.DISPUTED");
     private static final String PROPOSED = "(select count(p) from ProposedRuling p where p.check = c.id and p.settledAt is null)";
 
     private static final String CARD = "select new news.verbatim.factcheck.queue.WaitingCheck(c.story, c.revision, c.headline, c.desk, "

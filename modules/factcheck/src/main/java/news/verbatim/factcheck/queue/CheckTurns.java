@@ -25,10 +25,10 @@ class CheckTurns {
     /** What is let out for a time is the editors'; when that is over it is the checkers' again. */
     private static final String NEWEST = "select c.id, c.story, c.revision, c.live, c.total, c.resolved, c.submittedAt, "
             + "(select count(q) from RevisionCheck d join d.quotations q where d = c and q.standing is not null "
-            + "and q.standing.verdict in (news.verbatim.events.text.Verdict.DISPUTED, news.verbatim.events.text.Verdict.UNVERIFIABLE)), "
+            + "and q.standing.grounds.verdict in (news.verbatim.events.text.Verdict.DISPUTED, news.verbatim.events.text.Verdict.UNVERIFIABLE)), "
             + "(select count(q) from RevisionCheck d join d.quotations q where d = c and exists (select 1 from ProposedRuling p "
             + "where p.check = c.id and p.quotation = q.quotationId and p.settledAt is null) and (q.standing is null "
-            + "or q.standing.verdict in (news.verbatim.events.text.Verdict.DISPUTED, news.verbatim.events.text.Verdict.UNVERIFIABLE))) "
+            + "or q.standing.grounds.verdict in (news.verbatim.events.text.Verdict.DISPUTED, news.verbatim.events.text.Verdict.UNVERIFIABLE))) "
             + "from RevisionCheck c where c.story in :stories "
             + "and c.revision = (select max(n.revision) from RevisionCheck n where n.story = c.story) "
             + "and c.state in (news.verbatim.factcheck.check.CheckState.OPEN, news.verbatim.factcheck.check.CheckState.REOPENED) "
