@@ -40,19 +40,7 @@ public record Source(String id, String speaker, LocalDate date, String title, St
 
     /** Who speaks at an offset; null when nobody knows. */
     public String speakerAt(int offset) {
-        int low = 0;
-        int high = turns.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            DialogueTurn turn = turns.get(middle);
-            if (offset < turn.start()) {
-                high = middle - 1;
-            } else if (offset >= turn.end()) {
-                low = middle + 1;
-            } else {
-                return turn.speaker();
-            }
-        }
-        return speaker;
+        DialogueTurn turn = DialogueTurn.at(offset, turns);
+        return turn == null ? speaker : turn.speaker();
     }
 }

@@ -547,20 +547,8 @@ final class MatchWords {
         if (turns == source.turns() || turns.isEmpty()) {
             return source.speakerAt(offset);
         }
-        int low = 0;
-        int high = turns.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            DialogueTurn turn = turns.get(middle);
-            if (offset < turn.start()) {
-                high = middle - 1;
-            } else if (offset >= turn.end()) {
-                low = middle + 1;
-            } else {
-                return turn.speaker();
-            }
-        }
-        return source.speaker();
+        DialogueTurn turn = DialogueTurn.at(offset, turns);
+        return turn == null ? source.speaker() : turn.speaker();
     }
 
     private static String normal(String raw, boolean pointed) {
