@@ -11,7 +11,7 @@ import java.util.Optional;
 import news.verbatim.approval.brief.Briefs;
 import news.verbatim.approval.review.Approval;
 import news.verbatim.approval.review.DisputedOnce;
-import news.verbatim.approval.review.Hand;
+import news.verbatim.approval.review.PartInReview;
 import news.verbatim.approval.review.Review;
 import news.verbatim.approval.review.ReviewShelf;
 import news.verbatim.events.act.NoticeKind;
@@ -46,8 +46,8 @@ class StoryObserver {
         needed(fact, review).ifPresent(review::neededAt);
         shelf.put(review);
         shelf.keepPresented(review);
-        fact.authors().forEach(author -> shelf.require(review, author, Hand.Part.AUTHOR));
-        fact.checkers().forEach(checker -> shelf.require(review, checker, Hand.Part.CHECKER));
+        fact.authors().forEach(author -> shelf.require(review, author, PartInReview.Part.AUTHOR));
+        fact.checkers().forEach(checker -> shelf.require(review, checker, PartInReview.Part.CHECKER));
     }
 
     /** By when its desk wants the decision; else by when the one before was to be public. */

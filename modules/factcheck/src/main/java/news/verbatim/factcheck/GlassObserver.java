@@ -9,7 +9,7 @@ import news.verbatim.events.approval.GlassBroken;
 import news.verbatim.events.publishing.NoticeIssued;
 import news.verbatim.events.question.CheckAsked;
 import news.verbatim.factcheck.check.CheckShelf;
-import news.verbatim.factcheck.check.Hand;
+import news.verbatim.factcheck.check.PartInCheck;
 import news.verbatim.factcheck.check.RevisionCheck;
 
 /** What a check owes to editors who decide before it is complete: what it has, and that it knows what they let out. */
@@ -23,8 +23,8 @@ class GlassObserver {
     void asked(@Observes CheckAsked question) {
         shelf.find(question.story(), question.revision()).filter(RevisionCheck::isOnItsWay)
                 .ifPresent(check -> question
-                        .answer(new CheckAsked.Answer(check.checkedText(), shelf.hands(check, Hand.Part.AUTHOR),
-                                shelf.hands(check, Hand.Part.CHECKER))));
+                        .answer(new CheckAsked.Answer(check.checkedText(), shelf.hands(check, PartInCheck.Part.AUTHOR),
+                                shelf.hands(check, PartInCheck.Part.CHECKER))));
     }
 
     /**

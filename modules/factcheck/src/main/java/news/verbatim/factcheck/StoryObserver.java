@@ -22,7 +22,7 @@ import news.verbatim.events.question.WaveAhead;
 import news.verbatim.events.text.Seal;
 import news.verbatim.factcheck.check.CheckShelf;
 import news.verbatim.factcheck.check.FollowingProposals;
-import news.verbatim.factcheck.check.Hand;
+import news.verbatim.factcheck.check.PartInCheck;
 import news.verbatim.factcheck.check.RevisionCheck;
 import news.verbatim.factcheck.claims.DeskDays;
 import news.verbatim.factcheck.evidence.EvidenceShelf;
@@ -75,7 +75,7 @@ class StoryObserver {
         Optional<RevisionCheck> older = shelf.ofStory(fact.story()).stream().findFirst();
         RevisionCheck check = new RevisionCheck(fact, days.day(fact.text().desk(), fact.at()));
         shelf.put(check);
-        fact.authors().forEach(author -> shelf.put(new Hand(check.id(), author, Hand.Part.AUTHOR)));
+        fact.authors().forEach(author -> shelf.put(new PartInCheck(check.id(), author, PartInCheck.Part.AUTHOR)));
         secondReading.schedule(check.id());
         matches.begin(check);
         matching.schedule(check.id());

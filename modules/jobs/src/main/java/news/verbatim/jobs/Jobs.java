@@ -83,7 +83,7 @@ class Jobs {
         stories.know(tasks.stories());
         scheduler = scheduler(tasks);
         store.start(scheduler);
-        opening.open();
+        opening.open(tasks.atEachStart());
         scheduler.start();
         alarm.start(scheduler);
     }

@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Tries again what lost a race: a stale version, a deadlock, or a row that somebody else inserted first. What was
- * refused or is broken is not tried again. To be called where a transaction begins, never inside one.
+ * What lost a race: a stale version, a deadlock, or a row that somebody else inserted first. It is tried again; what was
+ * refused or is broken is not. Whoever begins a transaction has that done by {@link Retried}.
  */
 public final class Races {
 
@@ -37,7 +37,7 @@ public final class Races {
     }
 
     /** Carries out an action that is a transaction of its own, at most six times. */
-    public static void retry(Runnable transaction) {
+    static void retry(Runnable transaction) {
         for (int tries = 1;; tries++) {
             try {
                 transaction.run();

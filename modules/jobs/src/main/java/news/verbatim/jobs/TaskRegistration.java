@@ -1,7 +1,9 @@
 package news.verbatim.jobs;
 
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +21,8 @@ public final class TaskRegistration {
     private final Map<String, Function<Collection<String>, Map<String, StoryId>>> stories = new HashMap<>();
 
     private final List<RecurringTask<?>> recurring = new ArrayList<>();
+
+    private final List<TaskDescriptor<Void>> atEachStart = new ArrayList<>();
 
     /** Hands in a task; its name begins with the module's. */
     public void add(Task<?> task) {
@@ -46,6 +50,16 @@ public final class TaskRegistration {
      */
     public void addRecurring(RecurringTask<?> task) {
         recurring.add(task);
+    }
+
+    /** Hands in work that is done once at each start, on one server of those that start. */
+    public void addAtEachStart(TaskDescriptor<Void> task, Runnable work) {
+        add(Tasks.oneTime(task).onFailure(new Retrying()).execute((instance, context) -> work.run()));
+        atEachStart.add(task);
+    }
+
+    List<TaskDescriptor<Void>> atEachStart() {
+        return atEachStart;
     }
 
     List<RecurringTask<?>> recurring() {

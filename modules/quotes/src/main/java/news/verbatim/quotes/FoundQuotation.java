@@ -17,7 +17,7 @@ import java.util.List;
  *                   others; else null
  * @param mode       in what way the text gives the words to the speaker
  */
-public record FoundQuotation(QuotationType type, List<Piece> pieces, String words, Speaker speaker, String cue,
+public record FoundQuotation(QuotationType type, List<Piece> pieces, String words, FoundSpeaker speaker, String cue,
         Piece cueAt,
         double confidence, Piece content, Mode mode) {
 
@@ -26,7 +26,7 @@ public record FoundQuotation(QuotationType type, List<Piece> pieces, String word
     }
 
     /** Words that the text says were said. */
-    public FoundQuotation(QuotationType type, List<Piece> pieces, String words, Speaker speaker, String cue,
+    public FoundQuotation(QuotationType type, List<Piece> pieces, String words, FoundSpeaker speaker, String cue,
             Piece cueAt, double confidence, Piece content) {
         this(type, pieces, words, speaker, cue, cueAt, confidence, content, Mode.ASSERTED);
     }

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * What matching a quotation brought.
  *
- * @param verdict  the verdict of the best passage, {@link Verdict#NOT_FOUND} without one
+ * @param verdict  the verdict of the best passage, {@link MatchVerdict#NOT_FOUND} without one
  * @param passages best first; empty when no source holds the words
  */
-public record Match(Verdict verdict, List<Passage> passages) {
+public record Match(MatchVerdict verdict, List<Passage> passages) {
 
     public Match {
         passages = List.copyOf(passages);

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param after       what stands behind it, the same way
  * @param share       between 0 and 1: how many of the quotation's words stand in the passage
  */
-public record Passage(String source, int start, int end, Verdict verdict, String speaker, Boolean speakerOk,
+public record Passage(String source, int start, int end, MatchVerdict verdict, String speaker, Boolean speakerOk,
         Boolean occasionOk,
         List<Difference> differences, Set<Caution> cautions, List<Turning> turnings, String before, String after,
         double share) {

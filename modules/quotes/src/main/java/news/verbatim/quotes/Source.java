@@ -15,11 +15,11 @@ import java.util.Objects;
  * @param turns   who speaks where, in text order; empty when one person speaks throughout
  * @param event   what occasion it is of ("meeting of the town council"); null when unknown
  */
-public record Source(String id, String speaker, LocalDate date, String title, String text, List<Turn> turns,
+public record Source(String id, String speaker, LocalDate date, String title, String text, List<DialogueTurn> turns,
         String event) {
 
     /** A source of which nothing is known of the occasion but the day. */
-    public Source(String id, String speaker, LocalDate date, String title, String text, List<Turn> turns) {
+    public Source(String id, String speaker, LocalDate date, String title, String text, List<DialogueTurn> turns) {
         this(id, speaker, date, title, text, turns, null);
     }
 
@@ -29,7 +29,7 @@ public record Source(String id, String speaker, LocalDate date, String title, St
         Objects.requireNonNull(text, "text");
         turns = List.copyOf(turns);
         int last = 0;
-        for (Turn turn : turns) {
+        for (DialogueTurn turn : turns) {
             if (turn.start() < last || turn.end() < turn.start() || turn.end() > text.length()) {
                 throw new IllegalArgumentException(
                         "turn " + turn.start() + "-" + turn.end() + " of " + id + " is out of place");
@@ -40,19 +40,7 @@ public record Source(String id, String speaker, LocalDate date, String title, St
 
     /** Who speaks at an offset; null when nobody knows. */
     public String speakerAt(int offset) {
-        int low = 0;
-        int high = turns.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Turn turn = turns.get(middle);
-            if (offset < turn.start()) {
-                high = middle - 1;
-            } else if (offset >= turn.end()) {
-                low = middle + 1;
-            } else {
-                return turn.speaker();
-            }
-        }
-        return speaker;
+        DialogueTurn turn = DialogueTurn.at(offset, turns);
+        return turn == null ? speaker : turn.speaker();
     }
 }

@@ -32,7 +32,7 @@ class FindingProperties {
                 assertTrue(piece.start() >= 0 && piece.start() < piece.end() && piece.end() <= article.length());
                 assertEquals(-1, article.substring(piece.start(), piece.end()).indexOf('\n'));
             }
-            Speaker speaker = quotation.speaker();
+            FoundSpeaker speaker = quotation.speaker();
             if (speaker != null && speaker.at() != null) {
                 assertEquals(speaker.text(), article.substring(speaker.at().start(), speaker.at().end()));
             }

@@ -128,7 +128,7 @@ class LanguagesTest {
     }
 
     private static String who(FoundQuotation quotation) {
-        Speaker speaker = quotation.speaker();
+        FoundSpeaker speaker = quotation.speaker();
         return (speaker == null ? "nobody" : speaker.entity() == null ? speaker.text() : speaker.entity()) + ": ";
     }
 

@@ -35,30 +35,30 @@ class MatchingProperties {
             @ForAll @IntRange(min = 1, max = 60) int length) {
         int start = Math.min(from, words.size() - 1);
         String quote = String.join(" ", words.subList(start, Math.min(words.size(), start + length)));
-        assertEquals(Verdict.VERBATIM, matcher(words).match(new Claim(quote, null, null)).verdict(), quote);
+        assertEquals(MatchVerdict.VERBATIM, matcher(words).match(new Claim(quote, null, null)).verdict(), quote);
     }
 
     @Property(tries = 500)
     void noChangedWordIsEverVerbatim(@ForAll("sources") List<String> words, @ForAll @IntRange(max = 59) int at) {
         List<String> changed = new ArrayList<>(words);
         changed.set(Math.min(at, words.size() - 1), "zebra");
-        Verdict verdict = matcher(words).match(new Claim(String.join(" ", changed), null, null)).verdict();
-        assertNotEquals(Verdict.VERBATIM, verdict);
-        assertNotEquals(Verdict.ELIDED, verdict);
+        MatchVerdict verdict = matcher(words).match(new Claim(String.join(" ", changed), null, null)).verdict();
+        assertNotEquals(MatchVerdict.VERBATIM, verdict);
+        assertNotEquals(MatchVerdict.ELIDED, verdict);
     }
 
     @Property(tries = 500)
     void noAddedWordIsEverVerbatim(@ForAll("sources") List<String> words, @ForAll @IntRange(max = 60) int at) {
         List<String> changed = new ArrayList<>(words);
         changed.add(Math.min(at, words.size()), "never");
-        Verdict verdict = matcher(words).match(new Claim(String.join(" ", changed), null, null)).verdict();
-        assertNotEquals(Verdict.VERBATIM, verdict);
-        assertNotEquals(Verdict.ELIDED, verdict);
+        MatchVerdict verdict = matcher(words).match(new Claim(String.join(" ", changed), null, null)).verdict();
+        assertNotEquals(MatchVerdict.VERBATIM, verdict);
+        assertNotEquals(MatchVerdict.ELIDED, verdict);
     }
 
     @Property(tries = 500)
     void typographyChangesNothing(@ForAll("sources") List<String> words) {
         String quote = "“" + String.join("\u00a0", words).replace('\'', '’').replace("o", "o\u00ad") + ",”";
-        assertEquals(Verdict.VERBATIM, matcher(words).match(new Claim(quote, null, null)).verdict());
+        assertEquals(MatchVerdict.VERBATIM, matcher(words).match(new Claim(quote, null, null)).verdict());
     }
 }

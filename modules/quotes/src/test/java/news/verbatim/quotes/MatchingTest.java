@@ -33,7 +33,7 @@ class MatchingTest {
         index.add(new Source("speech", "Ada Marlow", DAY, "Speech at the bridge", SPEECH, List.of()));
         int answer = TALK.indexOf("I have");
         index.add(new Source("talk", null, DAY, null, TALK,
-                List.of(new Turn(3, 53, "a reporter"), new Turn(answer, TALK.length(), "Tom Hale"))));
+                List.of(new DialogueTurn(3, 53, "a reporter"), new DialogueTurn(answer, TALK.length(), "Tom Hale"))));
     }
 
     private Passage best(String quote) {
@@ -53,7 +53,7 @@ class MatchingTest {
             "nobody had really looked at its nine bolts for two years | ALTERED",
             "We have always loved the mountains of the south and their snow | NOT_FOUND",
     })
-    void comesToAVerdict(String quote, Verdict verdict) {
+    void comesToAVerdict(String quote, MatchVerdict verdict) {
         assertEquals(verdict, matcher.match(new Claim(quote.strip(), "Ada Marlow", DAY)).verdict());
     }
 
@@ -119,14 +119,14 @@ class MatchingTest {
         assertEquals(List.of(second), match.passages().stream().map(Passage::start).toList());
         assertTrue(match.best().cautions().contains(Caution.DENIED));
         assertEquals("Yes we can. I do not say that", match.best().before());
-        assertEquals(Verdict.NOT_FOUND, Matcher.within(claim, chant, 0, 5).verdict());
+        assertEquals(MatchVerdict.NOT_FOUND, Matcher.within(claim, chant, 0, 5).verdict());
     }
 
     @Test
     void sentencesInAnotherOrderAreAltered() {
         Passage passage = best(
                 "My neighbors in Eastport have waited long enough. We closed it because nobody had looked at its nine bolts.");
-        assertEquals(Verdict.ALTERED, passage.verdict());
+        assertEquals(MatchVerdict.ALTERED, passage.verdict());
         assertTrue(
                 passage.differences().stream().anyMatch(difference -> difference.kind() == Difference.Kind.REORDERED));
     }
@@ -142,7 +142,7 @@ class MatchingTest {
     void wordsOfTwoSpeakersAreNeverVerbatim() {
         Match match = matcher
                 .match(new Claim("this summer, as you said? I have no plans for the mill", "Tom Hale", DAY));
-        assertEquals(Verdict.ALTERED, match.verdict());
+        assertEquals(MatchVerdict.ALTERED, match.verdict());
         assertTrue(match.best().cautions().contains(Caution.SEVERAL_SPEAKERS));
     }
 
@@ -164,24 +164,25 @@ class MatchingTest {
     @Test
     void anEllipsisInTheSourceItselfIsNoDifference() {
         index.add(new Source("dots", null, null, null, "He said: Never… ever.", List.of()));
-        assertEquals(Verdict.VERBATIM, matcher.match(new Claim("Never… ever", null, null)).verdict());
+        assertEquals(MatchVerdict.VERBATIM, matcher.match(new Claim("Never… ever", null, null)).verdict());
     }
 
     @Test
     void aMinusMakesAnotherNumber() {
         index.add(new Source("cold", null, null, null, "It is -5 degrees out here, and it was 3 degrees at noon.",
                 List.of()));
-        assertEquals(Verdict.VERBATIM,
+        assertEquals(MatchVerdict.VERBATIM,
                 matcher.match(new Claim("It is \u22125 degrees out here", null, null)).verdict());
-        assertNotEquals(Verdict.VERBATIM, matcher.match(new Claim("It is 5 degrees out here", null, null)).verdict());
-        assertNotEquals(Verdict.VERBATIM,
+        assertNotEquals(MatchVerdict.VERBATIM,
+                matcher.match(new Claim("It is 5 degrees out here", null, null)).verdict());
+        assertNotEquals(MatchVerdict.VERBATIM,
                 matcher.match(new Claim("and it was -3 degrees at noon", null, null)).verdict());
     }
 
     @Test
     void anApostropheMakesAnotherWord() {
         index.add(new Source("were", null, null, null, "Last year we were late with every single boat.", List.of()));
-        assertEquals(Verdict.ALTERED,
+        assertEquals(MatchVerdict.ALTERED,
                 matcher.match(new Claim("Last year we we're late with every single boat", null, null)).verdict());
     }
 }

@@ -39,7 +39,7 @@ class NothingFoldedAwayProperties {
         return Arbitraries.of(TOKENS).list().ofMinSize(4).ofMaxSize(30);
     }
 
-    private static Verdict verdict(List<String> source, List<String> quote) {
+    private static MatchVerdict verdict(List<String> source, List<String> quote) {
         MemoryIndex index = new MemoryIndex();
         index.add(new Source("s", null, null, null, String.join(" ", source), List.of()));
         return new Matcher(index).match(new Claim(String.join(" ", quote), null, null)).verdict();
@@ -47,8 +47,9 @@ class NothingFoldedAwayProperties {
 
     private static void assertSeen(List<String> source, List<String> quote) {
         if (Collections.indexOfSubList(source, quote) < 0) {
-            Verdict verdict = verdict(source, quote);
-            assertFalse(verdict == Verdict.VERBATIM || verdict == Verdict.ELIDED, quote + " out of " + source);
+            MatchVerdict verdict = verdict(source, quote);
+            assertFalse(verdict == MatchVerdict.VERBATIM || verdict == MatchVerdict.ELIDED,
+                    quote + " out of " + source);
         }
     }
 
@@ -100,8 +101,9 @@ class NothingFoldedAwayProperties {
         List<String> quote = new ArrayList<>(tokens);
         quote.subList(from, to).clear();
         if (Collections.indexOfSubList(tokens, quote) < 0) {
-            Verdict verdict = verdict(source, quote);
-            assertFalse(verdict == Verdict.VERBATIM || verdict == Verdict.ELIDED, quote + " out of " + source);
+            MatchVerdict verdict = verdict(source, quote);
+            assertFalse(verdict == MatchVerdict.VERBATIM || verdict == MatchVerdict.ELIDED,
+                    quote + " out of " + source);
         }
     }
 
@@ -110,7 +112,7 @@ class NothingFoldedAwayProperties {
             @ForAll @IntRange(min = 1, max = 30) int length) {
         int start = Math.min(from, tokens.size() - 1);
         List<String> quote = tokens.subList(start, Math.min(tokens.size(), start + length));
-        assertEquals(Verdict.VERBATIM, verdict(tokens, quote), quote + " out of " + tokens);
+        assertEquals(MatchVerdict.VERBATIM, verdict(tokens, quote), quote + " out of " + tokens);
     }
 
     @Property(tries = 150)
@@ -120,8 +122,9 @@ class NothingFoldedAwayProperties {
         int i = Math.min(at, words.size() - 1);
         source.set(i, source.get(i) + mark);
         String quote = Normalizer.normalize(String.join(" ", words), Normalizer.Form.NFD);
-        assertEquals(Verdict.VERBATIM, verdict(source, List.of(quote)), source.toString());
-        assertEquals(Verdict.VERBATIM, verdict(source, List.of(quote.toUpperCase(Locale.ROOT))), source.toString());
+        assertEquals(MatchVerdict.VERBATIM, verdict(source, List.of(quote)), source.toString());
+        assertEquals(MatchVerdict.VERBATIM, verdict(source, List.of(quote.toUpperCase(Locale.ROOT))),
+                source.toString());
     }
 
     @Provide

@@ -41,7 +41,7 @@ class SampleSetTest {
     private static String describe(Findings findings) {
         StringBuilder out = new StringBuilder();
         for (FoundQuotation quotation : findings.quotations()) {
-            Speaker speaker = quotation.speaker();
+            FoundSpeaker speaker = quotation.speaker();
             out.append(quotation.type()).append(' ').append(spans(quotation.pieces())).append(" | ")
                     .append(quotation.words()).append("\n    ");
             out.append(speaker == null ? "not sure"

@@ -28,9 +28,9 @@ import news.verbatim.reader.serving.Documents;
 import news.verbatim.reader.serving.Jsons;
 import news.verbatim.reader.serving.Page;
 import news.verbatim.reader.serving.Serving;
-import news.verbatim.reader.view.Checks;
+import news.verbatim.reader.view.CheckWording;
 import news.verbatim.reader.view.Links;
-import news.verbatim.reader.view.Telling;
+import news.verbatim.reader.view.StoryViewer;
 import news.verbatim.reader.view.WireView;
 import news.verbatim.reader.wire.Problem;
 import news.verbatim.reader.wire.QuotationJson;
@@ -76,7 +76,7 @@ public class Api {
     public Page desks() {
         return serving.list("/api/desks", () -> Jsons.page(Page.JSON, Jsons
                 .object().add("desks", Jsons.array(lists.desks(),
-                        desk -> Jsons.object().add("code", desk).add("name", Telling.deskName(desk))
+                        desk -> Jsons.object().add("code", desk).add("name", StoryViewer.deskName(desk))
                                 .add("stories", serving.base() + "/api/stories?desk=" + Links.encoded(desk))))
                 .build()));
     }
@@ -124,7 +124,7 @@ public class Api {
             JsonObjectBuilder json = Jsons.object().add("stories", Jsons.array(page.stories(),
                     found -> StoryJson.card(found.card(), serving.base()).add("quotations", Jsons.array(
                             found.quotations(),
-                            said -> QuotationJson.of(Checks.view(said, 0, found.text(), found.card().zone()))))));
+                            said -> QuotationJson.of(CheckWording.view(said, 0, found.text(), found.card().zone()))))));
             page.next().ifPresent(
                     next -> json.add("next", serving.base() + address + "?size=" + most + "&behind=" + next));
             return Jsons.page(Page.JSON, json.build());

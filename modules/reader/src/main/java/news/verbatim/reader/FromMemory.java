@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import news.verbatim.reader.serving.Answer;
 import news.verbatim.reader.serving.Masthead;
 import news.verbatim.reader.serving.Page;
+import news.verbatim.reader.serving.PageAnswer;
 import news.verbatim.reader.serving.RenderedPages;
 
 /**
@@ -52,7 +52,8 @@ public class FromMemory extends HttpFilter {
     }
 
     private static void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answer answer = Answer.of(page, request.getHeader("If-None-Match"), request.getHeader("Accept-Encoding"));
+        PageAnswer answer = PageAnswer.of(page, request.getHeader("If-None-Match"),
+                request.getHeader("Accept-Encoding"));
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
         if (answer.status() == HttpServletResponse.SC_OK) {

@@ -30,7 +30,7 @@ import news.verbatim.reader.view.Links;
 import news.verbatim.reader.view.ListView;
 import news.verbatim.reader.view.QuotedView;
 import news.verbatim.reader.view.SearchView;
-import news.verbatim.reader.view.Telling;
+import news.verbatim.reader.view.StoryViewer;
 
 /** The pages that lead to stories. A list goes on behind the key of the last story that was on the page before. */
 @Path("/")
@@ -65,7 +65,7 @@ public class ListPages {
     @Path("desks/{desk: [^/]+}")
     public Page desk(@PathParam("desk") String desk) {
         String address = Links.desk(desk);
-        return serving.list(address, () -> render(ListView.of(Telling.deskName(desk), "", address, address, behind,
+        return serving.list(address, () -> render(ListView.of(StoryViewer.deskName(desk), "", address, address, behind,
                 found(lists.ofDesk(desk, key(), ListView.SIZE)), lists.desks())));
     }
 

@@ -21,8 +21,8 @@ import news.verbatim.reader.serving.Assets;
 import news.verbatim.reader.serving.Masthead;
 import news.verbatim.reader.serving.Page;
 import news.verbatim.reader.serving.Serving;
+import news.verbatim.reader.view.StoryViewer;
 import news.verbatim.reader.view.TakenBackView;
-import news.verbatim.reader.view.Telling;
 
 /** A story's page, and the few pages that are always the same. */
 @Path("/")
@@ -64,7 +64,7 @@ public class Pages {
             PublishedStory story = (edition == 0 ? editions.at(found.address())
                     : editions.version(found.address(), edition))
                     .orElseThrow(NotFoundException::new);
-            return serving.render("story.ftlh", Telling.view(story, masthead, serving.base()));
+            return serving.render("story.ftlh", StoryViewer.view(story, masthead, serving.base()));
         });
     }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import news.verbatim.approval.deciding.Reviews;
-import news.verbatim.approval.notices.AwaitedNotice;
+import news.verbatim.approval.notices.NoticeUnderReview;
 import news.verbatim.drafting.listing.Stories;
 import news.verbatim.drafting.listing.WantedCorrection;
 import news.verbatim.drafting.story.Stage;
@@ -62,7 +62,7 @@ class CorrectionTest extends StoryTest {
                 .filter(correction -> correction.story().equals(story)).toList();
     }
 
-    private List<AwaitedNotice> besideTheChange(StoryId story, int revision) {
+    private List<NoticeUnderReview> besideTheChange(StoryId story, int revision) {
         return newsroom.editor.asks(() -> reviews.open(story, revision)).notices();
     }
 
@@ -91,7 +91,7 @@ class CorrectionTest extends StoryTest {
         newsroom.revised(story, "The mayor names the day.");
         assertEquals(Stage.IN_APPROVAL, wanted(story).get(0).stage());
         assertEquals(before, owed());
-        assertEquals(List.of(WRONG.note()), besideTheChange(story, 2).stream().map(AwaitedNotice::note).toList());
+        assertEquals(List.of(WRONG.note()), besideTheChange(story, 2).stream().map(NoticeUnderReview::note).toList());
 
         newsroom.approve(newsroom.editor, story, 2, null);
         await("its edition is public", () -> editions(story) == 2);

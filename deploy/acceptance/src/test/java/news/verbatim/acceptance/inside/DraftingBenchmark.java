@@ -16,7 +16,7 @@ import javax.management.Attribute;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import news.verbatim.drafting.listing.Stories;
-import news.verbatim.drafting.listing.StoryPage;
+import news.verbatim.drafting.listing.StoryListPage;
 import news.verbatim.drafting.search.StoryFilter;
 import news.verbatim.drafting.search.StoryKey;
 import news.verbatim.drafting.story.WorkingCopy;
@@ -156,7 +156,7 @@ class DraftingBenchmark extends StoryTest {
                 + "'drafting.story-index', 'whole', current_timestamp, false, 1 where not exists (select 1 from jobs.scheduled_tasks "
                 + "where task_name = 'drafting.story-index')");
         long start = System.nanoTime();
-        StoryPage page;
+        StoryListPage page;
         do {
             LockSupport.parkNanos(1_000_000_000L);
             page = author.asks(() -> stories.list(StoryFilter.all(false).withWords("council"), null, 1));

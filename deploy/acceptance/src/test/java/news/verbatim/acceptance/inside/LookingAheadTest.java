@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.story.WorkingCopy;
 import news.verbatim.drafting.writing.Writing;
 import news.verbatim.events.id.StoryId;
@@ -133,6 +133,6 @@ class LookingAheadTest extends StoryTest {
     private QuotationMatch look(StoryId story) {
         WorkingCopy copy = newsroom.copy(story);
         return newsroom.reporter.asks(() -> ahead.look(story, copy.text(),
-                copy.claims().stream().map(Claim::quotation).toList())).get(0);
+                copy.claims().stream().map(DraftQuotation::quotation).toList())).get(0);
     }
 }

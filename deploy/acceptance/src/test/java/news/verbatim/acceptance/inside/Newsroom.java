@@ -12,7 +12,7 @@ import java.util.UUID;
 import news.verbatim.approval.deciding.Deciding;
 import news.verbatim.approval.deciding.ReviewSheet;
 import news.verbatim.approval.deciding.Reviews;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.listing.Stories;
 import news.verbatim.drafting.story.WorkingCopy;
 import news.verbatim.drafting.writing.Submitting;
@@ -96,7 +96,7 @@ class Newsroom {
     StoryId draftBy(Somebody author, StoryText text) {
         StoryId story = StoryId.next();
         WorkingCopy copy = author.asks(() -> writing.begin(story, text));
-        for (Claim claim : copy.claims()) {
+        for (DraftQuotation claim : copy.claims()) {
             if (claim.quotation().speaker().isBlank()) {
                 QuotationId quotation = claim.quotation().id();
                 int number = copy.number();

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.listing.Stories;
 import news.verbatim.drafting.pictures.AddingPictures;
 import news.verbatim.drafting.pictures.Pictures;
@@ -237,7 +237,7 @@ class PicturesTest extends StoryTest {
             copy = writing.save(story, copy.number(),
                     new StoryText(text.headline(), text.standfirst(), text.keyPoints(), body,
                             text.byline(), text.desk(), text.language()));
-            for (Claim claim : copy.claims()) {
+            for (DraftQuotation claim : copy.claims()) {
                 if (claim.quotation().speaker().isBlank()) {
                     copy = writing.attribute(story, copy.number(), claim.quotation().id(), "Mara Lindt",
                             "harbour master");

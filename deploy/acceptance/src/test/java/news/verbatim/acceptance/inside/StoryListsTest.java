@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.verbatim.drafting.listing.MyWork;
 import news.verbatim.drafting.listing.Stories;
-import news.verbatim.drafting.listing.StoryPage;
+import news.verbatim.drafting.listing.StoryListPage;
 import news.verbatim.drafting.search.StoryFilter;
 import news.verbatim.drafting.search.StoryKey;
 import news.verbatim.drafting.story.Stage;
@@ -42,9 +42,9 @@ class StoryListsTest extends StoryTest {
     void aListIsReadToItsEndFromKeyToKeyAndShowsEachStoryOnce() {
         Set<StoryId> written = Stream.generate(() -> newsroom.draftBy(author)).limit(5).collect(Collectors.toSet());
 
-        StoryPage first = mine(StoryFilter.all(true), null);
-        StoryPage second = mine(StoryFilter.all(true), first.next());
-        StoryPage third = mine(StoryFilter.all(true), StoryKey.parse(second.next().toString()));
+        StoryListPage first = mine(StoryFilter.all(true), null);
+        StoryListPage second = mine(StoryFilter.all(true), first.next());
+        StoryListPage third = mine(StoryFilter.all(true), StoryKey.parse(second.next().toString()));
 
         assertEquals(List.of(2, 2, 1), Stream.of(first, second, third).map(page -> page.rows().size()).toList());
         assertEquals(written,
@@ -83,8 +83,8 @@ class StoryListsTest extends StoryTest {
         Set<StoryId> written = Stream.generate(() -> newsroom.draftBy(author)).limit(3).collect(Collectors.toSet());
         StoryFilter bridges = mine.withWords("bridge");
 
-        StoryPage first = mine(bridges, null);
-        StoryPage second = mine(bridges, StoryKey.parse(first.next().toString()));
+        StoryListPage first = mine(bridges, null);
+        StoryListPage second = mine(bridges, StoryKey.parse(first.next().toString()));
 
         assertEquals(List.of(2, 1), Stream.of(first, second).map(page -> page.rows().size()).toList());
         assertEquals(written, Stream.of(first, second).flatMap(page -> page.rows().stream()).map(StoryCard::story)
@@ -137,7 +137,7 @@ class StoryListsTest extends StoryTest {
         });
     }
 
-    private StoryPage mine(StoryFilter filter, StoryKey after) {
+    private StoryListPage mine(StoryFilter filter, StoryKey after) {
         return author.asks(() -> stories.list(filter, after, 2));
     }
 

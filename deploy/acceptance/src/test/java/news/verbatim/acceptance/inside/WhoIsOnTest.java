@@ -30,7 +30,7 @@ import news.verbatim.approval.deciding.Holding;
 import news.verbatim.approval.deciding.Reviews;
 import news.verbatim.approval.glass.BreakingGlass;
 import news.verbatim.approval.queue.Queue;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.listing.Stories;
 import news.verbatim.drafting.returns.Amending;
 import news.verbatim.drafting.story.WorkingCopy;
@@ -474,7 +474,7 @@ class WhoIsOnTest extends StoryTest {
 
     private void named(StoryId story, WorkingCopy written) {
         WorkingCopy copy = written;
-        for (Claim claim : copy.claims()) {
+        for (DraftQuotation claim : copy.claims()) {
             if (claim.quotation().speaker().isBlank()) {
                 copy = writing.attribute(story, copy.number(), claim.quotation().id(), "Mara Lindt", "harbour master");
             }

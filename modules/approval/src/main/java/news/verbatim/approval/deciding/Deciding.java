@@ -8,12 +8,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import news.verbatim.approval.review.Hand;
+import news.verbatim.approval.review.PartInReview;
 import news.verbatim.approval.review.Places;
 import news.verbatim.approval.review.ReasonAtPlace;
 import news.verbatim.approval.review.Review;
@@ -30,7 +31,7 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.PlacedReason;
 import news.verbatim.events.text.Seal;
 import news.verbatim.events.text.Typed;
-import news.verbatim.jobs.Races;
+import news.verbatim.jobs.Retried;
 
 /** Deciding whether a checked story may run. Who wrote or checked it never decides, whatever roles they have. */
 @Stateless
@@ -51,7 +52,7 @@ public class Deciding {
     private Clock clock;
 
     @Inject
-    private ApprovalDesk desk;
+    private ApprovalTransactions transactions;
 
     @Inject
     private Event<ChangesRequested> returned;
@@ -68,6 +69,8 @@ public class Deciding {
      * @throws news.verbatim.events.act.Refusal if another editor has the story, it is decided, or the actor had a hand
      *         in it
      */
+    @Interceptors(Retried.class)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void claim(StoryId story, int revision) {
         mine(story, revision).claim(actor.id(), clock.instant());
     }
@@ -124,7 +127,7 @@ public class Deciding {
     private void sign(StoryId story, int revision, Seal seen, Timing timing, ZoneId zone) {
         PersonId editor = actor.id();
         Set<String> roles = Caller.turns(context);
-        Races.retry(() -> desk.approve(story, revision, seen, timing, zone, editor, roles));
+        transactions.approve(story, revision, seen, timing, zone, editor, roles);
     }
 
     /** Approves without an embargo, for a wall time in that zone; null for now. */
@@ -166,7 +169,7 @@ public class Deciding {
     /** Returns the review if it is the actor's turn, who had no other hand in it. */
     private Review mine(StoryId story, int revision) {
         Review review = shelf.review(story, revision);
-        shelf.refuseUnless(review, actor.id(), Hand.Part.APPROVER);
+        shelf.refuseUnless(review, actor.id(), PartInReview.Part.APPROVER);
         review.signing().requireTurnOf(Caller.turns(context));
         return review;
     }

@@ -3,7 +3,7 @@ package news.verbatim.approval.deciding;
 import java.time.Instant;
 import java.util.List;
 import news.verbatim.approval.brief.BriefCard;
-import news.verbatim.approval.notices.AwaitedNotice;
+import news.verbatim.approval.notices.NoticeUnderReview;
 import news.verbatim.approval.review.ReviewCard;
 import news.verbatim.approval.review.StandingTiming;
 import news.verbatim.approval.risk.RiskAt;
@@ -32,6 +32,6 @@ import news.verbatim.events.text.Seal;
 public record ReviewSheet(ReviewCard card, CheckedText content, Seal seal, List<PersonId> authors,
         List<PersonId> checkers,
         boolean mayDecide, List<Signature> signed, CheckedText before, Instant approvedAt,
-        BriefCard brief, List<AwaitedNotice> notices, List<RiskAt> risks,
+        BriefCard brief, List<NoticeUnderReview> notices, List<RiskAt> risks,
         StandingTiming timing) {
 }

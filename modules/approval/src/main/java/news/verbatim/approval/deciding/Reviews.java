@@ -13,9 +13,9 @@ import java.util.Optional;
 import news.verbatim.approval.brief.BriefCard;
 import news.verbatim.approval.brief.Briefs;
 import news.verbatim.approval.notices.NoticeShelf;
-import news.verbatim.approval.queue.Turns;
+import news.verbatim.approval.queue.ReviewTurns;
 import news.verbatim.approval.review.Approval;
-import news.verbatim.approval.review.Hand;
+import news.verbatim.approval.review.PartInReview;
 import news.verbatim.approval.review.Review;
 import news.verbatim.approval.review.ReviewShelf;
 import news.verbatim.approval.risk.Risk;
@@ -41,7 +41,7 @@ public class Reviews {
     private Briefs briefs;
 
     @Inject
-    private Turns turns;
+    private ReviewTurns turns;
 
     @Inject
     private NoticeShelf notices;
@@ -67,8 +67,8 @@ public class Reviews {
         List<Approval> approvals = shelf.approvals(review);
         Approval last = approvals.isEmpty() ? null : approvals.get(approvals.size() - 1);
         List<Signature> signed = approvals.stream().map(Approval::signature).toList();
-        return new ReviewSheet(review.card(), content, content.seal(), shelf.hands(review, Hand.Part.AUTHOR),
-                shelf.hands(review, Hand.Part.CHECKER), mayDecide(review, signed), signed,
+        return new ReviewSheet(review.card(), content, content.seal(), shelf.hands(review, PartInReview.Part.AUTHOR),
+                shelf.hands(review, PartInReview.Part.CHECKER), mayDecide(review, signed), signed,
                 before.flatMap(shelf::content).orElse(null), before.map(Approval::approvedAt).orElse(null),
                 briefs.find(story, revision).map(brief -> new BriefCard(brief.note(), brief.wanted(), brief.wantedBy()))
                         .orElse(new BriefCard("", null, null)),
@@ -78,7 +78,7 @@ public class Reviews {
 
     private boolean mayDecide(Review review, List<Signature> signed) {
         boolean hasSigned = signed.stream().anyMatch(signature -> signature.by().equals(actor.id()));
-        return shelf.mayBe(review, actor.id(), Hand.Part.APPROVER) && (!review.card().state().waits()
+        return shelf.mayBe(review, actor.id(), PartInReview.Part.APPROVER) && (!review.card().state().waits()
                 || !hasSigned && Caller.turns(context).contains(review.signing().turn()));
     }
 

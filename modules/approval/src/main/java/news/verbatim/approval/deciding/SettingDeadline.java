@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import news.verbatim.approval.brief.Briefs;
-import news.verbatim.approval.review.Hand;
+import news.verbatim.approval.review.PartInReview;
 import news.verbatim.approval.review.Review;
 import news.verbatim.approval.review.ReviewShelf;
 import news.verbatim.events.act.Actor;
@@ -40,7 +40,7 @@ public class SettingDeadline {
      */
     public void set(StoryId story, int revision, PlannedTime wanted) {
         Review review = shelf.review(story, revision);
-        shelf.refuseUnless(review, actor.id(), Hand.Part.APPROVER);
+        shelf.refuseUnless(review, actor.id(), PartInReview.Part.APPROVER);
         review.card().state().requireOpen(review.card().note());
         if (wanted != null && !wanted.instant().isAfter(clock.instant())) {
             throw Refusal.at("wantedTime", "This time has passed. Choose a later one.");

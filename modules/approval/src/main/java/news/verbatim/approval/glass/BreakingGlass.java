@@ -13,7 +13,6 @@ import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Seal;
 import news.verbatim.events.text.Typed;
-import news.verbatim.jobs.Races;
 
 /**
  * Letting a story out although quotations in it are open, where waiting for the checkers does more harm. Two editors,
@@ -28,7 +27,7 @@ public class BreakingGlass {
     private static final int REASON = 1_900;
 
     @Inject
-    private GlassDesk desk;
+    private GlassTransactions transactions;
 
     @Inject
     private Actor actor;
@@ -47,7 +46,7 @@ public class BreakingGlass {
         String kept = Typed.clean(reason).strip();
         new Problems().requireText(kept, "reason", "Say why it cannot wait for the checkers.")
                 .requireAtMost(REASON, kept, "reason").refuseIfAny();
-        Races.retry(() -> desk.propose(story, revision, kept, until, editor));
+        transactions.propose(story, revision, kept, until, editor);
     }
 
     /**
@@ -59,13 +58,11 @@ public class BreakingGlass {
      *                                      or wrote or checked the story
      */
     public void confirm(StoryId story, int revision, Seal seen) {
-        PersonId editor = actor.id();
-        Races.retry(() -> desk.confirm(story, revision, seen, editor));
+        transactions.confirm(story, revision, seen, actor.id());
     }
 
     /** Does not agree, or takes one's own proposal back: the story waits for its checkers. */
     public void decline(StoryId story, int revision) {
-        PersonId editor = actor.id();
-        Races.retry(() -> desk.decline(story, revision, editor));
+        transactions.decline(story, revision, actor.id());
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import news.verbatim.approval.review.Glass;
 import news.verbatim.jobs.Planner;
-import news.verbatim.jobs.Races;
 import news.verbatim.jobs.Retrying;
 import news.verbatim.jobs.TaskRegistration;
 
@@ -19,7 +18,7 @@ class GlassTask {
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("approval.glass-expires");
 
     @Inject
-    private GlassDesk desk;
+    private GlassTransactions transactions;
 
     @Inject
     private GlassShelf shelf;
@@ -29,7 +28,7 @@ class GlassTask {
 
     void register(@Observes TaskRegistration registration) {
         registration.add(Tasks.oneTime(TASK).onFailure(new Retrying())
-                .execute((task, context) -> Races.retry(() -> desk.expire(UUID.fromString(task.getId())))),
+                .execute((task, context) -> transactions.expire(UUID.fromString(task.getId()))),
                 shelf::stories);
     }
 

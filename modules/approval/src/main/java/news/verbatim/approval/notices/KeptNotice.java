@@ -55,7 +55,7 @@ class KeptNotice {
         this.writtenAt = fact.at();
     }
 
-    AwaitedNotice notice() {
-        return new AwaitedNotice(kind, passage, note, new PersonId(writtenBy), writtenAt);
+    NoticeUnderReview notice() {
+        return new NoticeUnderReview(kind, passage, note, new PersonId(writtenBy), writtenAt);
     }
 }

@@ -22,7 +22,7 @@ public class NoticeShelf {
     private EntityManager entities;
 
     /** Returns what readers are told with the next edition of a story, the oldest first. */
-    public List<AwaitedNotice> of(StoryId story) {
+    public List<NoticeUnderReview> of(StoryId story) {
         return entities.createQuery("select n from KeptNotice n where n.story = :story order by n.writtenAt, n.id",
                 KeptNotice.class)
                 .setParameter("story", story.value()).getResultStream().map(KeptNotice::notice).toList();

@@ -47,7 +47,7 @@ public class Queue {
     private Clock clock;
 
     @Inject
-    private Turns turns;
+    private ReviewTurns turns;
 
     @Resource
     private SessionContext context;

@@ -24,8 +24,8 @@ public final class QueueQuery {
             + "r.deadline, r.risk, r.signing.turn, r.id)";
 
     /** That person neither wrote nor checked it, and has not signed it in this round. */
-    private static final String NO_HAND = "and not exists (select 1 from Hand h where h.key.review = r.id and h.key.person = :me "
-            + "and h.part <> news.verbatim.approval.review.Hand.Part.APPROVER) "
+    private static final String NO_HAND = "and not exists (select 1 from PartInReview h where h.key.review = r.id and h.key.person = :me "
+            + "and h.part <> news.verbatim.approval.review.PartInReview.Part.APPROVER) "
             + "and not exists (select 1 from Approval a where a.review = r.id and a.round = r.signing.round and a.approver = :me) ";
 
     /** Nobody else reads it. */

@@ -33,7 +33,7 @@ public class Approval {
     private UUID approver;
 
     @Enumerated(EnumType.STRING)
-    private Hand.Part part;
+    private PartInReview.Part part;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private String seal;
@@ -74,7 +74,7 @@ public class Approval {
         this.id = UUID.randomUUID();
         this.review = review.id();
         this.approver = approver.value();
-        this.part = Hand.Part.APPROVER;
+        this.part = PartInReview.Part.APPROVER;
         this.seal = seal.hex();
         this.plannedWall = planned.wall();
         this.plannedZone = planned.zone().getId();

@@ -46,7 +46,7 @@ public class Glass {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Hand.Part part;
+    private PartInReview.Part part;
 
     private UUID proposer;
 
@@ -67,7 +67,7 @@ public class Glass {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Hand.Part secondPart;
+    private PartInReview.Part secondPart;
 
     private UUID secondedBy;
 
@@ -97,7 +97,7 @@ public class Glass {
         }
         this.id = UUID.randomUUID();
         this.review = review.id();
-        this.part = Hand.Part.APPROVER;
+        this.part = PartInReview.Part.APPROVER;
         this.proposer = proposer.value();
         this.reason = reason;
         this.untilWall = until.wall();
@@ -123,7 +123,7 @@ public class Glass {
         }
         standing = Standing.CONFIRMED;
         secondedBy = editor.value();
-        secondPart = Hand.Part.APPROVER;
+        secondPart = PartInReview.Part.APPROVER;
         secondedAt = now;
         return new BrokenGlass(open.open(), reason, new PersonId(proposer), editor, untilAt);
     }

@@ -63,7 +63,7 @@ public class Review {
 
     /** Null if nobody is reading it. */
     @Embedded
-    private Claim claim;
+    private ReviewClaim claim;
 
     private UUID decidedBy;
 
@@ -84,7 +84,7 @@ public class Review {
     private boolean live;
 
     @Embedded
-    private LetOut letOut;
+    private LetOutQuotations letOut;
 
     /** Null if there never was one. */
     @Embedded
@@ -152,7 +152,7 @@ public class Review {
             throw Refusal.because("This was settled in the meantime. Look at the story again.");
         }
         take(open, disputes, now);
-        letOut = LetOut.under(confirmed, open);
+        letOut = LetOutQuotations.under(confirmed, open);
         waitAnew("");
     }
 
@@ -160,7 +160,7 @@ public class Review {
         content = RecordJson.write(checked);
         quotations = checked.quotations().size();
         unresolved = checked.unresolved();
-        letOut = LetOut.NOTHING;
+        letOut = LetOutQuotations.NOTHING;
         checkedAt = now;
         risk = Risk.of(checked, disputes);
     }
@@ -248,7 +248,7 @@ public class Review {
 
     private void claimFor(PersonId editor, Instant now) {
         state = ReviewState.CLAIMED;
-        claim = Claim.of(editor, now);
+        claim = ReviewClaim.of(editor, now);
     }
 
     /** Gives a claim up before it ends. */

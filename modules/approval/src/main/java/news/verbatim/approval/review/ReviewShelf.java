@@ -170,16 +170,16 @@ public class ReviewShelf {
                 .setParameter("review", review.id()).getResultStream().map(ReasonAtPlace::placed).toList();
     }
 
-    public List<PersonId> hands(Review review, Hand.Part part) {
-        return entities.createQuery("select h from Hand h where h.key.review = :review and h.part = :part "
-                + "order by h.key.person", Hand.class)
+    public List<PersonId> hands(Review review, PartInReview.Part part) {
+        return entities.createQuery("select h from PartInReview h where h.key.review = :review and h.part = :part "
+                + "order by h.key.person", PartInReview.class)
                 .setParameter("review", review.id()).setParameter("part", part)
-                .getResultStream().map(Hand::person).toList();
+                .getResultStream().map(PartInReview::person).toList();
     }
 
     /** Says whether the person may still take the part: they have none yet, or this one. */
-    public boolean mayBe(Review review, PersonId person, Hand.Part part) {
-        Hand hand = entities.find(Hand.class, new Hand.Key(review.id(), person.value()));
+    public boolean mayBe(Review review, PersonId person, PartInReview.Part part) {
+        PartInReview hand = entities.find(PartInReview.class, new PartInReview.Key(review.id(), person.value()));
         return hand == null || hand.part() == part;
     }
 
@@ -188,11 +188,11 @@ public class ReviewShelf {
      *
      * @throws Refusal if they have another one already
      */
-    public void require(Review review, PersonId person, Hand.Part part) {
+    public void require(Review review, PersonId person, PartInReview.Part part) {
         refuseUnless(review, person, part);
-        Hand.Key key = new Hand.Key(review.id(), person.value());
-        if (entities.find(Hand.class, key) == null) {
-            entities.persist(new Hand(review.id(), person, part));
+        PartInReview.Key key = new PartInReview.Key(review.id(), person.value());
+        if (entities.find(PartInReview.class, key) == null) {
+            entities.persist(new PartInReview(review.id(), person, part));
         }
     }
 
@@ -201,9 +201,9 @@ public class ReviewShelf {
      *
      * @throws Refusal if they have another one already
      */
-    public void refuseUnless(Review review, PersonId person, Hand.Part part) {
+    public void refuseUnless(Review review, PersonId person, PartInReview.Part part) {
         if (!mayBe(review, person, part)) {
-            throw Refusal.because(part == Hand.Part.APPROVER
+            throw Refusal.because(part == PartInReview.Part.APPROVER
                     ? "You wrote or checked this story. Somebody else has to decide on it."
                     : "Who approved this revision once cannot write or check it too.");
         }

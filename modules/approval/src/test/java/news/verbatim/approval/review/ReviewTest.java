@@ -148,7 +148,7 @@ class ReviewTest {
         assertThrows(Refusal.class, () -> review.claim(ADA, NOW.plusSeconds(60)));
         assertThrows(Refusal.class, () -> review.approve(ADA, content.seal(), NOW.plusSeconds(60)));
 
-        review.claim(ADA, NOW.plus(Claim.LENGTH));
+        review.claim(ADA, NOW.plus(ReviewClaim.LENGTH));
         assertEquals(ADA, review.card().claimedBy());
     }
 
@@ -196,7 +196,7 @@ class ReviewTest {
         review.claim(JONAS, NOW);
 
         assertNull(review.takeOver(JONAS, NOW));
-        assertNull(review.takeOver(ADA, NOW.plus(Claim.LENGTH)));
+        assertNull(review.takeOver(ADA, NOW.plus(ReviewClaim.LENGTH)));
     }
 
     @Test

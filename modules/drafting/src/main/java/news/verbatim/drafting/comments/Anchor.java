@@ -69,7 +69,7 @@ record Anchor(Span span, String passage) {
         int start = -1;
         int end = -1;
         int left = 0;
-        for (WordDiff.Piece piece : WordDiff.of(passage, text.at(place))) {
+        for (WordDiff.Piece piece : WordDiff.between(passage, text.at(place)).pieces()) {
             int length = piece.text().length();
             if (piece.fate() == WordDiff.Fate.KEPT) {
                 int from = Math.max(before, span.start());

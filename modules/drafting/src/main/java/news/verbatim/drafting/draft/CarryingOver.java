@@ -24,12 +24,12 @@ import news.verbatim.events.text.StoryText;
 final class CarryingOver {
 
     private final Draft old;
-    private final Reading.Result reading;
+    private final StoryReading.Result reading;
     private final Occurrences before;
     private final Occurrences now;
-    private final Map<String, Deque<Claim>> oldClaims = new HashMap<>();
+    private final Map<String, Deque<DraftQuotation>> oldClaims = new HashMap<>();
 
-    CarryingOver(Draft old, Reading.Result reading) {
+    CarryingOver(Draft old, StoryReading.Result reading) {
         this.old = old;
         this.reading = reading;
         this.before = new Occurrences(old.text());
@@ -40,17 +40,17 @@ final class CarryingOver {
 
     Draft result() {
         StoryText text = reading.text();
-        List<Claim> read = reading.claims();
-        List<Claim> shaped = shaped(read);
-        List<Claim> found = apartFrom(shaped, read);
+        List<DraftQuotation> read = reading.claims();
+        List<DraftQuotation> shaped = shaped(read);
+        List<DraftQuotation> found = apartFrom(shaped, read);
         List<Dismissal> dismissals = dismissals(new Coverage().withClaims(shaped).withClaims(found));
         Coverage dismissed = new Coverage().withDismissals(dismissals);
-        List<Claim> claims = Stream.concat(shaped.stream(), found.stream().map(this::known))
+        List<DraftQuotation> claims = Stream.concat(shaped.stream(), found.stream().map(this::known))
                 .filter(claim -> claim.quotation().pieces().stream().noneMatch(dismissed::touches))
                 .collect(Collectors.toCollection(ArrayList::new));
         Coverage taken = new Coverage().withClaims(claims).withDismissals(dismissals);
-        for (Deque<Claim> left : oldClaims.values()) {
-            left.stream().filter(Claim::byHand).map(claim -> again(claim, taken)).filter(Objects::nonNull)
+        for (Deque<DraftQuotation> left : oldClaims.values()) {
+            left.stream().filter(DraftQuotation::byHand).map(claim -> again(claim, taken)).filter(Objects::nonNull)
                     .forEach(claims::add);
         }
         claims.sort(ReadingOrder.OF_CLAIMS);
@@ -61,11 +61,11 @@ final class CarryingOver {
      * Returns the quotations that an author split or joined and whose words stand; what is found in just these words is
      * left alone.
      */
-    private List<Claim> shaped(List<Claim> found) {
+    private List<DraftQuotation> shaped(List<DraftQuotation> found) {
         Set<String> whole = found.stream().map(claim -> claim.quotation().words()).collect(Collectors.toSet());
         Coverage taken = new Coverage();
-        List<Claim> all = new ArrayList<>();
-        for (Claim claim : old.claims()) {
+        List<DraftQuotation> all = new ArrayList<>();
+        for (DraftQuotation claim : old.claims()) {
             boolean stands = claim.isShaped() && !whole.contains(claim.quotation().words());
             List<Span> pieces = stands ? claim.quotation().pieces().stream().map(piece -> stands(piece, taken)).toList()
                     : List.of();
@@ -95,10 +95,10 @@ final class CarryingOver {
     }
 
     /** Returns of what was found that which the shaped claims leave over. */
-    private List<Claim> apartFrom(List<Claim> shaped, List<Claim> found) {
+    private List<DraftQuotation> apartFrom(List<DraftQuotation> shaped, List<DraftQuotation> found) {
         Coverage taken = new Coverage().withClaims(shaped);
-        List<Claim> all = new ArrayList<>();
-        for (Claim claim : found) {
+        List<DraftQuotation> all = new ArrayList<>();
+        for (DraftQuotation claim : found) {
             if (claim.quotation().pieces().stream().noneMatch(taken::touches)) {
                 all.add(claim);
             } else {
@@ -121,10 +121,10 @@ final class CarryingOver {
     }
 
     /** Returns the claim with what was known of the same words. */
-    private Claim known(Claim found) {
-        Deque<Claim> sameWords = oldClaims.getOrDefault(found.quotation().words(), new ArrayDeque<>());
+    private DraftQuotation known(DraftQuotation found) {
+        Deque<DraftQuotation> sameWords = oldClaims.getOrDefault(found.quotation().words(), new ArrayDeque<>());
         Span span = first(found);
-        Claim known = sameWords.stream().filter(claim -> haveSameNeighbours(first(claim), span)).findFirst()
+        DraftQuotation known = sameWords.stream().filter(claim -> haveSameNeighbours(first(claim), span)).findFirst()
                 .or(() -> sameWords.stream().filter(claim -> span.equals(only(first(claim)))).findFirst()).orElse(null);
         if (known == null) {
             return found;
@@ -134,7 +134,7 @@ final class CarryingOver {
     }
 
     /** Returns a claim made by hand that the finder does not see, where its words stand now; null if they are gone. */
-    private Claim again(Claim claim, Coverage taken) {
+    private DraftQuotation again(DraftQuotation claim, Coverage taken) {
         Quotation quotation = claim.quotation();
         Span span = quotation.pieces().size() == 1 ? moved(first(claim), taken) : null;
         if (span == null) {
@@ -190,7 +190,7 @@ final class CarryingOver {
         return left || right;
     }
 
-    private static Span first(Claim claim) {
+    private static Span first(DraftQuotation claim) {
         return claim.quotation().pieces().get(0);
     }
 }

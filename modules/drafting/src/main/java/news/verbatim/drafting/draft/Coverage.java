@@ -16,7 +16,7 @@ public final class Coverage {
 
     private final Map<Place, BitSet> covered = new HashMap<>();
 
-    public Coverage withClaims(List<Claim> claims) {
+    public Coverage withClaims(List<DraftQuotation> claims) {
         claims.forEach(claim -> claim.quotation().pieces().forEach(this::add));
         return this;
     }

@@ -20,24 +20,24 @@ import news.verbatim.events.text.StoryText;
  * @param dismissals the marks that quote nobody
  */
 @ModuleInternal
-public record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissals) {
+public record Draft(StoryText text, List<DraftQuotation> claims, List<Dismissal> dismissals) {
 
     public Draft {
         claims = List.copyOf(claims);
         dismissals = List.copyOf(dismissals);
     }
 
-    public static Draft of(Reading.Result read) {
+    public static Draft of(StoryReading.Result read) {
         return new Draft(read.text(), List.of(), List.of()).rewritten(read);
     }
 
     /** Returns the draft with the words that were read: found again, with what was decided by hand carried over. */
-    public Draft rewritten(Reading.Result read) {
+    public Draft rewritten(StoryReading.Result read) {
         return new CarryingOver(this, read).result();
     }
 
     public Draft attributed(QuotationId id, String speaker, String role) {
-        List<Claim> all = new ArrayList<>(claims);
+        List<DraftQuotation> all = new ArrayList<>(claims);
         all.set(all.indexOf(claim(id)), claim(id).attributed(speaker, role));
         return new Draft(text, all, dismissals);
     }
@@ -56,8 +56,8 @@ public record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissa
         requireInside(span);
         Quotation quotation = new Quotation(QuotationId.next(), QuotationType.DIRECT, List.of(span),
                 Marked.withoutOuterMarks(text.at(span)), "", speaker, role);
-        List<Claim> all = new ArrayList<>(withoutThoseIn(span));
-        all.add(new Claim(quotation, true, ""));
+        List<DraftQuotation> all = new ArrayList<>(withoutThoseIn(span));
+        all.add(new DraftQuotation(quotation, true, ""));
         all.sort(ReadingOrder.OF_CLAIMS);
         return new Draft(text, all, dismissals.stream().filter(dismissal -> !dismissal.span().covers(span)
                 && !span.covers(dismissal.span())).toList());
@@ -65,11 +65,11 @@ public record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissa
 
     /** Returns the draft with two quotations in the place of one: the first ends with these words. */
     public Draft split(QuotationId id, String first) {
-        Claim claim = claim(id);
+        DraftQuotation claim = claim(id);
         Parting parting = Parting.of(claim.quotation(), text).stream().filter(one -> one.first().equals(first))
                 .findFirst()
                 .orElseThrow(() -> Refusal.at("parting", "Choose where the first one ends."));
-        List<Claim> all = new ArrayList<>(claims);
+        List<DraftQuotation> all = new ArrayList<>(claims);
         int at = all.indexOf(claim);
         all.set(at, claim.part(QuotationId.next(), parting.firstPieces(), parting.first(), claim.quotation().cue()));
         all.add(at + 1, claim.part(QuotationId.next(), parting.secondPieces(), parting.second(), ""));
@@ -78,17 +78,17 @@ public record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissa
 
     /** Returns the draft with a quotation and the next one as one. */
     public Draft joined(QuotationId id) {
-        Claim claim = claim(id);
-        Claim next = claims.stream().skip(claims.indexOf(claim) + 1L).findFirst().filter(claim::isBeside)
+        DraftQuotation claim = claim(id);
+        DraftQuotation next = claims.stream().skip(claims.indexOf(claim) + 1L).findFirst().filter(claim::isBeside)
                 .orElseThrow(() -> Refusal.because("No quotation follows this one closely enough to be one with it."));
-        List<Claim> all = new ArrayList<>(claims);
+        List<DraftQuotation> all = new ArrayList<>(claims);
         all.set(all.indexOf(claim), claim.with(next, text));
         all.remove(next);
         return new Draft(text, all, dismissals);
     }
 
     /** Returns what is known of a quotation or refuses. */
-    public Claim claim(QuotationId id) {
+    public DraftQuotation claim(QuotationId id) {
         return claims.stream().filter(claim -> claim.quotation().id().equals(id)).findFirst().orElseThrow(Draft::gone);
     }
 
@@ -101,16 +101,16 @@ public record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissa
      * these.
      */
     public Draft unchecked() {
-        return new Draft(text, claims.stream().map(Claim::anew).toList(), dismissals);
+        return new Draft(text, claims.stream().map(DraftQuotation::anew).toList(), dismissals);
     }
 
     /** Returns every mark that nothing accounts for, as its words were read: the sweep. */
-    public List<UnclaimedMarks> unclaimed(Reading.Result read) {
+    public List<UnclaimedMarks> unclaimed(StoryReading.Result read) {
         return read.unclaimed(new Coverage().withClaims(claims).withDismissals(dismissals));
     }
 
     public List<Quotation> quotations() {
-        return claims.stream().map(Claim::quotation).toList();
+        return claims.stream().map(DraftQuotation::quotation).toList();
     }
 
     /** Returns the stretches of quotations that came out of a clipboard. */
@@ -128,7 +128,7 @@ public record Draft(StoryText text, List<Claim> claims, List<Dismissal> dismissa
         }
     }
 
-    private List<Claim> withoutThoseIn(Span span) {
+    private List<DraftQuotation> withoutThoseIn(Span span) {
         Coverage taken = new Coverage();
         taken.add(span);
         return claims.stream().filter(claim -> claim.quotation().pieces().stream().noneMatch(taken::touches)).toList();

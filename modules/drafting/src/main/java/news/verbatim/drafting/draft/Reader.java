@@ -20,13 +20,13 @@ public class Reader {
 
     private static final Duration OPEN = Duration.ofMinutes(15);
 
-    private final Reading reading = new Reading();
+    private final StoryReading reading = new StoryReading();
 
-    private final Cache<StoryText, Reading.Result> seen = Caffeine.newBuilder().maximumWeight(REMEMBERED)
-            .weigher((StoryText text, Reading.Result result) -> text.length()).expireAfterAccess(OPEN)
+    private final Cache<StoryText, StoryReading.Result> seen = Caffeine.newBuilder().maximumWeight(REMEMBERED)
+            .weigher((StoryText text, StoryReading.Result result) -> text.length()).expireAfterAccess(OPEN)
             .executor(Runnable::run).build();
 
-    public Reading.Result read(StoryText text) {
+    public StoryReading.Result read(StoryText text) {
         return seen.get(text, reading::of);
     }
 }

@@ -13,7 +13,8 @@ public final class ReadingOrder {
             .thenComparingInt(span -> span.place().index())
             .thenComparingInt(Span::start);
 
-    public static final Comparator<Claim> OF_CLAIMS = Comparator.comparing(claim -> claim.quotation().pieces().get(0),
+    public static final Comparator<DraftQuotation> OF_CLAIMS = Comparator.comparing(
+            claim -> claim.quotation().pieces().get(0),
             OF_SPANS);
 
     private ReadingOrder() {

@@ -14,9 +14,9 @@ public final class Sweeping {
     private static final int SHOWN = 60;
 
     private final Draft draft;
-    private final Reading.Result read;
+    private final StoryReading.Result read;
 
-    public Sweeping(Draft draft, Reading.Result read) {
+    public Sweeping(Draft draft, StoryReading.Result read) {
         this.draft = draft;
         this.read = read;
     }

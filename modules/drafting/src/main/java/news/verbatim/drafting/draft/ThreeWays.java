@@ -1,8 +1,12 @@
 package news.verbatim.drafting.draft;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import news.verbatim.events.ModuleInternal;
 
@@ -13,8 +17,8 @@ import news.verbatim.events.ModuleInternal;
 @ModuleInternal
 public final class ThreeWays<T> {
 
-    /** More comparisons than this are not made; the stretch then counts as changed in one piece. */
-    private static final long MOST = 4_000_000;
+    /** Where more has changed than this, nothing is compared: the stretch then counts as changed in one piece. */
+    private static final int MOST = 4_000;
 
     /**
      * A stretch.
@@ -108,29 +112,40 @@ public final class ThreeWays<T> {
         while (oneEnd > start && otherEnd > start && one.get(oneEnd - 1).equals(other.get(otherEnd - 1))) {
             kept[--oneEnd] = --otherEnd;
         }
-        if ((long) (oneEnd - start) * (otherEnd - start) <= MOST) {
-            middle(one, other, start, oneEnd, otherEnd, kept);
-        }
+        middle(one.subList(start, oneEnd), other.subList(start, otherEnd), start, kept);
         return kept;
     }
 
-    private static void middle(List<String> one, List<String> other, int start, int oneEnd, int otherEnd, int[] kept) {
-        int[][] longest = new int[oneEnd - start + 1][otherEnd - start + 1];
-        for (int i = oneEnd - 1; i >= start; i--) {
-            for (int j = otherEnd - 1; j >= start; j--) {
-                longest[i - start][j - start] = one.get(i).equals(other.get(j))
-                        ? 1 + longest[i - start + 1][j - start + 1]
-                        : Math.max(longest[i - start + 1][j - start], longest[i - start][j - start + 1]);
-            }
+    private static void middle(List<String> one, List<String> other, int start, int[] kept) {
+        if (apart(one, other) > MOST) {
+            return;
         }
-        for (int i = start, j = start; i < oneEnd && j < otherEnd;) {
-            if (one.get(i).equals(other.get(j))) {
-                kept[i++] = j++;
-            } else if (longest[i - start + 1][j - start] >= longest[i - start][j - start + 1]) {
-                i++;
-            } else {
-                j++;
+        int at = 0;
+        int to = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(one, other).getDeltas()) {
+            while (at < delta.getSource().getPosition()) {
+                kept[start + at++] = start + to++;
             }
+            at += delta.getSource().size();
+            to += delta.getTarget().size();
         }
+        while (at < one.size()) {
+            kept[start + at++] = start + to++;
+        }
+    }
+
+    /**
+     * Returns how many would have to be taken out and put in at the least to make the one of the other. Each of those
+     * changes five runs of three at most.
+     */
+    private static int apart(List<String> one, List<String> other) {
+        Map<List<String>, Integer> runs = new HashMap<>();
+        for (int i = 0; i + 2 < one.size(); i++) {
+            runs.merge(one.subList(i, i + 3), 1, Integer::sum);
+        }
+        for (int i = 0; i + 2 < other.size(); i++) {
+            runs.merge(other.subList(i, i + 3), -1, Integer::sum);
+        }
+        return runs.values().stream().mapToInt(Math::abs).sum() / 5;
     }
 }

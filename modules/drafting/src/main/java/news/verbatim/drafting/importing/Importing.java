@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.verbatim.drafting.draft.Draft;
 import news.verbatim.drafting.draft.Reader;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.drafting.draft.TextRules;
 import news.verbatim.events.act.Actor;
 import news.verbatim.events.act.Problems;
@@ -64,7 +64,7 @@ public class Importing {
     static Understood split(String article, RawShape shape, boolean mend, String byline, String desk) {
         String lines = article.replace("\r\n", "\n").replace('\r', '\n').replaceFirst("^\ufeff", "");
         RawShape known = shape == null ? RawShape.of(lines) : shape;
-        LeftOut leftOut = new LeftOut();
+        NotImported leftOut = new NotImported();
         Mending mending = new Mending(mend);
         Understood understood = switch (known) {
             case PLAIN -> RawArticle.understand(mending.plain(lines), byline, desk);
@@ -78,19 +78,19 @@ public class Importing {
         return understood.with("Read as " + called + ".", told).mendable(mending.canMend());
     }
 
-    private static Understood mail(String article, LeftOut leftOut, Mending mending, String byline, String desk) {
+    private static Understood mail(String article, NotImported leftOut, Mending mending, String byline, String desk) {
         RawMail mail = RawMail.of(article, leftOut);
         return mail.page() != null ? page(mail.page(), mail.subject(), leftOut, mending, byline, desk)
                 : RawArticle.understand(mending.plain(mail.plain()), mail.subject(), byline, desk);
     }
 
-    private static Understood page(String source, String subject, LeftOut leftOut, Mending mending, String byline,
+    private static Understood page(String source, String subject, NotImported leftOut, Mending mending, String byline,
             String desk) {
         return RawArticle.understand(PageLines.of(source, leftOut, mending).lines(), subject, byline, desk);
     }
 
     private Understood withQuotations(Understood article) {
-        Reading.Result read = reader.read(TextRules.cleaned(article.text()));
+        StoryReading.Result read = reader.read(TextRules.cleaned(article.text()));
         Draft draft = Draft.of(read);
         return article.with(draft, draft.unclaimed(read).size());
     }

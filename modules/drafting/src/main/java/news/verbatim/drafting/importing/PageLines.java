@@ -31,7 +31,7 @@ final class PageLines implements NodeFilter {
             .compile("(?s)\\s*(?:\\[if .*|<?!?\\[(?:end)?if.*|StartFragment|EndFragment|\\[endif\\].*)\\s*");
 
     private final List<RawLine> lines = new ArrayList<>();
-    private final LeftOut leftOut;
+    private final NotImported leftOut;
     private final Mending mending;
     private final PageWords words;
     private final StringBuilder text = new StringBuilder();
@@ -44,7 +44,7 @@ final class PageLines implements NodeFilter {
     private boolean inParagraph;
     private boolean gap = true;
 
-    private PageLines(Element body, LeftOut leftOut, Mending mending) {
+    private PageLines(Element body, NotImported leftOut, Mending mending) {
         this.leftOut = leftOut;
         this.mending = mending;
         this.words = new PageWords(body);
@@ -52,11 +52,11 @@ final class PageLines implements NodeFilter {
 
     /** Reads a page. */
     static PageLines of(String html) {
-        return of(html, new LeftOut(), new Mending(false));
+        return of(html, new NotImported(), new Mending(false));
     }
 
     /** Reads a page, and notes what is left out of it or mended in it. */
-    static PageLines of(String html, LeftOut leftOut, Mending mending) {
+    static PageLines of(String html, NotImported leftOut, Mending mending) {
         Element body = Jsoup.parseBodyFragment(html).body();
         PageLines read = new PageLines(body, leftOut, mending);
         NodeTraversor.filter(read, body);
@@ -99,13 +99,13 @@ final class PageLines implements NodeFilter {
             leftOut.machinery();
             return true;
         }
-        LeftOut.Kind kind = words.leftOut(element);
+        NotImported.Kind kind = words.leftOut(element);
         if (kind == null) {
             return false;
         }
-        String unsaid = kind == LeftOut.Kind.PICTURE ? (element.attr("alt") + " " + element.text()).strip()
+        String unsaid = kind == NotImported.Kind.PICTURE ? (element.attr("alt") + " " + element.text()).strip()
                 : element.text();
-        if (!unsaid.isBlank() || kind == LeftOut.Kind.PICTURE || kind == LeftOut.Kind.CONTROL) {
+        if (!unsaid.isBlank() || kind == NotImported.Kind.PICTURE || kind == NotImported.Kind.CONTROL) {
             leftOut.add(kind, mending.words(unsaid.isEmpty() ? element.attr("value") : unsaid), before());
         }
         if (endsLines(element)) {

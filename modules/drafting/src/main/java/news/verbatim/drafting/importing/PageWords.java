@@ -57,49 +57,49 @@ final class PageWords {
     }
 
     /** Returns why the words of an element are not taken over; null if they are. Machinery has none. */
-    LeftOut.Kind leftOut(Element element) {
+    NotImported.Kind leftOut(Element element) {
         String name = element.normalName();
         String style = style(element);
         String type = element.className();
         if (SEEN_ONLY.contains(name)) {
-            return LeftOut.Kind.PICTURE;
+            return NotImported.Kind.PICTURE;
         }
         if (CONTROLS.contains(name)) {
-            return LeftOut.Kind.CONTROL;
+            return NotImported.Kind.CONTROL;
         }
         if (STRUCK.contains(name) || style.contains("line-through") && style.contains("text-decoration")) {
-            return LeftOut.Kind.STRUCK;
+            return NotImported.Kind.STRUCK;
         }
         if (comments.contains(element) || COMMENT.matcher(style).find()
                 || COMMENT_CLASS.matcher(type).find() && !element.isBlock()) {
-            return LeftOut.Kind.COMMENT;
+            return NotImported.Kind.COMMENT;
         }
         if (element.hasAttr("hidden") || name.equals("template") || name.equals("noscript") || hidden.contains(element)
                 || isUnseen(style,
                         type)) {
-            return LeftOut.Kind.HIDDEN;
+            return NotImported.Kind.HIDDEN;
         }
         if (notes.contains(element) || NOTES.matcher(style).find()) {
-            return LeftOut.Kind.NOTE;
+            return NotImported.Kind.NOTE;
         }
         if (marks.contains(element) || NOTE_CLASS.matcher(type).find() || isMark(element)) {
-            return LeftOut.Kind.NOTE_MARK;
+            return NotImported.Kind.NOTE_MARK;
         }
         if (style.contains("mso-list:ignore")) {
-            return LeftOut.Kind.MARKER;
+            return NotImported.Kind.MARKER;
         }
         if (name.equals("rt") || name.equals("rp")) {
-            return LeftOut.Kind.READING;
+            return NotImported.Kind.READING;
         }
         if (name.equals("title") && headlined) {
-            return LeftOut.Kind.TITLE;
+            return NotImported.Kind.TITLE;
         }
         if (element.attr("data-part").equals("head")) {
-            return LeftOut.Kind.HEAD;
+            return NotImported.Kind.HEAD;
         }
         boolean thread = name.equals("blockquote") && element.attr("type").equals("cite")
                 || THREAD_CLASS.matcher(type).find();
-        return thread ? LeftOut.Kind.THREAD : null;
+        return thread ? NotImported.Kind.THREAD : null;
     }
 
     static boolean isMachinery(Element element) {

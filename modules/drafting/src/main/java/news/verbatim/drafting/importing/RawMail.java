@@ -34,12 +34,12 @@ final class RawMail {
     private static final int DEEPEST = 12;
     private static final int LONGEST_BOUNDARY = 200;
 
-    private final LeftOut leftOut;
+    private final NotImported leftOut;
     private String subject = "";
     private StringBuilder page;
     private StringBuilder plain;
 
-    private RawMail(LeftOut leftOut) {
+    private RawMail(NotImported leftOut) {
         this.leftOut = leftOut;
     }
 
@@ -52,10 +52,10 @@ final class RawMail {
     }
 
     /** Reads a mail. */
-    static RawMail of(String text, LeftOut leftOut) {
+    static RawMail of(String text, NotImported leftOut) {
         RawMail mail = new RawMail(leftOut);
         Map<String, String> head = head(text);
-        SEEN.stream().filter(head::containsKey).forEach(name -> leftOut.add(LeftOut.Kind.HEAD,
+        SEEN.stream().filter(head::containsKey).forEach(name -> leftOut.add(NotImported.Kind.HEAD,
                 name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + ": " + decoded(head.get(name)),
                 ""));
         mail.subject = decoded(head.getOrDefault("subject", ""))
@@ -99,7 +99,7 @@ final class RawMail {
         } else if (attached || !kind.startsWith("text/") || kind.equals("text/calendar")) {
             String name = parameter(disposition, "filename") == null ? parameter(type, "name")
                     : parameter(disposition, "filename");
-            leftOut.add(LeftOut.Kind.FILE, name == null ? kind : decoded(name) + " (" + kind + ")", "");
+            leftOut.add(NotImported.Kind.FILE, name == null ? kind : decoded(name) + " (" + kind + ")", "");
         } else {
             String words = decoded(body, head.getOrDefault("content-transfer-encoding", ""),
                     parameter(type, "charset"));
@@ -138,12 +138,12 @@ final class RawMail {
         if (mine.stream().allMatch(String::isBlank)) {
             return text.replaceAll("(?m)^(?:> ?)++", "");
         }
-        tell(LeftOut.Kind.THREAD, thread);
-        tell(LeftOut.Kind.SIGNATURE, signed);
+        tell(NotImported.Kind.THREAD, thread);
+        tell(NotImported.Kind.SIGNATURE, signed);
         return String.join("\n", mine);
     }
 
-    private void tell(LeftOut.Kind kind, List<String> lines) {
+    private void tell(NotImported.Kind kind, List<String> lines) {
         String words = lines.stream().map(String::strip).filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
         if (!words.isEmpty()) {

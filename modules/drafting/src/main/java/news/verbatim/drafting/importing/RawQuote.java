@@ -2,8 +2,8 @@ package news.verbatim.drafting.importing;
 
 import java.util.List;
 import java.util.Objects;
-import news.verbatim.quotes.lines.Signature;
 import news.verbatim.quotes.lines.Signatures;
+import news.verbatim.quotes.lines.SignedLines;
 
 /**
  * A block quote of a raw article: a paragraph that the speaker's name follows on a line, often twice (caption and
@@ -19,7 +19,7 @@ record RawQuote(String words, String speaker, String role, int end, List<String>
 
     /** Returns the block quote that begins at the line; null if none does. */
     static RawQuote at(List<RawLine> lines, Signatures signatures, int start) {
-        Signature signature = signatures.under(start);
+        SignedLines signature = signatures.under(start);
         return signature == null ? null
                 : new RawQuote(lines.get(start).text(), signature.name(), Objects.toString(signature.role(), ""),
                         signature.end(), signature.other());

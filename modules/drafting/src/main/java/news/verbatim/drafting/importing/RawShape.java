@@ -57,24 +57,24 @@ public enum RawShape {
 
     /** Returns Markdown as a page. */
     static String rendered(String markdown) {
-        return rendered(markdown, new LeftOut());
+        return rendered(markdown, new NotImported());
     }
 
     /**
      * Returns Markdown as a page, and notes what of it is none: its notes and its settings. What is struck out is
      * marked as such.
      */
-    static String rendered(String markdown, LeftOut leftOut) {
-        String article = told(FRONT, markdown, LeftOut.Kind.HEAD, leftOut);
-        article = told(NOTE, article, LeftOut.Kind.NOTE, leftOut);
-        article = told(NOTE_MARK, article, LeftOut.Kind.NOTE_MARK, leftOut);
+    static String rendered(String markdown, NotImported leftOut) {
+        String article = told(FRONT, markdown, NotImported.Kind.HEAD, leftOut);
+        article = told(NOTE, article, NotImported.Kind.NOTE, leftOut);
+        article = told(NOTE_MARK, article, NotImported.Kind.NOTE_MARK, leftOut);
         article = STRUCK.matcher(article).replaceAll("<del>$1</del>");
         // a grave accent is a mark to whoever typed it, and code to nobody in a newsroom
         return CODE.matcher(HtmlRenderer.builder().build().render(Parser.builder().build().parse(article)))
                 .replaceAll("`$1`");
     }
 
-    private static String told(Pattern what, String article, LeftOut.Kind kind, LeftOut leftOut) {
+    private static String told(Pattern what, String article, NotImported.Kind kind, NotImported leftOut) {
         StringBuilder kept = new StringBuilder();
         int from = 0;
         Matcher found = what.matcher(article);

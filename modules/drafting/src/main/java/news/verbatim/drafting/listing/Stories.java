@@ -117,17 +117,18 @@ public class Stories {
      * @param after where the page before it ended; null for the first
      * @throws news.verbatim.jobs.pace.TooOften if the actor looks for words too often
      */
-    public StoryPage list(StoryFilter filter, StoryKey after, int size) {
+    public StoryListPage list(StoryFilter filter, StoryKey after, int size) {
         if (!filter.asksForWords()) {
-            return StoryPage.of(new StoryQuery(filter, after, actor.id()).on(entities, CARDS).setMaxResults(size + 1)
-                    .getResultList(), size, true);
+            return StoryListPage
+                    .of(new StoryQuery(filter, after, actor.id()).on(entities, CARDS).setMaxResults(size + 1)
+                            .getResultList(), size, true);
         }
         pace.keep(Costly.SEARCH, actor.id().toString());
         StorySearch.Found found = search.find(filter, after, actor.id(), size + 1);
         Map<UUID, StoryCard> cards = entities.createQuery(CARDS + "where s.id in :ids", StoryCard.class)
                 .setParameter("ids", found.stories()).getResultStream()
                 .collect(Collectors.toMap(card -> card.story().value(), card -> card));
-        return StoryPage.of(found.stories().stream().map(cards::get).filter(Objects::nonNull).toList(), size,
+        return StoryListPage.of(found.stories().stream().map(cards::get).filter(Objects::nonNull).toList(), size,
                 found.whole());
     }
 

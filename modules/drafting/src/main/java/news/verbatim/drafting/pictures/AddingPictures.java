@@ -13,7 +13,6 @@ import news.verbatim.events.act.Roles;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Block;
-import news.verbatim.jobs.Races;
 import news.verbatim.jobs.pace.Pace;
 
 /** Adding a picture to a story that is being written. */
@@ -60,7 +59,7 @@ public class AddingPictures {
         }
         pace.addFile(by.toString(), bytes.length);
         CleanPicture clean = darkroom.clean(bytes);
-        Races.retry(() -> shelf.keep(story, clean, by));
+        shelf.keep(story, clean, by);
         return clean.block();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.question.PictureAsked;
 import news.verbatim.events.text.Picture;
 import news.verbatim.events.text.StoryText;
+import news.verbatim.jobs.Retried;
 
 /** Where the pictures are kept, each once, whoever adds it and however often. */
 @ModuleInternal
@@ -35,7 +37,7 @@ public class PictureShelf {
     private Clock clock;
 
     /** Keeps a picture, if it is not kept already, and tells for which story it was added. */
-    @Transactional
+    @Interceptors(Retried.class)
     public void keep(StoryId story, CleanPicture clean, PersonId by) {
         String sha256 = clean.sha256();
         if (entities.find(KeptPicture.class, sha256) == null) {

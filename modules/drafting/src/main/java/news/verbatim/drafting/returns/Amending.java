@@ -6,19 +6,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import news.verbatim.drafting.draft.Behind;
 import news.verbatim.drafting.story.WorkingCopy;
 import news.verbatim.drafting.writing.Writing;
 import news.verbatim.events.act.Actor;
 import news.verbatim.events.act.Problems;
 import news.verbatim.events.act.Roles;
-import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.QuotationId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Typed;
-import news.verbatim.jobs.Races;
 
 /**
  * What an author does about the quotations with which a checker sent a story back: takes over the words as said, takes
@@ -33,7 +29,7 @@ public class Amending {
     static final int ANSWER = 1_000;
 
     @Inject
-    private AmendingDesk desk;
+    private AmendingTransactions transactions;
 
     @Inject
     private Actor actor;
@@ -43,7 +39,7 @@ public class Amending {
      * back.
      */
     public List<CheckedReturn> of(StoryId story) {
-        return desk.of(story);
+        return transactions.of(story);
     }
 
     /**
@@ -58,8 +54,7 @@ public class Amending {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCopy useWordsAsSaid(StoryId story, int number, QuotationId quotation) {
-        PersonId author = actor.id();
-        return retried(() -> desk.useWordsAsSaid(story, number, quotation, author));
+        return transactions.useWordsAsSaid(story, number, quotation, actor.id());
     }
 
     /**
@@ -72,8 +67,7 @@ public class Amending {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCopy keepAsParaphrase(StoryId story, int number, QuotationId quotation) {
-        PersonId author = actor.id();
-        return retried(() -> desk.keepAsParaphrase(story, number, quotation, author));
+        return transactions.keepAsParaphrase(story, number, quotation, actor.id());
     }
 
     /**
@@ -88,13 +82,6 @@ public class Amending {
         String said = Typed.clean(words).strip();
         new Problems().requireText(said, "answer", "Say what the checker should know.")
                 .requireAtMost(ANSWER, said, "answer").refuseIfAny();
-        PersonId author = actor.id();
-        Races.retry(() -> desk.answer(story, quotation, said, author));
-    }
-
-    private static WorkingCopy retried(Supplier<WorkingCopy> change) {
-        AtomicReference<WorkingCopy> saved = new AtomicReference<>();
-        Races.retry(() -> saved.set(change.get()));
-        return saved.get();
+        transactions.answer(story, quotation, said, actor.id());
     }
 }

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.verbatim.drafting.draft.Claim;
 import news.verbatim.drafting.draft.Coverage;
 import news.verbatim.drafting.draft.Draft;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.draft.Marked;
 import news.verbatim.drafting.draft.Parts;
-import news.verbatim.drafting.draft.Reading;
 import news.verbatim.drafting.draft.ReadingOrder;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.QuotationId;
 import news.verbatim.events.text.Block;
@@ -31,7 +31,7 @@ import news.verbatim.events.text.Typed;
  * @param draft    the draft
  * @param reworded the quotation as it stands in it now
  */
-record Reworded(Draft draft, Claim reworded) {
+record Reworded(Draft draft, DraftQuotation reworded) {
 
     private static final Pattern END = Pattern.compile("(?<![,.;:!?…])[,.;:!?…]+$");
 
@@ -65,7 +65,7 @@ record Reworded(Draft draft, Claim reworded) {
                     passage.isBlank() ? "The checker named no passage for this quotation. Change it by hand, or answer."
                             : "The passage has quotation marks of its own. Change the quotation by hand.");
         }
-        Claim claim = draft.claim(id);
+        DraftQuotation claim = draft.claim(id);
         List<Span> pieces = claim.quotation().pieces();
         List<String> parts = Parts.of(pieces.stream().map(piece -> inner(draft.text().at(piece))).toList(),
                 Typed.line(passage));
@@ -86,7 +86,7 @@ record Reworded(Draft draft, Claim reworded) {
      * @throws Refusal if the quotation is not in it, is a block quote, or has no marks
      */
     static Reworded told(Draft draft, QuotationId id) {
-        Claim claim = draft.claim(id);
+        DraftQuotation claim = draft.claim(id);
         List<Span> pieces = claim.quotation().pieces();
         if (pieces.stream().anyMatch(piece -> isBlockQuote(draft.text(), piece.place()))) {
             throw Refusal.because(
@@ -104,12 +104,12 @@ record Reworded(Draft draft, Claim reworded) {
      * Returns the draft as it was read: the reworded quotation is the same one, by the same speaker, whatever the
      * finder makes of it.
      */
-    Draft read(Reading.Result read) {
+    Draft read(StoryReading.Result read) {
         Draft found = draft.rewritten(read);
         Quotation said = reworded.quotation();
         if (found.claims().stream().noneMatch(claim -> claim.quotation().id().equals(said.id()))) {
             Coverage here = new Coverage().withClaims(List.of(reworded));
-            List<Claim> all = new ArrayList<>(found.claims());
+            List<DraftQuotation> all = new ArrayList<>(found.claims());
             all.removeIf(claim -> claim.quotation().pieces().stream().anyMatch(here::touches));
             all.add(reworded.byAuthor());
             all.sort(ReadingOrder.OF_CLAIMS);
@@ -119,7 +119,8 @@ record Reworded(Draft draft, Claim reworded) {
                 : found.attributed(said.id(), said.speaker(), said.role());
     }
 
-    private static Reworded of(Draft draft, Claim claim, List<Edit> edits, QuotationType type, boolean byHand) {
+    private static Reworded of(Draft draft, DraftQuotation claim, List<Edit> edits, QuotationType type,
+            boolean byHand) {
         StoryText text = draft.text();
         for (Edit edit : edits.stream().sorted(Comparator.comparingInt((Edit one) -> one.span().start()).reversed())
                 .toList()) {
@@ -127,11 +128,11 @@ record Reworded(Draft draft, Claim reworded) {
         }
         List<Span> pieces = edits.stream().map(edit -> where(edit, edits)).toList();
         Quotation said = claim.quotation();
-        Claim reworded = new Claim(
+        DraftQuotation reworded = new DraftQuotation(
                 new Quotation(said.id(), type, pieces, Marked.words(pieces, text), said.cue(), said.speaker(),
                         said.role()),
                 byHand, claim.why(), type == QuotationType.INDIRECT ? Boolean.TRUE : claim.shaped(), claim.likely());
-        List<Claim> claims = draft.claims().stream().map(one -> one == claim ? reworded
+        List<DraftQuotation> claims = draft.claims().stream().map(one -> one == claim ? reworded
                 : one.at(one.quotation().pieces().stream().map(span -> moved(span, edits)).toList())).toList();
         Coverage gone = new Coverage().withClaims(List.of(claim));
         List<Dismissal> dismissals = draft.dismissals().stream().filter(dismissal -> !gone.touches(dismissal.span()))

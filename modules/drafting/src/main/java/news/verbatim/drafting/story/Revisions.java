@@ -47,7 +47,7 @@ public class Revisions {
      * @param after  the number of the newer one; {@link #NOW} for the working copy
      * @throws news.verbatim.events.act.Refusal if there is no such revision
      */
-    public Comparison compare(StoryId story, int before, int after) {
-        return Comparison.of(shelf.draft(story, before), shelf.draft(story, after));
+    public RevisionComparison compare(StoryId story, int before, int after) {
+        return RevisionComparison.of(shelf.draft(story, before), shelf.draft(story, after));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import news.verbatim.drafting.draft.Behind;
 import news.verbatim.drafting.draft.Draft;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.events.ModuleInternal;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.PersonId;
@@ -365,7 +365,7 @@ public class Story {
     }
 
     /** Shows the story to its authors, with its words as they were read. */
-    public WorkingCopy workingCopy(Reading.Result read) {
+    public WorkingCopy workingCopy(StoryReading.Result read) {
         Draft now = draft();
         return new WorkingCopy(id(), draftNumber, revision, publicRevision, slug, isBeingWritten(), stage, stageNote,
                 stageAt, planned, address, now.text(), now.claims(), now.dismissals(), now.unclaimed(read),

@@ -3,7 +3,7 @@ package news.verbatim.drafting.story;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.draft.Prints;
 import news.verbatim.drafting.draft.UnclaimedMarks;
 import news.verbatim.events.id.PersonId;
@@ -41,7 +41,7 @@ import news.verbatim.events.text.StoryText;
  */
 public record WorkingCopy(StoryId story, int number, int revision, int publicRevision, String slug, boolean editable,
         Stage stage, String stageNote, Instant stageAt, Instant planned, String address, StoryText text,
-        List<Claim> claims, List<Dismissal> dismissals, List<UnclaimedMarks> unclaimed,
+        List<DraftQuotation> claims, List<Dismissal> dismissals, List<UnclaimedMarks> unclaimed,
         PersonId savedBy, Instant savedAt, List<PersonId> authors, Plan plan, PersonId inHand,
         StoryId follows, String readAs) {
 

@@ -10,7 +10,7 @@ import news.verbatim.drafting.draft.Draft;
 import news.verbatim.drafting.draft.Reader;
 import news.verbatim.drafting.draft.Sweeping;
 import news.verbatim.drafting.draft.TextRules;
-import news.verbatim.drafting.returns.AmendingDesk;
+import news.verbatim.drafting.returns.AmendingTransactions;
 import news.verbatim.drafting.story.CoverNote;
 import news.verbatim.drafting.story.Revision;
 import news.verbatim.drafting.story.Shelf;
@@ -32,7 +32,7 @@ public class Submission {
     private Reader reader;
 
     @Inject
-    private AmendingDesk amending;
+    private AmendingTransactions amending;
 
     @Inject
     private Clock clock;

@@ -8,15 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import news.verbatim.drafting.draft.Behind;
 import news.verbatim.drafting.draft.Draft;
 import news.verbatim.drafting.draft.Merge;
 import news.verbatim.drafting.draft.Parting;
 import news.verbatim.drafting.draft.Reader;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.drafting.draft.TextRules;
 import news.verbatim.drafting.pictures.AddingPictures;
 import news.verbatim.drafting.pictures.PictureShelf;
@@ -28,14 +26,12 @@ import news.verbatim.drafting.story.WorkingCopy;
 import news.verbatim.events.act.Actor;
 import news.verbatim.events.act.Problems;
 import news.verbatim.events.act.Roles;
-import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.QuotationId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Dismissal;
 import news.verbatim.events.text.Span;
 import news.verbatim.events.text.StoryText;
 import news.verbatim.events.text.Typed;
-import news.verbatim.jobs.Races;
 import news.verbatim.jobs.Retried;
 
 /**
@@ -54,13 +50,13 @@ public class Writing {
     private Reader reader;
 
     @Inject
-    private WritingDesk desk;
+    private WritingTransactions transactions;
 
     @Inject
     private PictureShelf pictures;
 
     @Inject
-    private PresenceDesk presences;
+    private PresenceTransactions presences;
 
     @Inject
     private Actor actor;
@@ -90,7 +86,7 @@ public class Writing {
         TextRules.requireWords(kept);
         TextRules.requireFit(kept);
         pictures.requireKept(kept);
-        Reading.Result read = reader.read(kept);
+        StoryReading.Result read = reader.read(kept);
         Story story = new Story(id, Draft.of(read), actor.id(), clock.instant());
         shelf.put(story);
         return story.workingCopy(read);
@@ -108,8 +104,8 @@ public class Writing {
         StoryText kept = TextRules.cleaned(text);
         TextRules.requireFit(kept);
         pictures.requireKept(kept);
-        Reading.Result read = reader.read(kept);
-        return retried(author -> desk.save(id, number, read, author));
+        StoryReading.Result read = reader.read(kept);
+        return transactions.save(id, number, read, actor.id());
     }
 
     /**
@@ -185,7 +181,7 @@ public class Writing {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCopy restore(StoryId id, int number, int revision) {
-        return retried(author -> desk.restore(id, number, revision, author));
+        return transactions.restore(id, number, revision, actor.id());
     }
 
     /**
@@ -197,27 +193,16 @@ public class Writing {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void plan(StoryId id, Plan plan) {
-        Races.retry(() -> desk.plan(id, plan));
+        transactions.plan(id, plan);
     }
 
     /** Notes that the actor has the story open, and says who else has. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Company look(StoryId id) {
-        PersonId me = actor.id();
-        AtomicReference<Company> company = new AtomicReference<>();
-        Races.retry(() -> company.set(presences.look(id, me)));
-        return company.get();
+        return presences.look(id, actor.id());
     }
 
     private WorkingCopy change(StoryId id, int number, UnaryOperator<Draft> edit) {
-        return retried(author -> desk.change(id, number, edit, author));
-    }
-
-    /** What another module reports of the story at the same moment is nobody's edit: the save is tried again. */
-    private WorkingCopy retried(Function<PersonId, WorkingCopy> save) {
-        PersonId author = actor.id();
-        AtomicReference<WorkingCopy> saved = new AtomicReference<>();
-        Races.retry(() -> saved.set(save.apply(author)));
-        return saved.get();
+        return transactions.change(id, number, edit, actor.id());
     }
 }

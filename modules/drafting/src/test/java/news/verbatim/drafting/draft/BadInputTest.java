@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Reading READING = new Reading();
+    private static final StoryReading READING = new StoryReading();
 
     @Test
     void fourHundredQuotationsAreFoundAndKeepWhatIsKnownOfThem() {
@@ -59,7 +59,7 @@ class BadInputTest {
         StoryText text = text("en", body);
         assertTimeoutPreemptively(PATIENCE, () -> {
             TextRules.requireFit(text);
-            Reading.Result read = READING.of(text);
+            StoryReading.Result read = READING.of(text);
             Draft draft = Draft.of(read);
             assertEquals(body.size(), draft.claims().size() + draft.unclaimed(read).size());
         });
@@ -89,7 +89,7 @@ class BadInputTest {
     })
     void whateverTheMarksEachIsClaimedOrAskedAbout(String language, String paragraph) {
         StoryText text = text(language, List.of(Block.paragraph(paragraph)));
-        Reading.Result read = READING.of(text);
+        StoryReading.Result read = READING.of(text);
         Draft draft = Draft.of(read);
         Coverage accounted = new Coverage().withClaims(draft.claims());
         draft.unclaimed(read).forEach(marks -> accounted.add(marks.span()));
@@ -105,7 +105,7 @@ class BadInputTest {
     void whatNoReaderSeesIsNeverSilentlyPartOfAQuotation(String unseen) {
         String paragraph = "“We g" + unseen + "o,” said Marit Dahl, the mayor. They call it “the " + unseen + "moat”.";
         StoryText text = TextRules.cleaned(text("en", List.of(Block.paragraph(paragraph))));
-        Reading.Result read = READING.of(text);
+        StoryReading.Result read = READING.of(text);
         Draft draft = Draft.of(read);
         Draft claimed = draft.claimed(new Span(new Place(Place.Field.BODY, 0), 0, paragraph.indexOf('”') + 1),
                 "Marit Dahl", "mayor");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DraftTest {
 
     private static final String SAID = "“We looked at nights only,” said Marit Dahl, the mayor.";
-    private static final Reading READING = new Reading();
+    private static final StoryReading READING = new StoryReading();
 
     @Test
     void aQuotationInMarksIsFoundWithItsSpeaker() {

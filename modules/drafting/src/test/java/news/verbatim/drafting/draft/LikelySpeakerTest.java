@@ -16,7 +16,7 @@ class LikelySpeakerTest {
 
     private static final String SURE = "Ada Marlow came with Tom Hale to the hall. “We will not sell it,” she said.";
     private static final String UNSURE = "Tom Hale was asked about it. “No comment.”";
-    private static final Reading READING = new Reading();
+    private static final StoryReading READING = new StoryReading();
 
     private final Draft draft = draft(SURE, UNSURE);
 
@@ -29,8 +29,8 @@ class LikelySpeakerTest {
 
     @Test
     void nobodyIsNamedWhereTheFinderIsNotSureAndTheAuthorIsAsked() {
-        Claim sure = draft.claims().get(0);
-        Claim unsure = draft.claims().get(1);
+        DraftQuotation sure = draft.claims().get(0);
+        DraftQuotation unsure = draft.claims().get(1);
 
         assertEquals("Ada Marlow", sure.quotation().speaker());
         assertNull(sure.likely());

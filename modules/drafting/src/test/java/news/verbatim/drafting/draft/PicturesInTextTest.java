@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import news.verbatim.drafting.pictures.Photos;
-import news.verbatim.drafting.story.Comparison;
+import news.verbatim.drafting.story.RevisionComparison;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.text.Block;
 import news.verbatim.events.text.Inline;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class PicturesInTextTest {
 
-    private static final Reading READING = new Reading();
+    private static final StoryReading READING = new StoryReading();
 
     private static final Block WORDS = Block.paragraph("The ferry is back.");
 
@@ -139,7 +139,8 @@ class PicturesInTextTest {
     }
 
     private static List<String> compared(List<Block> before, List<Block> after) {
-        return Comparison.of(draft(before.toArray(Block[]::new)), draft(after.toArray(Block[]::new))).text().stream()
+        return RevisionComparison.of(draft(before.toArray(Block[]::new)), draft(after.toArray(Block[]::new))).text()
+                .stream()
                 .map(change -> change.what() + ": " + change.note()).toList();
     }
 

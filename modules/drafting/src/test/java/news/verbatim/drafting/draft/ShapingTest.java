@@ -20,7 +20,7 @@ class ShapingTest {
 
     private static final String BROKEN = "“We go tonight,” said Marit Dahl, the mayor. “Nobody stays behind.”";
     private static final String WHOLE = "“We go tonight. Nobody stays behind,” said Marit Dahl, the mayor.";
-    private static final Reading READING = new Reading();
+    private static final StoryReading READING = new StoryReading();
 
     @Test
     void aBrokenQuotationIsSplitBetweenItsPiecesAndHasTwoSpeakers() {

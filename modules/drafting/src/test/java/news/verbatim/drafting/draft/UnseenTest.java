@@ -35,7 +35,7 @@ class UnseenTest {
         StoryText text = new StoryText("Head", "", List.of(),
                 List.of(Block.paragraph("“We go\u200b home,” said Ole Brun.")), "R",
                 "city", "en");
-        Reading.Result read = new Reading().of(text);
+        StoryReading.Result read = new StoryReading().of(text);
 
         Refusal refusal = assertThrows(Refusal.class, () -> new Sweeping(Draft.of(read), read).refuseIfOpen());
 
@@ -45,7 +45,7 @@ class UnseenTest {
 
     @Test
     void norIsOneInTheNameOfWhoSaysIt() {
-        Reading reading = new Reading();
+        StoryReading reading = new StoryReading();
         StoryText text = new StoryText("Head", "", List.of(), List.of(Block.paragraph("“We go,” said Marit Dahl.")),
                 "R", "city", "en");
         Draft draft = Draft.of(reading.of(text));

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import news.verbatim.drafting.draft.Claim;
 import news.verbatim.drafting.draft.Draft;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.DraftQuotation;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.drafting.draft.TextRules;
 import news.verbatim.events.text.Block;
 import news.verbatim.events.text.Quotation;
@@ -24,11 +24,11 @@ class BroughtInTest {
     private static final String SAID = "“The kiln has been cold since March,” she said.";
 
     /** Reads an article and what is said in it. */
-    private record Read(Understood understood, Draft draft, Reading.Result result) {
+    private record Read(Understood understood, Draft draft, StoryReading.Result result) {
 
         static Read of(String article, RawShape shape, boolean mend) {
             Understood understood = Importing.split(article, shape, mend, "Rana Amari", "city");
-            Reading.Result result = new Reading().of(TextRules.cleaned(understood.text()));
+            StoryReading.Result result = new StoryReading().of(TextRules.cleaned(understood.text()));
             return new Read(understood, Draft.of(result), result);
         }
 
@@ -50,7 +50,7 @@ class BroughtInTest {
 
         void hasOneQuotation(String words) {
             assertEquals(List.of(words), draft.quotations().stream().map(Quotation::words).toList());
-            Claim claim = result.claims().get(0);
+            DraftQuotation claim = result.claims().get(0);
             assertEquals("Paula Kern", claim.likely() == null ? claim.quotation().speaker() : claim.likely().name());
             assertEquals(0, open());
         }

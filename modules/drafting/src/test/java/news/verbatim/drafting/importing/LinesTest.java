@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import news.verbatim.drafting.draft.Draft;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.drafting.draft.TextRules;
 import news.verbatim.events.text.Block;
 import news.verbatim.events.text.Quotation;
@@ -150,6 +150,6 @@ class LinesTest {
     }
 
     private static List<Quotation> quotations(StoryText text) {
-        return Draft.of(new Reading().of(TextRules.cleaned(text))).quotations();
+        return Draft.of(new StoryReading().of(TextRules.cleaned(text))).quotations();
     }
 }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import news.verbatim.drafting.draft.Draft;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.QuotationId;
 import news.verbatim.events.text.Block;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** An author takes over the words as said, or the quotation marks off, and it is still the same quotation. */
 class RewordedTest {
 
-    private static final Reading READING = new Reading();
+    private static final StoryReading READING = new StoryReading();
 
     private static final String FERRY = "“The ferry needs a crew of eleven,” said Marit Dahl, the harbour master.";
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import news.verbatim.drafting.draft.Draft;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
@@ -25,7 +25,7 @@ class HandsTest {
     private static final PersonId RANA = PersonId.next();
     private static final PersonId ADA = PersonId.next();
 
-    private final Draft draft = Draft.of(new Reading().of(new StoryText("The bridge", "", List.of(),
+    private final Draft draft = Draft.of(new StoryReading().of(new StoryText("The bridge", "", List.of(),
             List.of(Block.paragraph("“It opens,” said Marit Dahl, the mayor. They call it “the moat”.")), "Rana Amari",
             "city", "en")));
 

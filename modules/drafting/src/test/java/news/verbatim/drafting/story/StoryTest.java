@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import news.verbatim.drafting.draft.Draft;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
@@ -20,7 +20,7 @@ class StoryTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final PersonId RANA = PersonId.next();
-    private static final Reading READING = new Reading();
+    private static final StoryReading READING = new StoryReading();
 
     private final Story story = new Story(StoryId.next(), draft("Tunnel to close"), RANA, NOW);
 

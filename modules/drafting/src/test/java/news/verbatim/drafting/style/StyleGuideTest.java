@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import news.verbatim.drafting.draft.Coverage;
 import news.verbatim.drafting.draft.Draft;
-import news.verbatim.drafting.draft.Reading;
+import news.verbatim.drafting.draft.StoryReading;
 import news.verbatim.events.text.Block;
 import news.verbatim.events.text.StoryText;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StyleGuideTest {
 
-    private static final Reading READING = new Reading();
+    private static final StoryReading READING = new StoryReading();
 
     @Test
     void wholeWordsAreFoundInAnyCaseAndNothingInsideOthers() {

@@ -25,9 +25,9 @@ import news.verbatim.events.question.WaveAhead;
 public class CheckShelf {
 
     private static final String FALLEN = "RevisionCheck c join c.quotations q join q.standing r where "
-            + "(exists (select 1 from NoticedDamage d where d.evidence = r.evidence.id) "
-            + "or exists (select 1 from EvidenceDispute e where e.evidence = r.evidence and e.settledAt is null) "
-            + "or exists (select 1 from Evidence n where n.supersedes = r.evidence.id)) ";
+            + "(exists (select 1 from NoticedDamage d where d.evidence = r.grounds.evidence.id) "
+            + "or exists (select 1 from EvidenceDispute e where e.evidence = r.grounds.evidence and e.settledAt is null) "
+            + "or exists (select 1 from Evidence n where n.supersedes = r.grounds.evidence.id)) ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -118,15 +118,15 @@ public class CheckShelf {
     /** Returns the latest ruling on a quotation that rests on a passage; null if none does. */
     public GivenRuling lastGrounds(QuotationCheck quotation) {
         return entities.createQuery("select r from GivenRuling r where r.quotation = :quotation and "
-                + "r.passageStart is not null order by r.givenAt desc", GivenRuling.class)
+                + "r.grounds.passageStart is not null order by r.givenAt desc", GivenRuling.class)
                 .setParameter("quotation", quotation.quotationId().value()).setMaxResults(1).getResultStream()
                 .findFirst().orElse(null);
     }
 
     /** Says whether somebody has the part of a checker. */
     public boolean isChecker(RevisionCheck check, PersonId person) {
-        Hand hand = entities.find(Hand.class, new Hand.Key(check.id(), person.value()));
-        return hand != null && hand.is(Hand.Part.CHECKER);
+        PartInCheck hand = entities.find(PartInCheck.class, new PartInCheck.Key(check.id(), person.value()));
+        return hand != null && hand.is(PartInCheck.Part.CHECKER);
     }
 
     /** Says whether a verdict that stands rests on evidence that is known to be damaged, disputed or superseded. */
@@ -139,7 +139,7 @@ public class CheckShelf {
     /** Returns the name and the day of what each verdict that stands rests on, without its words: they are long. */
     public Map<QuotationId, Resting> daysOf(RevisionCheck check) {
         return entities.createQuery("select q.quotationId, e.name, e.saidOn from RevisionCheck c join c.quotations q "
-                + "join q.standing r join r.evidence e where c.id = :check", Object[].class)
+                + "join q.standing r join r.grounds.evidence e where c.id = :check", Object[].class)
                 .setParameter("check", check.id()).getResultStream()
                 .collect(Collectors.toMap(row -> new QuotationId((UUID) row[0]),
                         row -> new Resting((String) row[1], (LocalDate) row[2])));
@@ -168,10 +168,12 @@ public class CheckShelf {
                 .setParameter("check", check).getResultStream().map(KeptHint::hint).toList();
     }
 
-    public List<PersonId> hands(RevisionCheck check, Hand.Part part) {
-        return entities.createQuery("select h from Hand h where h.key.check = :check order by h.key.person", Hand.class)
+    public List<PersonId> hands(RevisionCheck check, PartInCheck.Part part) {
+        return entities
+                .createQuery("select h from PartInCheck h where h.key.check = :check order by h.key.person",
+                        PartInCheck.class)
                 .setParameter("check", check.id()).getResultStream()
-                .filter(hand -> hand.is(part)).map(Hand::person).toList();
+                .filter(hand -> hand.is(part)).map(PartInCheck::person).toList();
     }
 
     /**
@@ -180,10 +182,10 @@ public class CheckShelf {
      * @throws Refusal if they wrote on the story
      */
     public void requireChecker(RevisionCheck check, PersonId person) {
-        Hand hand = entities.find(Hand.class, new Hand.Key(check.id(), person.value()));
+        PartInCheck hand = entities.find(PartInCheck.class, new PartInCheck.Key(check.id(), person.value()));
         if (hand == null) {
-            entities.persist(new Hand(check.id(), person, Hand.Part.CHECKER));
-        } else if (!hand.is(Hand.Part.CHECKER)) {
+            entities.persist(new PartInCheck(check.id(), person, PartInCheck.Part.CHECKER));
+        } else if (!hand.is(PartInCheck.Part.CHECKER)) {
             throw Refusal.because("You wrote on this story. Somebody else has to check it.");
         }
     }

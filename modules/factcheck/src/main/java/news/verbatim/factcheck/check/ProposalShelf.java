@@ -41,7 +41,7 @@ public class ProposalShelf {
     /** Returns what waits in a check for a second person, who waits longest first. */
     List<ProposedRuling> open(UUID check) {
         return entities.createQuery(
-                "select p from ProposedRuling p left join fetch p.evidence where p.check = :check and p.state = "
+                "select p from ProposedRuling p left join fetch p.grounds.evidence where p.check = :check and p.state = "
                         + "news.verbatim.factcheck.check.ProposedRuling.State.WAITING order by p.proposedAt, p.id",
                 ProposedRuling.class)
                 .setParameter("check", check).getResultList();

@@ -1,30 +1,25 @@
 package news.verbatim.factcheck.check;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import news.verbatim.events.ModuleInternal;
 import news.verbatim.events.act.Problems;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.QuotationId;
-import news.verbatim.events.text.SourceKind;
 import news.verbatim.events.text.Translated;
 import news.verbatim.events.text.Verdict;
 import news.verbatim.factcheck.evidence.Evidence;
 import news.verbatim.factcheck.rules.HouseRules;
-import news.verbatim.factcheck.verdict.Footing;
 import news.verbatim.factcheck.verdict.Grounds;
 import news.verbatim.factcheck.verdict.Translations;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -53,47 +48,14 @@ public class ProposedRuling {
 
     private UUID quotation;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Verdict verdict;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "evidence")
-    private Evidence evidence;
-
-    private Integer passageStart;
-
-    private Integer passageEnd;
-
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    private String passage;
-
-    private String place;
-
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    private String note;
-
-    private String translator;
-
-    private String translated;
-
-    private Instant waivedUntil;
-
-    private boolean accusation;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private SourceKind sourceKind;
-
-    private String houseRules;
-
-    private int houseRulesVersion;
+    @Embedded
+    private KeptGrounds grounds;
 
     private UUID proposer;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Hand.Part part;
+    private PartInCheck.Part part;
 
     private Instant proposedAt;
 
@@ -118,22 +80,9 @@ public class ProposedRuling {
         this.id = UUID.randomUUID();
         this.check = check;
         this.quotation = quotation.value();
-        this.verdict = grounds.verdict();
-        this.evidence = grounds.footing().evidence();
-        this.passageStart = grounds.footing().start();
-        this.passageEnd = grounds.footing().end();
-        this.passage = grounds.footing().passage();
-        this.place = grounds.footing().place();
-        this.note = grounds.note();
-        this.translator = grounds.translator();
-        this.translated = Translations.kept(grounds.translated());
-        this.waivedUntil = grounds.until();
-        this.accusation = grounds.accusation();
-        this.sourceKind = grounds.source();
-        this.houseRules = rules.name();
-        this.houseRulesVersion = rules.version();
+        this.grounds = KeptGrounds.of(grounds, rules);
         this.proposer = hands.checker().value();
-        this.part = Hand.Part.CHECKER;
+        this.part = PartInCheck.Part.CHECKER;
         this.proposedAt = hands.at();
         this.state = State.WAITING;
         this.settledNote = "";
@@ -151,16 +100,16 @@ public class ProposedRuling {
         if (second.value().equals(proposer)) {
             throw Refusal.because("You proposed this yourself. A second person has to confirm it.");
         }
-        if (waivedUntil != null && !waivedUntil.isAfter(now)) {
+        if (grounds.isExpired(now)) {
             throw Refusal.because("This waiver would have expired already. Propose another one.");
         }
-        Translated how = Translations.read(translated);
+        Translated how = grounds.steps();
         new Problems().require(how == null || reads, "reads", "Only who reads "
                 + (how == null ? "it" : Translations.name(how.language()))
                 + " can confirm this translation. Compare it with the original and say so, or leave it to somebody who does.")
                 .refuseIfAny();
         settle(State.CONFIRMED, second, "", now);
-        return new GivenRuling(check, new QuotationId(quotation), grounds(), rules(),
+        return new GivenRuling(check, new QuotationId(quotation), grounds.grounds(), grounds.rules(),
                 new GivenRuling.Hands(proposer(), true, second, now));
     }
 
@@ -183,7 +132,7 @@ public class ProposedRuling {
      */
     ProposedRuling carriedTo(UUID newerCheck, QuotationId sameQuotation, PersonId by, Instant now) {
         replace(by, now);
-        return new ProposedRuling(newerCheck, sameQuotation, grounds(), rules(),
+        return new ProposedRuling(newerCheck, sameQuotation, grounds.grounds(), grounds.rules(),
                 GivenRuling.Hands.of(proposer(), proposedAt));
     }
 
@@ -192,18 +141,7 @@ public class ProposedRuling {
      * ends.
      */
     boolean holds(List<PersonId> authors, Instant now) {
-        return !authors.contains(proposer()) && (waivedUntil == null || waivedUntil.isAfter(now));
-    }
-
-    private Grounds grounds() {
-        return new Grounds(verdict, new Footing(evidence, passageStart, passageEnd, passage, place), note, translator,
-                waivedUntil,
-                accusation, sourceKind, Translations.read(translated));
-    }
-
-    /** Which house rules it was made under; what they let pass does not matter any more. */
-    private HouseRules rules() {
-        return new HouseRules(houseRules, houseRulesVersion, Set.of(), 0, "");
+        return !authors.contains(proposer()) && !grounds.isExpired(now);
     }
 
     PersonId proposer() {
@@ -211,7 +149,7 @@ public class ProposedRuling {
     }
 
     Verdict verdict() {
-        return verdict;
+        return grounds.verdict();
     }
 
     private void requireWaiting() {
@@ -232,7 +170,7 @@ public class ProposedRuling {
     }
 
     public Evidence evidence() {
-        return evidence;
+        return grounds.evidence();
     }
 
     boolean belongsTo(RevisionCheck wanted) {
@@ -240,8 +178,7 @@ public class ProposedRuling {
     }
 
     Proposal card() {
-        return new Proposal(id, quotation(), verdict, evidence == null ? "" : evidence.name(), passage, note,
-                translator,
-                waivedUntil, new PersonId(proposer), proposedAt, Translations.read(translated));
+        return new Proposal(id, quotation(), grounds.verdict(), grounds.source(), grounds.passage(), grounds.note(),
+                grounds.translator(), grounds.waivedUntil(), proposer(), proposedAt, grounds.steps());
     }
 }

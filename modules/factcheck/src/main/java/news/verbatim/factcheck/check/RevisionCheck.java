@@ -97,7 +97,7 @@ public class RevisionCheck {
 
     /** Null unless editors let it out with open quotations, which are still open. */
     @Embedded
-    private LetOut letOut;
+    private LetOutText letOut;
 
     @Version
     private int version;
@@ -208,7 +208,7 @@ public class RevisionCheck {
         if (!isOnItsWay() || !content.under(null).equals(checkedText())) {
             throw Refusal.because("A word or a verdict has changed in the meantime. Open the story again.");
         }
-        letOut = LetOut.of(content);
+        letOut = LetOutText.of(content);
     }
 
     /** Says whether readers have it with quotations that editors let out open. */

@@ -103,10 +103,12 @@ public class EvidenceShelf {
     /** Returns the verdicts that rest on evidence and stand in the latest check of their story, the latest first. */
     public List<EvidenceSheet.Resting> restingOn(UUID evidence) {
         return entities
-                .createQuery("select c.story, c.revision, c.headline, r.verdict, r.passage, r.checker, r.givenAt "
-                        + "from RevisionCheck c join c.quotations q join q.standing r where r.evidence.id = :evidence "
-                        + "and c.revision = (select max(n.revision) from RevisionCheck n where n.story = c.story) "
-                        + "order by r.givenAt desc", Object[].class)
+                .createQuery(
+                        "select c.story, c.revision, c.headline, r.grounds.verdict, r.grounds.passage, r.checker, r.givenAt "
+                                + "from RevisionCheck c join c.quotations q join q.standing r where r.grounds.evidence.id = :evidence "
+                                + "and c.revision = (select max(n.revision) from RevisionCheck n where n.story = c.story) "
+                                + "order by r.givenAt desc",
+                        Object[].class)
                 .setParameter("evidence", evidence).setMaxResults(MOST_VERDICTS).getResultStream()
                 .map(row -> new EvidenceSheet.Resting(new StoryId((UUID) row[0]), (Integer) row[1], (String) row[2],
                         (Verdict) row[3], (String) row[4], new PersonId((UUID) row[5]), (Instant) row[6]))

@@ -9,16 +9,14 @@ import java.util.List;
 import news.verbatim.events.act.Actor;
 import news.verbatim.events.act.Problems;
 import news.verbatim.events.act.Roles;
-import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.QuotationId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Typed;
 import news.verbatim.factcheck.check.CheckShelf;
 import news.verbatim.factcheck.check.QuotationCheck;
 import news.verbatim.factcheck.check.RevisionCheck;
-import news.verbatim.factcheck.ruling.RulingDesk;
+import news.verbatim.factcheck.ruling.RulingTransactions;
 import news.verbatim.factcheck.verdict.VerdictRules;
-import news.verbatim.jobs.Races;
 
 /**
  * Saying that a quotation is wrong. Everybody in the newsroom may, at any time: while it is checked, when it is
@@ -29,7 +27,7 @@ import news.verbatim.jobs.Races;
 public class Disputing {
 
     @Inject
-    private RulingDesk desk;
+    private RulingTransactions transactions;
 
     @Inject
     private CheckShelf shelf;
@@ -52,8 +50,7 @@ public class Disputing {
         String said = Typed.clean(reason).strip();
         new Problems().requireText(said, "reason", "Say what is wrong with it.")
                 .requireAtMost(VerdictRules.NOTE, said, "reason").refuseIfAny();
-        PersonId by = actor.id();
-        Races.retry(() -> desk.dispute(story, revision, quotation, said, by));
+        transactions.dispute(story, revision, quotation, said, actor.id());
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import news.verbatim.jobs.Races;
 
 /**
  * Lets fall what stood on a quotation or on evidence that does not hold any more. Done again, it finds nothing left to
@@ -14,26 +13,26 @@ import news.verbatim.jobs.Races;
 class Falling {
 
     @Inject
-    private FallingDesk desk;
+    private FallingTransactions transactions;
 
     /** Opens again what uses the same words as a disputed quotation or rests on the same passage. */
     void withDispute(UUID dispute) {
-        drop(desk.hitBy(dispute));
+        drop(transactions.hitBy(dispute));
     }
 
     /** Opens again what rests on evidence that is damaged or superseded. */
     void withEvidence(UUID evidence) {
-        drop(desk.restingOn(evidence));
+        drop(transactions.restingOn(evidence));
     }
 
     /** Opens again what rests on evidence that somebody disputes. */
     void withDisputedEvidence(UUID dispute) {
-        drop(desk.restingOnDisputed(dispute));
+        drop(transactions.restingOnDisputed(dispute));
     }
 
-    private void drop(List<FallingDesk.Target> targets) {
-        for (FallingDesk.Target target : targets) {
-            Races.retry(() -> desk.drop(target));
+    private void drop(List<FallingTransactions.Target> targets) {
+        for (FallingTransactions.Target target : targets) {
+            transactions.drop(target);
         }
     }
 }

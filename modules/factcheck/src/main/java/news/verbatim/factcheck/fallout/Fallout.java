@@ -29,7 +29,7 @@ import news.verbatim.factcheck.verdict.Footing;
 public class Fallout {
 
     private static final String SELECT = "select new news.verbatim.factcheck.fallout.Fallout$Hit(q.id, c.story, c.revision, c.headline, "
-            + "c.desk, c.state, c.live, q.content, r.verdict, r.givenAt) from RevisionCheck c join c.quotations q left join q.standing r ";
+            + "c.desk, c.state, c.live, q.content, r.grounds.verdict, r.givenAt) from RevisionCheck c join c.quotations q left join q.standing r ";
 
     /** The text of each story that counts: what is public, and the latest revision. Public ones first. */
     private static final String CURRENT = " and (c.live = true or not exists (select 1 from RevisionCheck n where n.story = c.story "
@@ -72,8 +72,8 @@ public class Fallout {
         }
         Map<String, Concern> concerns = new LinkedHashMap<>();
         entities.createQuery(
-                "select q.wordsKey, c.headline, r.note from RevisionCheck c join c.quotations q join q.standing r "
-                        + "where q.wordsKey in :keys and r.verdict = news.verbatim.events.text.Verdict.DISPUTED and c.story <> :story"
+                "select q.wordsKey, c.headline, r.grounds.note from RevisionCheck c join c.quotations q join q.standing r "
+                        + "where q.wordsKey in :keys and r.grounds.verdict = news.verbatim.events.text.Verdict.DISPUTED and c.story <> :story"
                         + CURRENT,
                 Object[].class)
                 .setParameter("keys", byKey.keySet()).setParameter("story", check.story().value()).getResultStream()
@@ -87,7 +87,7 @@ public class Fallout {
 
     /** Returns what rests on a piece of evidence, in any story. */
     public List<Affected> ofEvidence(UUID evidence) {
-        return entities.createQuery(SELECT + "where r.evidence.id = :evidence" + CURRENT, Hit.class)
+        return entities.createQuery(SELECT + "where r.grounds.evidence.id = :evidence" + CURRENT, Hit.class)
                 .setParameter("evidence", evidence).getResultStream()
                 .map(hit -> hit.affected(Affected.Why.SAME_EVIDENCE)).toList();
     }
@@ -102,8 +102,8 @@ public class Fallout {
             return List.of();
         }
         Footing footing = grounds.footing();
-        return entities.createQuery(SELECT + "where r.evidence = :evidence and r.passageStart < :end "
-                + "and r.passageEnd > :start and c.story <> :story" + CURRENT, Hit.class)
+        return entities.createQuery(SELECT + "where r.grounds.evidence = :evidence and r.grounds.passageStart < :end "
+                + "and r.grounds.passageEnd > :start and c.story <> :story" + CURRENT, Hit.class)
                 .setParameter("evidence", footing.evidence()).setParameter("start", footing.start())
                 .setParameter("end", footing.end()).setParameter("story", check.story().value()).getResultList();
     }

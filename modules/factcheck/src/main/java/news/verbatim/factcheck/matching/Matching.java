@@ -6,7 +6,6 @@ import java.util.UUID;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Quotation;
 import news.verbatim.factcheck.verdict.LaidOut;
-import news.verbatim.jobs.Races;
 
 /**
  * Lays quotations against evidence, one transaction a quotation: each shows as soon as it is found. Done again, it does
@@ -16,22 +15,22 @@ import news.verbatim.jobs.Races;
 class Matching {
 
     @Inject
-    private MatchDesk desk;
+    private MatchTransactions transactions;
 
     /** Lays every quotation of a check against the story's own evidence and then against everything that was kept. */
     void match(UUID check) {
-        desk.open(check).ifPresent(laid -> {
+        transactions.open(check).ifPresent(laid -> {
             for (Quotation quotation : laid.quotations()) {
-                Races.retry(() -> desk.layAgainstAll(laid, quotation));
+                transactions.layAgainstAll(laid, quotation);
             }
         });
     }
 
     /** Lays the quotations that it can matter for against one new piece of evidence. */
     void matchNew(StoryId story, UUID evidence) {
-        for (LaidOut laid : desk.openTo(story, evidence)) {
+        for (LaidOut laid : transactions.openTo(story, evidence)) {
             for (Quotation quotation : laid.quotations()) {
-                Races.retry(() -> desk.layAgainstNew(laid, quotation));
+                transactions.layAgainstNew(laid, quotation);
             }
         }
     }

@@ -17,7 +17,8 @@ public class CheckQueue {
 
     private static final String OPEN = counted("q.standing is null and q.stale is null");
     private static final String STALE = counted("q.standing is null and q.stale is not null");
-    private static final String DISPUTED = counted("q.standing.verdict = news.verbatim.events.text.Verdict.DISPUTED");
+    private static final String DISPUTED = counted(
+            "q.standing.grounds.verdict = news.verbatim.events.text.Verdict.DISPUTED");
     private static final String PROPOSED = "(select count(p) from ProposedRuling p where p.check = c.id and p.settledAt is null)";
 
     private static final String CARD = "select new news.verbatim.factcheck.queue.WaitingCheck(c.story, c.revision, c.headline, c.desk, "
@@ -30,8 +31,8 @@ public class CheckQueue {
     private static final String OTHERS = "and exists (select 1 from ProposedRuling p where p.check = c.id and p.settledAt is null "
             + "and p.proposer <> :me)";
 
-    private static final String BEGUN = "exists (select 1 from Hand o where o.key.check = c.id "
-            + "and o.part = news.verbatim.factcheck.check.Hand.Part.CHECKER) ";
+    private static final String BEGUN = "exists (select 1 from PartInCheck o where o.key.check = c.id "
+            + "and o.part = news.verbatim.factcheck.check.PartInCheck.Part.CHECKER) ";
 
     /** What is left may be just what the actor proposed: that waits for somebody else. */
     private static final String LEFT = "and (c.resolved = c.total or c.total - c.resolved > (select count(p) from ProposedRuling p "
@@ -66,8 +67,8 @@ public class CheckQueue {
     }
 
     private static String hand(String part, String not) {
-        return "and " + not + "exists (select 1 from Hand h where h.key.check = c.id and h.key.person = :me "
-                + "and h.part = news.verbatim.factcheck.check.Hand.Part." + part + ") ";
+        return "and " + not + "exists (select 1 from PartInCheck h where h.key.check = c.id and h.key.person = :me "
+                + "and h.part = news.verbatim.factcheck.check.PartInCheck.Part." + part + ") ";
     }
 
     /**

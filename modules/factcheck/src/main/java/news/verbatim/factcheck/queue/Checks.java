@@ -15,8 +15,8 @@ import news.verbatim.events.text.Ruling;
 import news.verbatim.factcheck.check.CheckCard;
 import news.verbatim.factcheck.check.CheckShelf;
 import news.verbatim.factcheck.check.GivenRuling;
-import news.verbatim.factcheck.check.Hand;
 import news.verbatim.factcheck.check.Hint;
+import news.verbatim.factcheck.check.PartInCheck;
 import news.verbatim.factcheck.check.ProposalShelf;
 import news.verbatim.factcheck.check.RevisionCheck;
 import news.verbatim.factcheck.evidence.EvidenceShelf;
@@ -52,7 +52,7 @@ public class Checks {
     private EvidenceShelf evidence;
 
     @Inject
-    private Turns turns;
+    private CheckTurns turns;
 
     /** Returns the checks that wait for somebody, who waits longest first. */
     public List<CheckCard> waiting(int page, int size) {
@@ -77,7 +77,7 @@ public class Checks {
     public CheckSheet open(StoryId story, int revision) {
         RevisionCheck check = shelf.check(story, revision);
         return new CheckSheet(check.card(), check.checkedText(), evidence.atHand(story),
-                shelf.hands(check, Hand.Part.AUTHOR), shelf.hands(check, Hand.Part.CHECKER),
+                shelf.hands(check, PartInCheck.Part.AUTHOR), shelf.hands(check, PartInCheck.Part.CHECKER),
                 shelf.hints(check.id()), taken.first(check, matches.ofCheck(check.id())), check.statuses(),
                 proposals.waiting(check.id()), check.occasions());
     }

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import news.verbatim.events.act.Actor;
 import news.verbatim.events.act.Problems;
 import news.verbatim.events.act.Roles;
@@ -17,7 +16,6 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Typed;
 import news.verbatim.factcheck.check.RuledMeanwhile;
 import news.verbatim.factcheck.verdict.RulingForm;
-import news.verbatim.jobs.Races;
 
 /** Ruling on quotations and completing the check. Who wrote on a story never checks it, whatever roles they have. */
 @Stateless
@@ -27,7 +25,7 @@ public class Checking {
     private static final int WHY = 1_000;
 
     @Inject
-    private RulingDesk desk;
+    private RulingTransactions transactions;
 
     @Inject
     private Completion completion;
@@ -51,8 +49,7 @@ public class Checking {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void rule(StoryId story, int revision, QuotationId quotation, RulingForm form, Instant seen) {
-        PersonId checker = actor.id();
-        Races.retry(() -> desk.rule(story, revision, quotation, form, seen, checker));
+        transactions.rule(story, revision, quotation, form, seen, actor.id());
     }
 
     /**
@@ -66,8 +63,7 @@ public class Checking {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void confirm(StoryId story, int revision, UUID proposal, boolean reads) {
-        PersonId second = actor.id();
-        Races.retry(() -> desk.confirm(story, revision, proposal, reads, second));
+        transactions.confirm(story, revision, proposal, reads, actor.id());
     }
 
     /**
@@ -82,7 +78,7 @@ public class Checking {
         PersonId by = actor.id();
         String said = Typed.clean(why).strip();
         new Problems().requireAtMost(WHY, said, "why").refuseIfAny();
-        Races.retry(() -> desk.decline(story, revision, proposal, said, by));
+        transactions.decline(story, revision, proposal, said, by);
     }
 
     /**
@@ -95,9 +91,6 @@ public class Checking {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Completed complete(StoryId story, int revision) {
-        PersonId checker = actor.id();
-        AtomicReference<Completed> what = new AtomicReference<>();
-        Races.retry(() -> what.set(completion.complete(story, revision, checker)));
-        return what.get();
+        return completion.complete(story, revision, actor.id());
     }
 }

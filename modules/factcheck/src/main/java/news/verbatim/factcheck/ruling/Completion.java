@@ -3,7 +3,7 @@ package news.verbatim.factcheck.ruling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Instant;
 import news.verbatim.events.ModuleInternal;
@@ -12,8 +12,9 @@ import news.verbatim.events.factcheck.DebtSettled;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.factcheck.check.CheckShelf;
-import news.verbatim.factcheck.check.Hand;
+import news.verbatim.factcheck.check.PartInCheck;
 import news.verbatim.factcheck.check.RevisionCheck;
+import news.verbatim.jobs.Retried;
 
 /**
  * Completes a check and tells the others what exactly was checked, or that it caught up with a story that is public.
@@ -34,7 +35,7 @@ public class Completion {
     @Inject
     private Event<DebtSettled> settled;
 
-    @Transactional
+    @Interceptors(Retried.class)
     Completed complete(StoryId story, int revision, PersonId checker) {
         RevisionCheck check = shelf.check(story, revision);
         shelf.requireChecker(check, checker);
@@ -48,8 +49,8 @@ public class Completion {
             settled.fire(new DebtSettled(check.checkedText(), by, now));
             return Completed.SETTLES_A_DEBT;
         }
-        completed.fire(new CheckCompleted(check.checkedText(), shelf.hands(check, Hand.Part.AUTHOR),
-                shelf.hands(check, Hand.Part.CHECKER), by, now));
+        completed.fire(new CheckCompleted(check.checkedText(), shelf.hands(check, PartInCheck.Part.AUTHOR),
+                shelf.hands(check, PartInCheck.Part.CHECKER), by, now));
         return Completed.WAITS_FOR_EDITORS;
     }
 }

@@ -2,11 +2,12 @@ package news.verbatim.factcheck.ruling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.UUID;
 import news.verbatim.factcheck.check.CheckShelf;
 import news.verbatim.factcheck.check.RevisionCheck;
+import news.verbatim.jobs.Retried;
 
 /** Lets a quotation fall back to open when its waiver has expired. A waiver that stands no longer is left alone. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class Expiry {
     @Inject
     private Clock clock;
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Interceptors(Retried.class)
     void expire(UUID id) {
         shelf.ruling(id).filter(ruling -> ruling.isExpired(clock.instant())).ifPresent(ruling -> {
             RevisionCheck check = shelf.checkForRuling(ruling.check());

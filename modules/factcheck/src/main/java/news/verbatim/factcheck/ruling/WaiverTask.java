@@ -10,7 +10,6 @@ import news.verbatim.events.ModuleInternal;
 import news.verbatim.factcheck.check.CheckShelf;
 import news.verbatim.factcheck.check.GivenRuling;
 import news.verbatim.jobs.Planner;
-import news.verbatim.jobs.Races;
 import news.verbatim.jobs.Retrying;
 import news.verbatim.jobs.TaskRegistration;
 
@@ -32,7 +31,7 @@ public class WaiverTask {
 
     void register(@Observes TaskRegistration registration) {
         registration.add(Tasks.oneTime(TASK).onFailure(new Retrying())
-                .execute((task, context) -> Races.retry(() -> expiry.expire(UUID.fromString(task.getId())))),
+                .execute((task, context) -> expiry.expire(UUID.fromString(task.getId()))),
                 checks::storiesOfRulings);
     }
 

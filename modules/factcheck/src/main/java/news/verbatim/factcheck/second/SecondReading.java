@@ -11,8 +11,8 @@ import news.verbatim.events.text.Span;
 import news.verbatim.factcheck.check.Hint;
 import news.verbatim.factcheck.claims.EngineReading;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
 
 /** Reads a submitted text with the quote engine once more, without what its author decided, and compares. */
 final class SecondReading {
@@ -48,7 +48,7 @@ final class SecondReading {
     }
 
     private static Hint compareSpeakers(FoundQuotation found, Quotation claimed) {
-        Speaker speaker = found.speaker();
+        FoundSpeaker speaker = found.speaker();
         boolean doubt = speaker != null && speaker.entity() != null && speaker.confidence() >= SURE
                 && !sameName(speaker.entity(), claimed.speaker());
         return doubt ? hint(Hint.Kind.OTHER_SPEAKER, found,
@@ -57,7 +57,7 @@ final class SecondReading {
     }
 
     private static Hint hint(Hint.Kind kind, FoundQuotation found, String why) {
-        Speaker speaker = found.speaker();
+        FoundSpeaker speaker = found.speaker();
         String name = speaker == null ? ""
                 : Stream.of(speaker.entity(), speaker.text(), "").filter(part -> part != null)
                         .findFirst().orElse("");

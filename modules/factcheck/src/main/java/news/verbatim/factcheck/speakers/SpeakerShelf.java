@@ -86,7 +86,7 @@ public class SpeakerShelf {
      */
     List<SpeakerSheet.Said> saidBy(Collection<String> keys) {
         return entities.createQuery(
-                "select c.story, c.revision, c.headline, q.content, r.verdict, c.live from RevisionCheck c "
+                "select c.story, c.revision, c.headline, q.content, r.grounds.verdict, c.live from RevisionCheck c "
                         + "join c.quotations q left join q.standing r where q.speakerKey in :keys and (c.live = true or not exists "
                         + "(select 1 from RevisionCheck n where n.story = c.story and n.revision > c.revision)) "
                         + "order by c.submittedAt desc, q.position",

@@ -14,9 +14,9 @@ import news.verbatim.factcheck.rules.Alteration;
 import news.verbatim.factcheck.rules.HouseRules;
 import news.verbatim.quotes.Claim;
 import news.verbatim.quotes.Match;
+import news.verbatim.quotes.MatchVerdict;
 import news.verbatim.quotes.Passage;
 import news.verbatim.quotes.Source;
-import news.verbatim.quotes.Verdict;
 import news.verbatim.quotes.match.Matcher;
 
 /**
@@ -80,7 +80,7 @@ public record Passages(Evidence evidence, HouseRules rules, Claims claims) {
             return new Stretch(0, length, false);
         }
         Match match = within(new Claim(asked, null, null), new Stretch(0, length, false));
-        if (match.verdict() != Verdict.VERBATIM) {
+        if (match.verdict() != MatchVerdict.VERBATIM) {
             throw Refusal.at("passage",
                     "These words do not stand in " + Quoted.of(evidence.name()) + ". " + difference(match.best()));
         }
@@ -91,7 +91,7 @@ public record Passages(Evidence evidence, HouseRules rules, Claims claims) {
     Found verbatim(Quotation quotation, Stretch stretch) {
         Claim claim = claims.of(quotation);
         Match match = within(claim, stretch);
-        return match.passages().stream().filter(passage -> passage.verdict() == Verdict.VERBATIM).findFirst()
+        return match.passages().stream().filter(passage -> passage.verdict() == MatchVerdict.VERBATIM).findFirst()
                 .map(passage -> found(passage, claim))
                 .orElseThrow(() -> Refusal.at("passage", "This cannot be called verbatim: " + Quoted.of(evidence.name())
                         + " does not hold exactly these words. " + difference(match.best())));
@@ -106,7 +106,7 @@ public record Passages(Evidence evidence, HouseRules rules, Claims claims) {
                     + " holds no passage like this. Mark another one, or take other evidence.");
         }
         Found found = found(best, claim);
-        if (best.verdict() == Verdict.VERBATIM) {
+        if (best.verdict() == MatchVerdict.VERBATIM) {
             throw Refusal.at("verdict", "Nothing is altered here: " + Quoted.of(evidence.name())
                     + " holds exactly these words. Call it verbatim.");
         }

@@ -21,11 +21,11 @@ import news.verbatim.factcheck.rules.Alteration;
 import news.verbatim.factcheck.rules.HouseRules;
 import news.verbatim.quotes.Caution;
 import news.verbatim.quotes.Claim;
+import news.verbatim.quotes.MatchVerdict;
 import news.verbatim.quotes.Passage;
 import news.verbatim.quotes.Said;
 import news.verbatim.quotes.Source;
 import news.verbatim.quotes.SourceIndex;
-import news.verbatim.quotes.Verdict;
 import news.verbatim.quotes.match.InAnotherLanguage;
 import news.verbatim.quotes.match.InOtherWords;
 import news.verbatim.quotes.match.Matcher;
@@ -224,7 +224,7 @@ public final class Suggesting {
         if (Boolean.FALSE.equals(passage.speakerOk())) {
             return MatchOutcome.SAID_BY_ANOTHER;
         }
-        if (passage.verdict() == Verdict.VERBATIM) {
+        if (passage.verdict() == MatchVerdict.VERBATIM) {
             return MatchOutcome.VERBATIM;
         }
         return Alterations.allAllowed(alterations) ? MatchOutcome.ALLOWED : MatchOutcome.ALTERED;

@@ -136,18 +136,19 @@ public class StoreWatch {
         looked = System.nanoTime();
     }
 
-    private Optional<Finding> found() {
+    private Optional<StoreFinding> found() {
         if (stories != null && (stories.isElsewhere() || isWrittenOver())) {
-            return Optional.of(new Finding(StoreTrouble.STORIES_GONE, "the stories", stories.path()));
+            return Optional.of(new StoreFinding(StoreTrouble.STORIES_GONE, "the stories", stories.path()));
         }
         if (room != null && room.isOut()) {
-            return Optional.of(new Finding(StoreTrouble.NO_ROOM, "the stories", stories.path()));
+            return Optional.of(new StoreFinding(StoreTrouble.NO_ROOM, "the stories", stories.path()));
         }
         if (stories != null && stories.isLocked()) {
-            return Optional.of(new Finding(StoreTrouble.LOCKED, "the stories", stories.path()));
+            return Optional.of(new StoreFinding(StoreTrouble.LOCKED, "the stories", stories.path()));
         }
         return folders.stream().flatMap(folder -> folder.trouble(newsroom)
-                .map(wrong -> new Finding(wrong, folder.folder().what(), folder.folder().path())).stream()).findFirst();
+                .map(wrong -> new StoreFinding(wrong, folder.folder().what(), folder.folder().path())).stream())
+                .findFirst();
     }
 
     private boolean isWrittenOver() {
@@ -162,9 +163,9 @@ public class StoreWatch {
         }
     }
 
-    private void tell(Optional<Finding> found) {
+    private void tell(Optional<StoreFinding> found) {
         StoreTrouble before = trouble;
-        trouble = found.map(Finding::trouble).orElse(null);
+        trouble = found.map(StoreFinding::trouble).orElse(null);
         if (before == trouble) {
             return;
         }

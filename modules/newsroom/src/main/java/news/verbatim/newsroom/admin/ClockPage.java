@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import news.verbatim.accounts.desks.DeskCard;
-import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.PageOfRows;
 import news.verbatim.newsroom.house.faces.Telling;
 import news.verbatim.newsroom.house.frame.DeskList;
 import news.verbatim.publishing.golive.Punctuality;
@@ -33,13 +33,13 @@ public class ClockPage {
     private int latest = 720;
     private boolean versionsPublic;
     private int page = 1;
-    private Listing<Arrival> listing;
+    private PageOfRows<Arrival> listing;
     private Punctuality.Figures figures;
     private List<DeskTerms> terms;
 
-    public Listing<Arrival> getListing() {
+    public PageOfRows<Arrival> getListing() {
         if (listing == null) {
-            listing = Listing.read(page, punctuality::arrivals);
+            listing = PageOfRows.read(page, punctuality::arrivals);
         }
         return listing;
     }

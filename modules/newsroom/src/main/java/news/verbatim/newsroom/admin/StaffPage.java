@@ -12,7 +12,7 @@ import news.verbatim.accounts.people.Guessing;
 import news.verbatim.accounts.people.Profile;
 import news.verbatim.accounts.people.Staffing;
 import news.verbatim.events.act.Roles;
-import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.PageOfRows;
 import news.verbatim.newsroom.house.faces.Telling;
 import news.verbatim.newsroom.house.wording.Words;
 
@@ -37,14 +37,14 @@ public class StaffPage {
 
     private int page = 1;
 
-    private Listing<Profile> listing;
+    private PageOfRows<Profile> listing;
 
     private List<Guessing> guessing;
 
-    public Listing<Profile> getListing() {
+    public PageOfRows<Profile> getListing() {
         if (listing == null) {
             List<Profile> all = staffing.everybody();
-            listing = Listing.read(page, (from, size) -> all.stream().skip((long) from * size).limit(size).toList());
+            listing = PageOfRows.read(page, (from, size) -> all.stream().skip((long) from * size).limit(size).toList());
         }
         return listing;
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import news.verbatim.drafting.listing.Stories;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.jobs.Tasks;
-import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.PageOfRows;
 import news.verbatim.newsroom.house.faces.Telling;
 import org.omnifaces.cdi.Param;
 
@@ -34,13 +34,13 @@ public class TasksPage {
 
     private int page = 1;
 
-    private Listing<Tasks.Planned> listing;
+    private PageOfRows<Tasks.Planned> listing;
 
     private Map<StoryId, String> headlines = Map.of();
 
-    public Listing<Tasks.Planned> getListing() {
+    public PageOfRows<Tasks.Planned> getListing() {
         if (listing == null) {
-            listing = Listing.read(page, tasks::planned);
+            listing = PageOfRows.read(page, tasks::planned);
             headlines = stories.headlines(
                     listing.rows().stream().map(Tasks.Planned::story).filter(Objects::nonNull).distinct().toList());
         }

@@ -6,15 +6,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import news.verbatim.approval.deciding.ReviewSheet;
 import news.verbatim.approval.deciding.Reviews;
+import news.verbatim.drafting.draft.WordDiff;
 import news.verbatim.events.text.CheckedQuotation;
 import news.verbatim.events.text.Ruling;
 import news.verbatim.events.text.Seal;
 import news.verbatim.events.text.Verdict;
 import news.verbatim.newsroom.house.text.Change;
 import news.verbatim.newsroom.house.text.ChangedText;
-import news.verbatim.newsroom.house.text.Changes;
 import news.verbatim.newsroom.house.text.MarkedText;
-import news.verbatim.newsroom.house.text.WordDiff;
+import news.verbatim.newsroom.house.text.TextChanges;
 import news.verbatim.newsroom.house.wording.Words;
 
 /** What changed: since the last approval, since the page was opened, and from what was said to what is printed. */
@@ -42,7 +42,7 @@ public class ChangesPanel {
     public List<Change> getSince() {
         if (since == null) {
             ReviewSheet sheet = decide.getSheet();
-            since = sheet.before() == null ? List.of() : Changes.between(sheet.before(), sheet.content(), words);
+            since = sheet.before() == null ? List.of() : TextChanges.between(sheet.before(), sheet.content(), words);
         }
         return since;
     }
@@ -67,7 +67,7 @@ public class ChangesPanel {
         if (moved == null) {
             moved = !isBehind() ? List.of()
                     : reviews.seen(decide.getStory(), decide.getRevision(), new Seal(decide.getForm().getSeen()))
-                            .map(was -> Changes.between(was, decide.getSheet().content(), words)).orElse(List.of());
+                            .map(was -> TextChanges.between(was, decide.getSheet().content(), words)).orElse(List.of());
         }
         return moved;
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import news.verbatim.approval.glass.DebtCard;
 import news.verbatim.approval.glass.PublicDebt;
-import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.PageOfRows;
 import news.verbatim.newsroom.house.frame.PeopleNames;
 
 /**
@@ -26,11 +26,11 @@ public class DebtPage {
 
     private int page = 1;
 
-    private Listing<DebtCard> listing;
+    private PageOfRows<DebtCard> listing;
 
-    public Listing<DebtCard> getListing() {
+    public PageOfRows<DebtCard> getListing() {
         if (listing == null) {
-            listing = Listing.read(page, debts::page);
+            listing = PageOfRows.read(page, debts::page);
             people.read(listing.rows().stream().flatMap(row -> Stream.of(row.glass().proposer(), row.glass().second()))
                     .filter(Objects::nonNull).distinct().toList());
         }

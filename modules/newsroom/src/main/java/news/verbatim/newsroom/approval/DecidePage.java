@@ -13,7 +13,6 @@ import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Seal;
-import news.verbatim.jobs.Races;
 import news.verbatim.newsroom.house.faces.Addresses;
 import news.verbatim.newsroom.house.faces.Telling;
 import news.verbatim.newsroom.house.frame.Me;
@@ -68,7 +67,7 @@ public class DecidePage {
         form.setSeen(getSheet().seal().hex());
         if (isOpen() && sheet.mayDecide() && !isWithOther() && !isMine()) {
             try {
-                Races.retry(() -> deciding.claim(story, getRevision()));
+                deciding.claim(story, getRevision());
             } catch (Refusal somebodyWasFaster) {
                 // the page says who
             }

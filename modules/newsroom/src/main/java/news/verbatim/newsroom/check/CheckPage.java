@@ -67,7 +67,7 @@ public class CheckPage {
     @Param
     private String show;
 
-    private CheckDesk desk;
+    private CheckWork work;
 
     /** Opens the sheet when its address is called up. */
     public void open() {
@@ -77,14 +77,14 @@ public class CheckPage {
 
     /** Returns the address of the next quotation that waits, with the same evidence; of this one if none does. */
     String next() {
-        String next = getDesk().list().waitingId();
+        String next = getWork().list().waitingId();
         return next.isEmpty() ? here()
-                : address(next, getDesk().suggests(next) ? "" : evidence.getLaid().getEvidence());
+                : address(next, getWork().suggests(next) ? "" : evidence.getLaid().getEvidence());
     }
 
     /** Returns the address of this quotation, as it is now. */
     String here() {
-        return address(getDesk().list().currentId(), "") + "&at=" + clock.millis();
+        return address(getWork().list().currentId(), "") + "&at=" + clock.millis();
     }
 
     /** Hands the story on to the editors. */
@@ -96,24 +96,24 @@ public class CheckPage {
         return "/check?faces-redirect=true";
     }
 
-    /** Returns what lies on the desk. */
-    public CheckDesk getDesk() {
-        if (desk == null) {
-            desk = new CheckDesk(checks.open(Addresses.required(story), getRevision()), quotation, Shown.of(show),
+    /** Returns what lies before the checker. */
+    public CheckWork getWork() {
+        if (work == null) {
+            work = new CheckWork(checks.open(Addresses.required(story), getRevision()), quotation, Shown.of(show),
                     words,
                     me.getProfile().id());
         }
-        return desk;
+        return work;
     }
 
     /** Says whether this person may rule here: who wrote on a story never checks it. */
     public boolean isMine() {
-        return !getDesk().sheet().authors().contains(me.getProfile().id());
+        return !getWork().sheet().authors().contains(me.getProfile().id());
     }
 
     String address(String nextQuotation, String nextSource) {
         return "/check/story?faces-redirect=true&story=" + story + "&revision=" + revision + "&show="
-                + getDesk().list().show()
+                + getWork().list().show()
                 + "&quotation=" + nextQuotation + (nextSource.isEmpty() ? "" : "&source=" + nextSource);
     }
 

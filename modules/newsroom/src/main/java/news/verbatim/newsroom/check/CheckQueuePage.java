@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import news.verbatim.factcheck.queue.CheckQueue;
 import news.verbatim.factcheck.queue.CheckTask;
 import news.verbatim.factcheck.queue.WaitingCheck;
-import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.PageOfRows;
 import news.verbatim.newsroom.house.frame.Parties;
 
 /** {@code /check}: the checks that wait for somebody, who waits longest first, of one desk or of all. */
@@ -30,13 +30,13 @@ public class CheckQueuePage {
 
     private WaitingCheck.With with = WaitingCheck.With.ANYTHING;
 
-    private Listing<WaitingCheck> listing;
+    private PageOfRows<WaitingCheck> listing;
 
     private Optional<WaitingCheck> next;
 
-    public Listing<WaitingCheck> getListing() {
+    public PageOfRows<WaitingCheck> getListing() {
         if (listing == null) {
-            listing = Listing.read(page, (number, size) -> queue.waiting(desk, with, number, size));
+            listing = PageOfRows.read(page, (number, size) -> queue.waiting(desk, with, number, size));
             parties.read(listing.rows().stream().map(row -> row.card().story()).toList());
         }
         return listing;

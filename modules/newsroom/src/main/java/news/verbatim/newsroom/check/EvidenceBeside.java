@@ -80,6 +80,6 @@ public class EvidenceBeside {
     }
 
     private CheckedQuotation current() {
-        return page.getDesk().current();
+        return page.getWork().current();
     }
 }

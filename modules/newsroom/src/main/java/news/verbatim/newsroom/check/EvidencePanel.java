@@ -58,7 +58,7 @@ public class EvidencePanel {
 
     /** Keeps a new source and lays it beside the quotation. */
     public String keep() {
-        return page.address(page.getDesk().list().currentId(), source.keep(page.getStory(), null).id().toString());
+        return page.address(page.getWork().list().currentId(), source.keep(page.getStory(), null).id().toString());
     }
 
     /**
@@ -102,7 +102,7 @@ public class EvidencePanel {
                 || suggestions().get(i).evidence().toString().equals(evidence)).findFirst().orElse(Laid.NONE);
         String latest = getChoices().isEmpty() ? "" : getChoices().get(0).id();
         laid.lay(number >= 0 ? suggestions().get(number).evidence().toString()
-                : page.getDesk().holds(evidence) ? evidence : latest, number);
+                : page.getWork().holds(evidence) ? evidence : latest, number);
     }
 
     /** Returns what a verdict rests on as it lies there. */
@@ -153,7 +153,7 @@ public class EvidencePanel {
     /** Returns what there is to choose from: the story's evidence, and what else holds a suggestion. */
     public List<Choice> getChoices() {
         return Stream
-                .concat(page.getDesk().sheet().evidence().stream()
+                .concat(page.getWork().sheet().evidence().stream()
                         .map(one -> new Choice(one.id().toString(), one.name())),
                         suggestions().stream().map(one -> new Choice(one.evidence().toString(), one.name())))
                 .distinct().toList();
@@ -161,16 +161,16 @@ public class EvidencePanel {
 
     /** Returns the language of the evidence that lies there; empty where nobody knows it. */
     String language() {
-        return page.getDesk().sheet().evidence().stream().filter(one -> one.id().toString().equals(laid.getEvidence()))
+        return page.getWork().sheet().evidence().stream().filter(one -> one.id().toString().equals(laid.getEvidence()))
                 .map(AtHand::language).findFirst().orElse("");
     }
 
     private CheckedQuotation current() {
-        return page.getDesk().current();
+        return page.getWork().current();
     }
 
     private List<Suggestion> suggestions() {
-        return page.getDesk().suggestions();
+        return page.getWork().suggestions();
     }
 
     public Laid getLaid() {

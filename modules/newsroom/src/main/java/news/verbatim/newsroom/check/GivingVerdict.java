@@ -62,7 +62,7 @@ public class GivingVerdict {
 
     /** Gives a verdict and goes on to the next quotation that waits. */
     public String rule(Verdict verdict) {
-        Quotation said = page.getDesk().current().quotation();
+        Quotation said = page.getWork().current().quotation();
         tried = verdict;
         try {
             checking.rule(page.getStory(), page.getRevision(), said.id(),
@@ -80,13 +80,13 @@ public class GivingVerdict {
      * Returns the verdict that Enter gives; null if the passage suggests none, or the quotation does not wait for one.
      */
     public Verdict getFitting() {
-        CheckedQuotation current = page.getDesk().current();
-        if (current != null && current.quotation().isTold() && page.getDesk().status().takenUp()
-                && evidence.isFirst() && page.getDesk().proposal() == null) {
+        CheckedQuotation current = page.getWork().current();
+        if (current != null && current.quotation().isTold() && page.getWork().status().takenUp()
+                && evidence.isFirst() && page.getWork().proposal() == null) {
             return Verdict.PARAPHRASE;
         }
-        boolean waits = current != null && !current.resolved() && page.getDesk().proposal() == null;
-        return waits ? CheckDesk.verdict(evidence.getSuggestion()) : null;
+        boolean waits = current != null && !current.resolved() && page.getWork().proposal() == null;
+        return waits ? CheckWork.verdict(evidence.getSuggestion()) : null;
     }
 
     public Verdict getTried() {
@@ -137,7 +137,7 @@ public class GivingVerdict {
      * evidence beside it.
      */
     public List<StoryLanguages.Choice> getLanguages() {
-        return desks.languages(page.getDesk().sheet().card().desk(), evidence.language());
+        return desks.languages(page.getWork().sheet().card().desk(), evidence.language());
     }
 
     /** Returns the languages by way of which words usually come. */
@@ -148,7 +148,7 @@ public class GivingVerdict {
     /** Returns what the checker types; a waiver begins with two days, on the clock of the story's desk. */
     public RulingFields getFields() {
         if (fields == null) {
-            ZoneId zone = desks.zone(page.getDesk().sheet().card().desk());
+            ZoneId zone = desks.zone(page.getWork().sheet().card().desk());
             fields = new RulingFields();
             fields.getTranslation().offer(evidence.language());
             fields.offer(LocalDateTime.ofInstant(clock.instant(), zone).plusDays(2).truncatedTo(ChronoUnit.MINUTES),

@@ -33,7 +33,7 @@ public class OccasionPanel {
     /** Corrects it, and shows the quotation laid against the evidence again. */
     public String correct() {
         tried = true;
-        correcting.correct(page.getStory(), page.getRevision(), page.getDesk().current().quotation().id(),
+        correcting.correct(page.getStory(), page.getRevision(), page.getWork().current().quotation().id(),
                 new OccasionForm(from, to,
                         event, why));
         Telling.done("It counts as said " + days(from, to == null ? from : to, null)
@@ -43,7 +43,7 @@ public class OccasionPanel {
 
     /** Returns the days that the story means, in words. */
     public String getDays() {
-        ClaimedOccasion when = page.getDesk().occasion();
+        ClaimedOccasion when = page.getWork().occasion();
         return days(when.from(), when.to(), when.or());
     }
 

@@ -57,7 +57,7 @@ public class SecondPerson {
 
     /** Returns what is proposed; null if nothing is. */
     public Proposal getProposal() {
-        return page.getDesk().current() == null ? null : page.getDesk().proposal();
+        return page.getWork().current() == null ? null : page.getWork().proposal();
     }
 
     /** Returns the id of what lies there now. */

@@ -24,7 +24,7 @@ public class SendingBackForm {
 
     /** Sends it back and goes on to the queue, where the next story is offered. */
     public String send() {
-        String stops = page.getDesk().list().stops();
+        String stops = page.getWork().list().stops();
         sending.sendBack(page.getStory(), page.getRevision(), note);
         Telling.done("Sent back to its authors: " + stops + ".");
         return "/check?faces-redirect=true";
@@ -32,9 +32,9 @@ public class SendingBackForm {
 
     /** Says whether this person can send it back: something stops it, and it is on its way. */
     public boolean isPossible() {
-        CheckCard card = page.getDesk().sheet().card();
+        CheckCard card = page.getWork().sheet().card();
         return page.isMine() && !card.live() && card.state() != CheckState.CLOSED
-                && !page.getDesk().list().stops().isEmpty();
+                && !page.getWork().list().stops().isEmpty();
     }
 
     /** Says whether that is what comes next: nothing in it waits for a verdict any more. */
@@ -50,7 +50,7 @@ public class SendingBackForm {
     }
 
     private long waiting() {
-        return page.getDesk().sheet().statuses().stream()
+        return page.getWork().sheet().statuses().stream()
                 .filter(status -> status.state() == QuotationState.OPEN || status.state() == QuotationState.STALE)
                 .count();
     }

@@ -68,13 +68,13 @@ public class StandingRuling {
     }
 
     private Ruling given() {
-        return page.getDesk().current() == null ? null : page.getDesk().current().ruling();
+        return page.getWork().current() == null ? null : page.getWork().current().ruling();
     }
 
     /** Returns every ruling that the quotation has had, the latest first. */
     public List<Ruling> getHistory() {
         if (history == null) {
-            history = checks.history(page.getStory(), page.getDesk().current().quotation().id());
+            history = checks.history(page.getStory(), page.getWork().current().quotation().id());
         }
         return history;
     }

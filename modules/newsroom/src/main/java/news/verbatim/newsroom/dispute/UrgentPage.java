@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import news.verbatim.factcheck.queue.Urgent;
 import news.verbatim.factcheck.queue.UrgentCard;
 import news.verbatim.newsroom.house.faces.Ids;
-import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.PageOfRows;
 import news.verbatim.newsroom.house.faces.Telling;
 
 /** {@code /urgent}: what readers see and does not stand any more, and what was done about it. */
@@ -23,11 +23,11 @@ public class UrgentPage {
 
     private String note = "";
 
-    private Listing<UrgentCard> listing;
+    private PageOfRows<UrgentCard> listing;
 
-    public Listing<UrgentCard> getListing() {
+    public PageOfRows<UrgentCard> getListing() {
         if (listing == null) {
-            listing = Listing.read(page, urgent::open);
+            listing = PageOfRows.read(page, urgent::open);
         }
         return listing;
     }

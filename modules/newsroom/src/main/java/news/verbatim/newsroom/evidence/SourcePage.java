@@ -67,8 +67,8 @@ public class SourcePage {
     }
 
     /** Returns the words in paragraphs, with the time and the speaker of each where the source says it. */
-    public Reading getReading() {
-        return Reading.of(getSheet().card());
+    public EvidenceLines getReading() {
+        return EvidenceLines.of(getSheet().card());
     }
 
     /** Returns what stands in its file and not among its words: the first of it, what matters most before the rest. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.verbatim.drafting.listing.Stories;
-import news.verbatim.drafting.listing.StoryPage;
+import news.verbatim.drafting.listing.StoryListPage;
 import news.verbatim.drafting.listing.WantedCorrection;
 import news.verbatim.drafting.search.StoryKey;
 import news.verbatim.drafting.story.Stage;
@@ -39,7 +39,7 @@ public class BoardPage {
 
     private String after;
 
-    private StoryPage list;
+    private StoryListPage list;
 
     private Set<StoryId> corrected;
 
@@ -49,7 +49,7 @@ public class BoardPage {
         return "/board?faces-redirect=true&includeViewParams=true";
     }
 
-    public StoryPage getList() {
+    public StoryListPage getList() {
         if (list == null) {
             list = stories.list(form.filter(me.getZone()), StoryKey.parse(after), SIZE);
             parties.read(list.rows().stream().map(StoryCard::story).toList());

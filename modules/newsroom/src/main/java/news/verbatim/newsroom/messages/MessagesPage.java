@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import news.verbatim.accounts.messages.MessageCard;
 import news.verbatim.accounts.messages.Messages;
 import news.verbatim.events.publishing.NoticeWritten;
-import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.PageOfRows;
 import news.verbatim.newsroom.house.frame.PeopleNames;
 
 /** {@code /messages}: what this person was told. */
@@ -22,11 +22,11 @@ public class MessagesPage {
 
     private int page = 1;
 
-    private Listing<MessageCard> listing;
+    private PageOfRows<MessageCard> listing;
 
-    public Listing<MessageCard> getListing() {
+    public PageOfRows<MessageCard> getListing() {
         if (listing == null) {
-            listing = Listing.read(page, messages::mine);
+            listing = PageOfRows.read(page, messages::mine);
             people.read(listing.rows(), MessageCard::by);
         }
         return listing;

@@ -14,7 +14,7 @@ import news.verbatim.factcheck.speakers.KeepingSpeakers;
 import news.verbatim.factcheck.speakers.SpeakerKind;
 import news.verbatim.factcheck.speakers.SpeakerRole;
 import news.verbatim.factcheck.speakers.Speakers;
-import news.verbatim.newsroom.house.faces.Listing;
+import news.verbatim.newsroom.house.faces.PageOfRows;
 import news.verbatim.newsroom.house.faces.Telling;
 import news.verbatim.newsroom.house.frame.Me;
 import org.omnifaces.cdi.Param;
@@ -53,11 +53,11 @@ public class SpeakersPage {
 
     private String note = "";
 
-    private Listing<Speakers.Listed> listing;
+    private PageOfRows<Speakers.Listed> listing;
 
-    public Listing<Speakers.Listed> getListing() {
+    public PageOfRows<Speakers.Listed> getListing() {
         if (listing == null) {
-            listing = Listing.read(page, (number, size) -> speakers.named(getQ(), number, size));
+            listing = PageOfRows.read(page, (number, size) -> speakers.named(getQ(), number, size));
         }
         return listing;
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.story.WorkingCopy;
 import news.verbatim.events.text.Quotation;
 import news.verbatim.factcheck.matching.LookingAhead;
@@ -54,7 +54,7 @@ public class AheadPanel {
     public void look() {
         WorkingCopy copy = page.getCopy();
         List<String> wanted = List.of(Faces.getRequestParameterMap().getOrDefault("wanted", "").split(" "));
-        List<Quotation> quotations = copy.claims().stream().map(Claim::quotation)
+        List<Quotation> quotations = copy.claims().stream().map(DraftQuotation::quotation)
                 .filter(said -> wanted.contains(said.id().toString())).limit(LookingAhead.MOST).toList();
         List<QuotationMatch> matches = looking.look(copy.story(), copy.text(), quotations);
         rests = matches.stream().map(match -> rest(match, quotations.stream()

@@ -20,7 +20,7 @@ public class Choice {
         words = formWords == null ? "" : formWords;
     }
 
-    void take(Finding finding) {
+    void take(TextFinding finding) {
         key = finding.key();
         words = finding.words();
         KnownSpeaker likely = finding.likely();
@@ -41,7 +41,7 @@ public class Choice {
      *
      * @throws Refusal if it is gone
      */
-    Finding among(List<Finding> findings) {
+    TextFinding among(List<TextFinding> findings) {
         return findings.stream().filter(finding -> finding.key().equals(key) && finding.words().equals(words))
                 .findFirst()
                 .orElseThrow(() -> Refusal.because("These words have changed in the text. Choose them again."));
@@ -53,7 +53,7 @@ public class Choice {
 
     /** Says whether it is a quotation; marks that nobody accounts for are none yet. */
     public boolean isQuotation() {
-        return key.startsWith(Finding.QUOTATION);
+        return key.startsWith(TextFinding.QUOTATION);
     }
 
     public String getKey() {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.draft.KnownSpeaker;
 import news.verbatim.drafting.listing.Stories;
 import news.verbatim.drafting.returns.CheckedReturn;
@@ -55,7 +55,7 @@ public class FoundPanel {
 
     private final Choice choice = new Choice();
 
-    private List<Finding> findings;
+    private List<TextFinding> findings;
 
     private WorkingCopy read;
 
@@ -65,7 +65,7 @@ public class FoundPanel {
     }
 
     /** Takes up a finding, to say who speaks or that nobody does. */
-    public void choose(Finding finding) {
+    public void choose(TextFinding finding) {
         choice.take(finding);
     }
 
@@ -76,7 +76,7 @@ public class FoundPanel {
 
     /** Says who speaks. */
     public void name() {
-        Finding chosen = chosenAfterSaving();
+        TextFinding chosen = chosenAfterSaving();
         page.show(chosen.quotation() == null
                 ? writing.claim(page.getStory(), page.getNumber(), chosen.span(), choice.getSpeaker(), choice.getRole())
                 : writing.attribute(page.getStory(), page.getNumber(), chosen.quotation(), choice.getSpeaker(),
@@ -86,23 +86,23 @@ public class FoundPanel {
 
     /** Says that nobody does. */
     public void dismiss() {
-        Finding chosen = chosenAfterSaving();
+        TextFinding chosen = chosenAfterSaving();
         page.show(writing.dismiss(page.getStory(), page.getNumber(), chosen.span(), choice.getReason()));
         choice.drop();
     }
 
     /** Returns what was found, in reading order. */
-    public List<Finding> getAll() {
+    public List<TextFinding> getAll() {
         if (read != page.getCopy()) {
             read = page.getCopy();
-            findings = judged(Finding.in(read));
+            findings = judged(TextFinding.in(read));
         }
         return findings;
     }
 
-    private List<Finding> judged(List<Finding> found) {
+    private List<TextFinding> judged(List<TextFinding> found) {
         Map<QuotationId, CheckedReturn> returned = stops.byQuotation();
-        Map<QuotationId, Quotation> now = read.claims().stream().map(Claim::quotation)
+        Map<QuotationId, Quotation> now = read.claims().stream().map(DraftQuotation::quotation)
                 .collect(Collectors.toMap(Quotation::id, said -> said));
         return found.stream()
                 .map(one -> one.quotation() == null ? one
@@ -111,26 +111,26 @@ public class FoundPanel {
     }
 
     /** Returns what a checker found out about a quotation; null if nothing came back on it. */
-    public CheckedReturn returned(Finding finding) {
+    public CheckedReturn returned(TextFinding finding) {
         return finding.quotation() == null ? null : stops.byQuotation().get(finding.quotation());
     }
 
     /** Returns the passage that a checker named for a quotation, as short as it can be mentioned. */
-    public String passage(Finding finding) {
+    public String passage(TextFinding finding) {
         return words.quoted(returned(finding).ruling().passage());
     }
 
     /** Says whether it is the quotation that stops the story and is in hand. */
-    public boolean isInHand(Finding finding) {
+    public boolean isInHand(TextFinding finding) {
         return stops.getInHand() != null && stops.getInHand().said().id().equals(finding.quotation());
     }
 
     /** Returns what the panel shows: all of it, or in a very long text what needs a word first. */
-    public List<Finding> getShown() {
+    public List<TextFinding> getShown() {
         if (getAll().size() <= SHOWN) {
             return getAll();
         }
-        return getAll().stream().sorted(Comparator.comparing(Finding::isOpen).reversed()).limit(SHOWN).toList();
+        return getAll().stream().sorted(Comparator.comparing(TextFinding::isOpen).reversed()).limit(SHOWN).toList();
     }
 
     /** Returns in which language quotations were looked for, where the story says another one; else empty. */
@@ -144,13 +144,13 @@ public class FoundPanel {
 
     /** Returns how many findings still need a word from the author. */
     public long getOpen() {
-        return getAll().stream().filter(Finding::isOpen).count();
+        return getAll().stream().filter(TextFinding::isOpen).count();
     }
 
     /** Returns the text as readers will see it, with the quotations marked. */
     public MarkedText getMarked() {
         return MarkedText.of(page.getCopy().text(), getAll().stream().filter(finding -> finding.quotation() != null)
-                .flatMap(Finding::marks).toList());
+                .flatMap(TextFinding::marks).toList());
     }
 
     /** Says whether it is this quotation that was taken up. */
@@ -160,8 +160,8 @@ public class FoundPanel {
     }
 
     /** Saves what was typed, and returns what was taken up as it is now. */
-    Finding chosenAfterSaving() {
-        Finding before = choice.among(getAll());
+    TextFinding chosenAfterSaving() {
+        TextFinding before = choice.among(getAll());
         page.save();
         return before.in(getAll())
                 .orElseThrow(() -> Refusal.because("These words have changed in the text. Choose them again."));

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.story.WorkingCopy;
 import news.verbatim.events.id.QuotationId;
 import news.verbatim.factcheck.claims.GivenAs;
@@ -26,10 +26,10 @@ public class GivenPanel {
     private WorkingCopy read;
 
     /** Returns it for a finding; null where the story plainly says that it was said, or it is no quotation. */
-    public GivenAs of(Finding finding) {
+    public GivenAs of(TextFinding finding) {
         if (read != page.getCopy()) {
             read = page.getCopy();
-            given = looking.givenAs(read.text(), read.claims().stream().map(Claim::quotation).toList());
+            given = looking.givenAs(read.text(), read.claims().stream().map(DraftQuotation::quotation).toList());
         }
         return finding.quotation() == null ? null : given.get(finding.quotation());
     }

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import news.verbatim.drafting.listing.Stories;
-import news.verbatim.drafting.story.Comparison;
 import news.verbatim.drafting.story.PutAsideCard;
 import news.verbatim.drafting.story.RevisionCard;
+import news.verbatim.drafting.story.RevisionComparison;
 import news.verbatim.drafting.story.Revisions;
 import news.verbatim.drafting.story.WorkingCopy;
 import news.verbatim.drafting.writing.Writing;
@@ -53,7 +53,7 @@ public class RevisionsPage {
 
     private WorkingCopy copy;
 
-    private Comparison comparison;
+    private RevisionComparison comparison;
 
     /** Opens the page: by default what changed since the last revision, or, if nothing has, with it. */
     public void open() {
@@ -116,7 +116,7 @@ public class RevisionsPage {
         return copy;
     }
 
-    public Comparison getComparison() {
+    public RevisionComparison getComparison() {
         return comparison;
     }
 

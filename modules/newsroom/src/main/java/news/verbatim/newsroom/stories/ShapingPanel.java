@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.draft.Parting;
 import news.verbatim.drafting.writing.Writing;
 
@@ -31,21 +31,21 @@ public class ShapingPanel {
 
     /** Makes two quotations of it. */
     public void split() {
-        Finding chosen = found.chosenAfterSaving();
+        TextFinding chosen = found.chosenAfterSaving();
         page.show(writing.split(page.getStory(), page.getNumber(), chosen.quotation(), parting));
         found.leave();
     }
 
     /** Makes it one quotation with the next. */
     public void join() {
-        Finding chosen = found.chosenAfterSaving();
+        TextFinding chosen = found.chosenAfterSaving();
         page.show(writing.join(page.getStory(), page.getNumber(), chosen.quotation()));
         found.leave();
     }
 
     /** Returns where it can end. */
     public List<Parting> getPartings() {
-        return page.getCopy().claims().stream().map(Claim::quotation).filter(said -> found.isTaken(said.id()))
+        return page.getCopy().claims().stream().map(DraftQuotation::quotation).filter(said -> found.isTaken(said.id()))
                 .flatMap(said -> Parting.of(said, page.getCopy().text()).stream()).toList();
     }
 

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import news.verbatim.drafting.draft.Claim;
+import news.verbatim.drafting.draft.DraftQuotation;
 import news.verbatim.drafting.draft.Merge;
+import news.verbatim.drafting.draft.WordDiff;
 import news.verbatim.drafting.returns.Amending;
 import news.verbatim.drafting.returns.CheckedReturn;
 import news.verbatim.drafting.story.Stage;
@@ -23,7 +24,6 @@ import news.verbatim.events.text.Block;
 import news.verbatim.events.text.Quotation;
 import news.verbatim.events.text.StoryText;
 import news.verbatim.newsroom.house.faces.Telling;
-import news.verbatim.newsroom.house.text.WordDiff;
 import org.omnifaces.util.Faces;
 
 /**
@@ -146,7 +146,8 @@ public class StopsPanel {
     }
 
     private Quotation now(QuotationId id) {
-        return page.getCopy().claims().stream().map(Claim::quotation).filter(said -> said.id().equals(id)).findFirst()
+        return page.getCopy().claims().stream().map(DraftQuotation::quotation).filter(said -> said.id().equals(id))
+                .findFirst()
                 .orElse(null);
     }
 

@@ -35,7 +35,7 @@ public class StylePanel {
      * @param words  the words as they stand in the text for the first time
      * @param pieces where they stand
      */
-    public record Told(StyleRule rule, String words, List<Finding.Piece> pieces) {
+    public record Told(StyleRule rule, String words, List<TextFinding.Piece> pieces) {
     }
 
     /** Looks through the text as it was saved last. */
@@ -44,7 +44,7 @@ public class StylePanel {
         Map<StyleRule, List<StyleHit>> hits = style.look(copy.story()).stream()
                 .collect(Collectors.groupingBy(StyleHit::rule, LinkedHashMap::new, Collectors.toList()));
         all = hits.entrySet().stream().map(met -> new Told(met.getKey(), met.getValue().get(0).words(),
-                Finding.pieces(met.getValue().stream().map(StyleHit::span).toList(), copy.text()))).toList();
+                TextFinding.pieces(met.getValue().stream().map(StyleHit::span).toList(), copy.text()))).toList();
     }
 
     /** Returns the rules that the text meets, in reading order. */

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.publishing.destination.Receipt;
-import news.verbatim.publishing.destination.Signature;
 import news.verbatim.publishing.destination.WebAddress;
+import news.verbatim.publishing.destination.WebhookSignature;
 import org.apache.hc.core5.http.ContentType;
 
 /** Brings parcels to where they belong, each in the way of its destination. */
@@ -42,6 +42,6 @@ class Carrier {
 
     private static Map<String, String> signed(Parcel parcel, byte[] content) {
         return Map.of("webhook-id", parcel.id(), "webhook-timestamp", Long.toString(parcel.sentAt().getEpochSecond()),
-                "webhook-signature", Signature.of(parcel.secrets(), parcel.id(), parcel.sentAt(), content));
+                "webhook-signature", WebhookSignature.of(parcel.secrets(), parcel.id(), parcel.sentAt(), content));
     }
 }

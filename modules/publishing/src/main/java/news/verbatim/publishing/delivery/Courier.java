@@ -17,10 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import news.verbatim.jobs.NewsroomOpened;
-import news.verbatim.jobs.Races;
 import news.verbatim.publishing.destination.Receipt;
 
 /**
@@ -112,28 +109,22 @@ class Courier {
 
     /** Brings one thing, and says whether there may be more that is taken. */
     private boolean serveOnce(UUID destination) {
-        Optional<Dispatch.Errand> errand = retried(() -> dispatch.next(destination));
+        Optional<Dispatch.Errand> errand = dispatch.next(destination);
         if (errand.isEmpty()) {
             return false;
         }
         Optional<Receipt> receipt = receipt(errand.get());
-        receipt.ifPresent(what -> Races.retry(() -> dispatch.note(errand.get(), what)));
+        receipt.ifPresent(what -> dispatch.note(errand.get(), what));
         return receipt.map(Receipt::taken).orElse(true);
     }
 
     private Optional<Receipt> receipt(Dispatch.Errand errand) {
         try {
-            return retried(() -> dispatch.pack(errand)).map(carrier::carry);
+            return dispatch.pack(errand).map(carrier::carry);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "a delivery cannot be made ready", e);
             return Optional.of(Receipt.failed("It could not be made ready; the log of the server says why."));
         }
-    }
-
-    private static <T> T retried(Supplier<T> transaction) {
-        AtomicReference<T> result = new AtomicReference<>();
-        Races.retry(() -> result.set(transaction.get()));
-        return result.get();
     }
 
     @PreDestroy

@@ -12,14 +12,13 @@ import java.util.UUID;
 import news.verbatim.events.act.Problems;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.act.Roles;
-import news.verbatim.jobs.Races;
 import news.verbatim.publishing.destination.Destination;
 import news.verbatim.publishing.destination.DestinationForm;
 import news.verbatim.publishing.destination.DestinationKind;
 import news.verbatim.publishing.destination.Reach;
 import news.verbatim.publishing.destination.Receipt;
-import news.verbatim.publishing.destination.Signature;
 import news.verbatim.publishing.destination.WebAddress;
+import news.verbatim.publishing.destination.WebhookSignature;
 
 /** Saying to whom what readers get is brought, and looking after it by hand. */
 @Stateless
@@ -28,7 +27,7 @@ import news.verbatim.publishing.destination.WebAddress;
 public class Destinations {
 
     @Inject
-    private DestinationDesk desk;
+    private DestinationTransactions transactions;
 
     @Inject
     private Carrier carrier;
@@ -55,8 +54,8 @@ public class Destinations {
      */
     public Added add(DestinationForm form) {
         require(form);
-        String secret = form.kind() == DestinationKind.WEBHOOK ? Signature.newSecret() : null;
-        return new Added(desk.add(form, secret), secret);
+        String secret = form.kind() == DestinationKind.WEBHOOK ? WebhookSignature.newSecret() : null;
+        return new Added(transactions.add(form, secret), secret);
     }
 
     /**
@@ -66,7 +65,7 @@ public class Destinations {
      */
     public void change(UUID id, DestinationForm form) {
         require(form);
-        Races.retry(() -> desk.rewrite(id, form));
+        transactions.rewrite(id, form);
     }
 
     private void require(DestinationForm form) {
@@ -84,34 +83,34 @@ public class Destinations {
 
     /** Keeps everything back that is to be brought there, until it is resumed. */
     public void pause(UUID id) {
-        Races.retry(() -> desk.change(id, Destination::pause));
+        transactions.change(id, Destination::pause);
     }
 
     /** Goes on where it was paused. */
     public void resume(UUID id) {
-        Races.retry(() -> desk.change(id, destination -> destination.resume(clock.instant())));
+        transactions.change(id, destination -> destination.resume(clock.instant()));
     }
 
     /** Removes one, for good. What waits for it is given up; what is being sent may still arrive. */
     public void remove(UUID id) {
-        Races.retry(() -> desk.remove(id));
+        transactions.remove(id);
     }
 
     /** Gives a webhook another secret, and says it this once. For a day messages are signed with the one before too. */
     public String renewSecret(UUID id) {
-        String secret = Signature.newSecret();
-        Races.retry(() -> desk.change(id, destination -> destination.renew(secret, clock.instant())));
+        String secret = WebhookSignature.newSecret();
+        transactions.change(id, destination -> destination.renew(secret, clock.instant()));
         return secret;
     }
 
     /** Sends something without any story in it, at once, and returns what was said to that. */
     public Receipt tryOut(UUID id) {
-        return carrier.carry(desk.trial(id));
+        return carrier.carry(transactions.trial(id));
     }
 
     /** Has the story of a delivery brought once more, as readers have it now. */
     public void again(UUID delivery) {
-        Races.retry(() -> desk.again(delivery));
+        transactions.again(delivery);
     }
 
     /**
@@ -125,8 +124,6 @@ public class Destinations {
                 .require(since.isBefore(clock.instant()), "againDay",
                         "This time has not come yet. Choose an earlier one.")
                 .refuseIfAny();
-        int[] stories = new int[1];
-        Races.retry(() -> stories[0] = desk.againSince(id, since));
-        return stories[0];
+        return transactions.againSince(id, since);
     }
 }

@@ -2,6 +2,7 @@ package news.verbatim.publishing.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.verbatim.jobs.Retried;
 import news.verbatim.publishing.destination.Destination;
 import news.verbatim.publishing.destination.DestinationKind;
 import news.verbatim.publishing.destination.DestinationStanding;
@@ -74,7 +76,7 @@ class Dispatch {
      * Takes the next errand to a destination and keeps others away from it; empty if there is none, or somebody is at
      * it.
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Interceptors(Retried.class)
     Optional<Errand> next(UUID id) {
         Destination destination = entities.find(Destination.class, id);
         Instant now = clock.instant();
@@ -122,7 +124,7 @@ class Dispatch {
      *
      * @throws IllegalStateException if nobody can say what it looks like
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Interceptors(Retried.class)
     Optional<Parcel> pack(Errand errand) {
         Destination destination = entities.find(Destination.class, errand.destination());
         if (destination.kind() == DestinationKind.HUB) {
@@ -153,7 +155,7 @@ class Dispatch {
     }
 
     /** Takes down what became of an errand. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Interceptors(Retried.class)
     void note(Errand errand, Receipt receipt) {
         Instant now = clock.instant();
         entities.createQuery("select d from Delivery d where d.id in :ids", Delivery.class)

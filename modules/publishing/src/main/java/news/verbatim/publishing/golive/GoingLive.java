@@ -23,6 +23,7 @@ import news.verbatim.events.publishing.NoticeIssued;
 import news.verbatim.events.publishing.PublicationRefused;
 import news.verbatim.events.publishing.StoryPublished;
 import news.verbatim.events.question.WaveAhead;
+import news.verbatim.jobs.signing.SigningKeys;
 import news.verbatim.publishing.delivery.DeliveryKind;
 import news.verbatim.publishing.delivery.Outbox;
 import news.verbatim.publishing.listing.Listings;
@@ -32,9 +33,8 @@ import news.verbatim.publishing.publication.EditionPictures;
 import news.verbatim.publishing.publication.Notice;
 import news.verbatim.publishing.publication.Publication;
 import news.verbatim.publishing.publication.Publications;
+import news.verbatim.publishing.publication.PublishingWording;
 import news.verbatim.publishing.publication.Standing;
-import news.verbatim.publishing.publication.Words;
-import news.verbatim.jobs.signing.SigningKeys;
 import news.verbatim.publishing.terms.DeskTerms;
 import news.verbatim.publishing.terms.Terms;
 
@@ -171,9 +171,9 @@ class GoingLive {
         Duration latest = desk.latest();
         if (late.compareTo(latest) > 0) {
             // no time on a clock: what is kept here is read in other zones too, beside the time that it was planned for
-            reasons.add("Nothing could go live at its time, nor for " + Words.span(late)
+            reasons.add("Nothing could go live at its time, nor for " + PublishingWording.span(late)
                     + " after it. Its desk wants nothing to go live"
-                    + " by itself that is later than " + Words.span(latest) + ": decide again.");
+                    + " by itself that is later than " + PublishingWording.span(latest) + ": decide again.");
         }
         return reasons;
     }

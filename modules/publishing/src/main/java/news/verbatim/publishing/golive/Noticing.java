@@ -10,9 +10,7 @@ import news.verbatim.events.act.Actor;
 import news.verbatim.events.act.NoticeKind;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.act.Roles;
-import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
-import news.verbatim.jobs.Races;
 import news.verbatim.publishing.publication.NoticeForm;
 
 /**
@@ -25,7 +23,7 @@ import news.verbatim.publishing.publication.NoticeForm;
 public class Noticing {
 
     @Inject
-    private NoticeDesk desk;
+    private NoticeTransactions transactions;
 
     @Inject
     private Actor actor;
@@ -39,8 +37,7 @@ public class Noticing {
     public void correct(StoryId story, NoticeForm form) {
         form.requireNote("note");
         form.requirePlace();
-        PersonId editor = actor.id();
-        Races.retry(() -> desk.prepare(story, NoticeKind.CORRECTION, form, editor));
+        transactions.prepare(story, NoticeKind.CORRECTION, form, actor.id());
     }
 
     /**
@@ -49,8 +46,7 @@ public class Noticing {
      * @throws Refusal if readers have it
      */
     public void drop(StoryId story, UUID notice) {
-        PersonId editor = actor.id();
-        Races.retry(() -> desk.drop(story, notice, editor));
+        transactions.drop(story, notice, actor.id());
     }
 
     /**
@@ -60,8 +56,7 @@ public class Noticing {
      */
     public void clarify(StoryId story, NoticeForm form) {
         form.requireNote("note");
-        PersonId editor = actor.id();
-        Races.retry(() -> desk.clarify(story, form, editor));
+        transactions.clarify(story, form, actor.id());
     }
 
     /**
@@ -71,8 +66,7 @@ public class Noticing {
      */
     public void withdraw(StoryId story, String note) {
         NoticeForm form = withNote(note, "whyWithdrawn");
-        PersonId editor = actor.id();
-        Races.retry(() -> desk.withdraw(story, form, editor));
+        transactions.withdraw(story, form, actor.id());
     }
 
     /**
@@ -82,8 +76,7 @@ public class Noticing {
      */
     public void kill(StoryId story, String note) {
         NoticeForm form = withNote(note, "whyKilled");
-        PersonId editor = actor.id();
-        Races.retry(() -> desk.kill(story, form, editor));
+        transactions.kill(story, form, actor.id());
     }
 
     /**
@@ -94,8 +87,7 @@ public class Noticing {
      */
     public void refile(StoryId story, String note) {
         NoticeForm form = withNote(note, "whyRefiled");
-        PersonId editor = actor.id();
-        Races.retry(() -> desk.prepare(story, NoticeKind.REFILE, form, editor));
+        transactions.prepare(story, NoticeKind.REFILE, form, actor.id());
     }
 
     private static NoticeForm withNote(String note, String field) {

@@ -46,7 +46,7 @@ class OpenQuotations {
     private Publications publications;
 
     @Inject
-    private NoticeDesk desk;
+    private NoticeTransactions transactions;
 
     @Inject
     private Clock clock;
@@ -77,14 +77,14 @@ class OpenQuotations {
                     .filter(checked -> open.contains(checked.quotation().id())).toList();
             publications.put(new CheckedSince(edition, since, fact.at()));
             boolean waived = since.stream().anyMatch(checked -> checked.ruling().verdict() == Verdict.WAIVED);
-            desk.clarify(fact.story(), NoticeForm.about(waived ? ANSWERED : SETTLED), null);
+            transactions.clarify(fact.story(), NoticeForm.about(waived ? ANSWERED : SETTLED), null);
         });
     }
 
     /** What readers have already is only held when it went out with open quotations and their time is over. */
     void held(@Observes @Priority(Publications.EARLY) StoryHeld fact) {
         shown(fact.story(), fact.revision())
-                .ifPresent(edition -> desk.withdraw(fact.story(), NoticeForm.about(NOT_IN_TIME), null));
+                .ifPresent(edition -> transactions.withdraw(fact.story(), NoticeForm.about(NOT_IN_TIME), null));
     }
 
     /** Returns the edition that readers have, if it is that revision. */

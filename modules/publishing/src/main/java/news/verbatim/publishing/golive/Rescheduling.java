@@ -11,10 +11,8 @@ import news.verbatim.events.act.Actor;
 import news.verbatim.events.act.PlannedTime;
 import news.verbatim.events.act.Problems;
 import news.verbatim.events.act.Roles;
-import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Typed;
-import news.verbatim.jobs.Races;
 
 /**
  * Changing when an approved story goes live. Its approval stands, whatever the time. Every change names the time that
@@ -45,8 +43,7 @@ public class Rescheduling {
      *                                      story does not wait or was moved since it was seen; if a gate objects
      */
     public void move(StoryId story, Instant seen, PlannedTime time) {
-        PersonId editor = actor.id();
-        Races.retry(() -> timetable.move(story, seen, before -> time, editor));
+        timetable.move(story, seen, before -> time, actor.id());
     }
 
     /**
@@ -56,9 +53,8 @@ public class Rescheduling {
      *                                      there shows the new time, or shows it twice
      */
     public void shift(StoryId story, Instant seen, long minutes) {
-        PersonId editor = actor.id();
-        Races.retry(() -> timetable.move(story, seen,
-                before -> PlannedTime.of(before.wall().plusMinutes(minutes), before.zone()), editor));
+        timetable.move(story, seen,
+                before -> PlannedTime.of(before.wall().plusMinutes(minutes), before.zone()), actor.id());
     }
 
     /**
@@ -67,9 +63,7 @@ public class Rescheduling {
      * @throws news.verbatim.events.act.Refusal as {@link #move} does
      */
     public void publishNow(StoryId story, Instant seen) {
-        PersonId editor = actor.id();
-        Races.retry(
-                () -> timetable.move(story, seen, before -> PlannedTime.at(clock.instant(), before.zone()), editor));
+        timetable.move(story, seen, before -> PlannedTime.at(clock.instant(), before.zone()), actor.id());
     }
 
     /**
@@ -88,8 +82,7 @@ public class Rescheduling {
     public void embargo(StoryId story, Instant seen, Instant seenEmbargo, PlannedTime end, String why) {
         String kept = Typed.line(why);
         new Problems().requireAtMost(LONGEST_REASON, kept, "embargoWhy").refuseIfAny();
-        PersonId editor = actor.id();
-        Races.retry(() -> timetable.embargo(story, seen, seenEmbargo, end, kept, editor));
+        timetable.embargo(story, seen, seenEmbargo, end, kept, actor.id());
     }
 
     /**
@@ -102,7 +95,6 @@ public class Rescheduling {
         String kept = Typed.line(reason);
         new Problems().requireText(kept, "reason", "Say why it is taken out.")
                 .requireAtMost(LONGEST_REASON, kept, "reason").refuseIfAny();
-        PersonId editor = actor.id();
-        Races.retry(() -> timetable.takeOut(story, seen, kept, editor));
+        timetable.takeOut(story, seen, kept, actor.id());
     }
 }

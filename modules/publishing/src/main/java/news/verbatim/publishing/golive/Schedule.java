@@ -39,7 +39,7 @@ public class Schedule {
     private Clock clock;
 
     @Inject
-    private Turns turns;
+    private ScheduleTurns turns;
 
     /** Returns a page of what waits for the clock, soonest first. */
     public List<ScheduledCard> upcoming(int page, int size) {

@@ -3,7 +3,7 @@ package news.verbatim.publishing.golive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -14,6 +14,7 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.publishing.EmbargoChanged;
 import news.verbatim.events.publishing.StoryScheduled;
 import news.verbatim.events.publishing.StoryUnscheduled;
+import news.verbatim.jobs.Retried;
 import news.verbatim.publishing.publication.Publication;
 import news.verbatim.publishing.publication.Publications;
 
@@ -48,7 +49,7 @@ class Timetable {
      * @param seen the time for which the editor saw it planned
      * @param time makes the new time out of the old one
      */
-    @Transactional
+    @Interceptors(Retried.class)
     void move(StoryId story, Instant seen, UnaryOperator<PlannedTime> time, PersonId editor) {
         Publication publication = approved(story, seen);
         Instant now = clock.instant();
@@ -64,7 +65,7 @@ class Timetable {
      * @param seenEmbargo the end of the embargo that the editor saw; null if there was none
      * @param end         the new end; null for no embargo
      */
-    @Transactional
+    @Interceptors(Retried.class)
     void embargo(StoryId story, Instant seen, Instant seenEmbargo, PlannedTime end, String why, PersonId editor) {
         Publication publication = approved(story, seen);
         Instant now = clock.instant();
@@ -79,7 +80,7 @@ class Timetable {
     }
 
     /** Takes a story out of the schedule; its approval stands. */
-    @Transactional
+    @Interceptors(Retried.class)
     void takeOut(StoryId story, Instant seen, String reason, PersonId editor) {
         Publication publication = approved(story, seen);
         if (!publication.isScheduled()) {

@@ -12,7 +12,7 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.publishing.StoryScheduled;
 import news.verbatim.publishing.publication.Publication;
 import news.verbatim.publishing.publication.Publications;
-import news.verbatim.publishing.publication.Words;
+import news.verbatim.publishing.publication.PublishingWording;
 
 /**
  * Works planned times out again, because a country may have changed its clocks since: the time on the wall is what an
@@ -65,7 +65,7 @@ class ZoneRules {
         publication.follow(now, embargo,
                 "The rules of " + now.zone() + " have changed since this was scheduled. It goes live"
                         + " when the clocks there show what was planned, which is "
-                        + Words.span(Duration.between(before.instant(), now.instant()).abs())
+                        + PublishingWording.span(Duration.between(before.instant(), now.instant()).abs())
                         + (now.instant().isBefore(before.instant()) ? " earlier" : " later")
                         + " than it would have been.");
         task.move(publication);

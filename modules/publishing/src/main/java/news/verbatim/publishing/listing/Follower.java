@@ -40,14 +40,14 @@ class Follower {
     private PublicIndex index;
 
     @Inject
-    private Changes changes;
+    private ListChanges changes;
 
     private ScheduledFuture<?> following;
 
     private Instant followed = Instant.EPOCH;
 
     /** What the stories were like that changed so lately that the next look sees them again. */
-    private Map<UUID, Changes.Known> lately = new HashMap<>();
+    private Map<UUID, ListChanges.Known> lately = new HashMap<>();
 
     @Transactional(Transactional.TxType.MANDATORY)
     void opened(@Observes NewsroomOpened event) {
@@ -88,11 +88,11 @@ class Follower {
 
     private synchronized void follow() {
         try {
-            Map<UUID, Changes.Known> seen = new HashMap<>();
+            Map<UUID, ListChanges.Known> seen = new HashMap<>();
             boolean changed = false;
             ListKey from = new ListKey(followed.equals(Instant.EPOCH) ? followed
                     : followed.minus(Lists.LONGEST_TRANSACTION), new UUID(0, 0));
-            Changes.Read read;
+            ListChanges.Read read;
             do {
                 read = changes.put(from, lately, seen);
                 changed |= read.indexed() > 0;

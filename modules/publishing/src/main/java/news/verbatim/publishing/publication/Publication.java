@@ -174,7 +174,7 @@ public class Publication {
         }
         if (!planned().instant().equals(seen)) {
             throw Refusal.because("Somebody else moved this story in the meantime, to "
-                    + Words.time(planned().instant(), planned().zone()) + ". Nothing was changed.");
+                    + PublishingWording.time(planned().instant(), planned().zone()) + ". Nothing was changed.");
         }
     }
 

@@ -22,13 +22,13 @@ final class TimeRules {
      */
     static void refuseUnlessGood(PlannedTime time, PlannedTime embargoOrNull, Instant now) {
         if (time.instant().isBefore(now.minus(GRACE))) {
-            throw Refusal.at("time", Words.time(time.instant(), time.zone())
+            throw Refusal.at("time", PublishingWording.time(time.instant(), time.zone())
                     + " has passed. Choose a later time, or publish now.");
         }
         if (embargoOrNull != null && time.instant().isBefore(embargoOrNull.instant())) {
             throw Refusal.at("time",
-                    Words.time(time.instant(), time.zone()) + " is before the embargo ends, which is at "
-                            + Words.time(embargoOrNull.instant(), embargoOrNull.zone())
+                    PublishingWording.time(time.instant(), time.zone()) + " is before the embargo ends, which is at "
+                            + PublishingWording.time(embargoOrNull.instant(), embargoOrNull.zone())
                             + ". Choose that time or a later one.");
         }
     }
@@ -48,7 +48,7 @@ final class TimeRules {
                     "Somebody else changed the embargo in the meantime. Nothing was changed; look at it again.");
         }
         if (end != null && !end.instant().isAfter(now)) {
-            throw Refusal.at("embargoTime", Words.time(end.instant(), end.zone())
+            throw Refusal.at("embargoTime", PublishingWording.time(end.instant(), end.zone())
                     + " has passed. Choose a later time, or end the embargo.");
         }
         boolean earlier = stands != null && stands.isAfter(now) && (end == null || end.instant().isBefore(stands));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
-import news.verbatim.publishing.publication.Words;
+import news.verbatim.publishing.publication.PublishingWording;
 import org.junit.jupiter.api.Test;
 
 class PunctualityTest {
@@ -26,9 +26,9 @@ class PunctualityTest {
 
     @Test
     void spansAreSaidInTheirTwoLargestUnits() {
-        assertEquals("5 min", Words.span(Duration.ofMinutes(5)));
-        assertEquals("12 h", Words.span(Duration.ofHours(12)));
-        assertEquals("13 h 20 min", Words.span(Duration.ofMinutes(800)));
-        assertEquals("3 days", Words.span(Duration.ofDays(3)));
+        assertEquals("5 min", PublishingWording.span(Duration.ofMinutes(5)));
+        assertEquals("12 h", PublishingWording.span(Duration.ofHours(12)));
+        assertEquals("13 h 20 min", PublishingWording.span(Duration.ofMinutes(800)));
+        assertEquals("3 days", PublishingWording.span(Duration.ofDays(3)));
     }
 }

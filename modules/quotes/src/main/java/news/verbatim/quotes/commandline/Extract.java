@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import news.verbatim.quotes.Findings;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.Piece;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.SuggestedDismissal;
 import news.verbatim.quotes.find.QuotationFinder;
 import news.verbatim.quotes.text.MarkScanner;
@@ -94,7 +94,7 @@ final class Extract implements CommandLine.Line {
         return fields;
     }
 
-    private static Map<String, Object> speaker(Speaker speaker) {
+    private static Map<String, Object> speaker(FoundSpeaker speaker) {
         if (speaker == null) {
             return null;
         }

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import news.verbatim.quotes.Caution;
 import news.verbatim.quotes.Claim;
+import news.verbatim.quotes.DialogueTurn;
 import news.verbatim.quotes.Difference;
 import news.verbatim.quotes.Match;
 import news.verbatim.quotes.Passage;
 import news.verbatim.quotes.Said;
 import news.verbatim.quotes.Source;
-import news.verbatim.quotes.Turn;
 import news.verbatim.quotes.find.SaidReader;
 import news.verbatim.quotes.match.Matcher;
 import news.verbatim.quotes.match.MemoryIndex;
@@ -54,14 +54,14 @@ final class MatchCommand implements CommandLine.Line {
     }
 
     private static Source source(Map<?, ?> input) throws CommandLine.BadLine {
-        List<Turn> turns = new ArrayList<>();
+        List<DialogueTurn> turns = new ArrayList<>();
         if (input.get("turns") instanceof List<?> list) {
             for (Object item : list) {
                 if (!(item instanceof Map<?, ?> turn) || !(turn.get("start") instanceof Long start)
                         || !(turn.get("end") instanceof Long end)) {
                     throw new CommandLine.BadLine("a turn without start and end");
                 }
-                turns.add(new Turn(start.intValue(), end.intValue(), CommandLine.optional(turn, "speaker")));
+                turns.add(new DialogueTurn(start.intValue(), end.intValue(), CommandLine.optional(turn, "speaker")));
             }
         }
         return new Source(CommandLine.string(input, "id"), CommandLine.optional(input, "speaker"), date(input, "date"),

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import news.verbatim.quotes.Findings;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.Mark;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.SuggestedDismissal;
 
 /** The {@code show} command: an article for a person, its quotations in colour, and who said what. */
@@ -75,7 +75,7 @@ final class Show {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"type", "who", "sure", "words"});
         for (FoundQuotation quotation : findings.quotations()) {
-            Speaker speaker = quotation.speaker();
+            FoundSpeaker speaker = quotation.speaker();
             rows.add(new String[] {quotation.type().name().toLowerCase(Locale.ROOT),
                     speaker == null ? "not sure" : who(speaker),
                     speaker == null ? "" : Math.round(speaker.confidence() * 100) + " %", cut(quotation.words(), 60)});
@@ -88,7 +88,7 @@ final class Show {
         }
     }
 
-    private static String who(Speaker speaker) {
+    private static String who(FoundSpeaker speaker) {
         String name = speaker.entity() == null ? speaker.text() : speaker.entity();
         return name == null ? speaker.role()
                 : name.equals(speaker.text()) || speaker.text() == null ? name : name + " (" + speaker.text() + ")";

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import news.verbatim.quotes.Findings;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.Mark;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.SuggestedDismissal;
 import news.verbatim.quotes.TextBlock;
 import news.verbatim.quotes.mode.Modes;
@@ -17,12 +17,12 @@ import news.verbatim.quotes.people.MentionContext;
 import news.verbatim.quotes.structure.Speech;
 import news.verbatim.quotes.structure.Structure;
 import news.verbatim.quotes.structure.Voice;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.MarkScanner;
 import news.verbatim.quotes.text.Model;
 import news.verbatim.quotes.text.Models;
-import news.verbatim.quotes.text.Page;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Pairing;
-import news.verbatim.quotes.text.Person;
 import news.verbatim.quotes.text.Reading;
 
 /** Turns the marked stretches of a text into quotations with speakers, and into suggestions for dismissal. */
@@ -39,12 +39,12 @@ final class Attribution {
     private static final double UNFITTED = 0.94;
 
     /** A marked stretch that is a quotation, and who is thought to speak. */
-    record Attributed(QuoteContext quote, MentionContext speaker, Person person, double speakerProbability,
+    record Attributed(QuoteContext quote, MentionContext speaker, NamedPerson person, double speakerProbability,
             double probability, boolean goesOn, Voices.Heard heard) {
     }
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
     private final Judgement judgement;
     private final Reasons reasons;
     private final Explanation explanation;
@@ -61,13 +61,13 @@ final class Attribution {
     private final List<Attributed> open = new ArrayList<>();
     private final List<Speech> pulled = new ArrayList<>();
     private MentionContext previous;
-    private Person spoke;
+    private NamedPerson spoke;
     private int spokeAt;
     private int spokeUntil;
 
     Attribution(Reading reading) {
         this.reading = reading;
-        this.speakers = new Speakers(reading);
+        this.speakers = new SpeakerCandidates(reading);
         this.reasons = new Reasons(reading);
         this.explanation = new Explanation(reading);
         this.pronouns = new Pronouns(reading, speakers);
@@ -84,7 +84,7 @@ final class Attribution {
     /** What the text holds; {@code language} is what it was read as. */
     Findings findings(List<Mark> marks, String language) {
         for (int p = 0; p < reading.page.paragraphs.size(); p++) {
-            Page.Paragraph paragraph = reading.page.paragraphs.get(p);
+            LaidOutText.Paragraph paragraph = reading.page.paragraphs.get(p);
             List<Speech> speeches = structure.speeches(p);
             if (paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE || speeches.isEmpty() && blockQuotes.unmarked(p)) {
                 flush();
@@ -109,7 +109,7 @@ final class Attribution {
                 modes.of(within), dismissals, marks, language);
     }
 
-    private void marked(Pairing.Stretch stretch, Page.Paragraph paragraph) {
+    private void marked(Pairing.Stretch stretch, LaidOutText.Paragraph paragraph) {
         int p = stretch.paragraph();
         QuoteContext quote = new QuoteContext(reading, stretch);
         boolean goesOn = stretch.continues() && !open.isEmpty();
@@ -162,7 +162,7 @@ final class Attribution {
     private void insideSpeech(Attributed found, Speech around) {
         Voices.Heard heard = voices.of(around, found.quote().stretch.paragraph());
         boolean himself = found.speaker() != null && found.speaker().first && heard != null;
-        Person person = himself ? heard.person() : found.person();
+        NamedPerson person = himself ? heard.person() : found.person();
         within.add(joined(List.of(new Attributed(found.quote(), found.speaker(), person, found.speakerProbability(),
                 found.probability(), false, null))));
     }
@@ -170,7 +170,7 @@ final class Attribution {
     /** Words without marks that are somebody's by their place. */
     private void spoken(Speech speech, int p) {
         Voices.Heard heard = voices.of(speech, p);
-        Speaker speaker = heard == null ? null : voices.speaker(heard);
+        FoundSpeaker speaker = heard == null ? null : voices.speaker(heard);
         if (heard == null && speech.sort() == Speech.Sort.BLOCK) {
             speaker = blockSpeaker(p, spoke);
         }
@@ -209,7 +209,7 @@ final class Attribution {
                 before.probability(), true, before.heard());
     }
 
-    private Attributed attribute(QuoteContext quote, MentionContext previous, Person spoke, int spokeAt,
+    private Attributed attribute(QuoteContext quote, MentionContext previous, NamedPerson spoke, int spokeAt,
             double probability) {
         Voice signed = structure.signed(quote.stretch.paragraph());
         if (signed != null) {
@@ -221,7 +221,7 @@ final class Attribution {
             return new Attributed(quote, null, null, 0, probability, false, null);
         }
         Model model = Models.speaker(reading.lexicon);
-        List<Speakers.Candidate> candidates = speakers.candidates(quote, previous);
+        List<SpeakerCandidates.Candidate> candidates = speakers.candidates(quote, previous);
         double[] scores = new double[candidates.size()];
         int best = 0;
         for (int i = 0; i < scores.length; i++) {
@@ -256,7 +256,7 @@ final class Attribution {
         }
         chosen = chosen == null || !reading.lexicon.fitted() ? chosen : places.named(chosen);
         sure = reading.lexicon.fitted() ? sure : Math.min(sure, UNFITTED);
-        Person person = chosen == null ? null
+        NamedPerson person = chosen == null ? null
                 : pronouns.resolve(chosen, spoke, quote.stretch.paragraph() - spokeAt, spokeUntil);
         double certain = person == null ? sure : sure * pronouns.certainty(chosen);
         return new Attributed(quote, chosen, person, certain, probability, false, null);
@@ -291,7 +291,7 @@ final class Attribution {
         }
         Attributed first = parts.get(0);
         MentionContext m = first.speaker();
-        Speaker speaker = first.heard() != null ? voices.speaker(first.heard())
+        FoundSpeaker speaker = first.heard() != null ? voices.speaker(first.heard())
                 : m == null ? null : explanation.speaker(first);
         boolean cue = m != null && first.heard() == null && m.cue >= 0;
         return new FoundQuotation(mixed ? QuotationType.MIXED : QuotationType.DIRECT, pieces, words.toString(),
@@ -306,8 +306,8 @@ final class Attribution {
         return quote.sentenceBefore && !quote.capital && quote.charBefore != ':' && quote.charBefore != ',';
     }
 
-    private FoundQuotation blockQuote(int p, Person spoke) {
-        Page.Paragraph paragraph = reading.page.paragraphs.get(p);
+    private FoundQuotation blockQuote(int p, NamedPerson spoke) {
+        LaidOutText.Paragraph paragraph = reading.page.paragraphs.get(p);
         int start = paragraph.start();
         int end = paragraph.end();
         while (Character.isWhitespace(reading.page.text.charAt(start))) {
@@ -321,23 +321,24 @@ final class Attribution {
                 blockSpeaker(p, spoke), null, null, paragraph.kind() == TextBlock.Kind.BLOCK_QUOTE ? 1 : 0.7, null);
     }
 
-    private Speaker blockSpeaker(int p, Person spoke) {
+    private FoundSpeaker blockSpeaker(int p, NamedPerson spoke) {
         TextBlock source = reading.page.paragraphs.get(p).source();
         String name = source == null || source.speaker() == null || source.speaker().isBlank() ? null
                 : source.speaker().strip();
         String role = source == null || source.role() == null || source.role().isBlank() ? null : source.role().strip();
         if (name != null || role != null) {
-            return new Speaker(name, null, name, role, 1, "The writer entered this speaker with the block quote.");
+            return new FoundSpeaker(name, null, name, role, 1, "The writer entered this speaker with the block quote.");
         }
         BlockQuotes.Named named = blockQuotes.named(p);
         if (named == null) {
             return null;
         }
-        Person person = pronouns.resolve(named.mention(), spoke, 1, spokeUntil);
+        NamedPerson person = pronouns.resolve(named.mention(), spoke, 1, spokeUntil);
         if (named.name() == null) {
             return explanation.speaker(named.mention(), person, 0.7, false);
         }
-        return new Speaker(named.name(), named.at(), person == null ? named.name() : person.name, named.role(), 0.9,
+        return new FoundSpeaker(named.name(), named.at(), person == null ? named.name() : person.name, named.role(),
+                0.9,
                 named.why());
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
-import news.verbatim.quotes.people.Roles;
-import news.verbatim.quotes.text.Person;
+import news.verbatim.quotes.people.PrintedRoles;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Tokens;
 
@@ -24,26 +24,26 @@ final class Bearers {
     private static final int SENTENCES = 12;
 
     /** Somebody who is called something at a place in the text. */
-    private record Bearer(int at, Person person) {
+    private record Bearer(int at, NamedPerson person) {
     }
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
     private final Map<String, List<Bearer>> bearers = new HashMap<>();
     private final List<String> titles = new ArrayList<>();
     private boolean read;
 
-    Bearers(Reading reading, Speakers speakers) {
+    Bearers(Reading reading, SpeakerCandidates speakers) {
         this.reading = reading;
         this.speakers = speakers;
     }
 
     private void read() {
         read = true;
-        Roles roles = new Roles(reading);
+        PrintedRoles roles = new PrintedRoles(reading);
         for (MentionContext context : speakers.contexts) {
             Mention mention = context.mention;
-            Person person = mention.kind() == Mention.Kind.NAME ? speakers.people.of(mention) : null;
+            NamedPerson person = mention.kind() == Mention.Kind.NAME ? speakers.people.of(mention) : null;
             if (person != null && !person.body) {
                 title(mention, person);
                 String role = roles.of(mention);
@@ -56,7 +56,7 @@ final class Bearers {
         }
     }
 
-    private void title(Mention mention, Person person) {
+    private void title(Mention mention, NamedPerson person) {
         for (int i = mention.first(); i < mention.last(); i++) {
             String word = reading.tokens.bare(i);
             bear(word, mention, person);
@@ -67,7 +67,7 @@ final class Bearers {
     }
 
     /** "the treasurer, Ulf Tranmer,": a noun in front of a comma and a name. */
-    private void beside(Mention mention, Person person, Speakers speakers) {
+    private void beside(Mention mention, NamedPerson person, SpeakerCandidates speakers) {
         Tokens tokens = reading.tokens;
         int before = speakers.firstFrom(mention.start()) - 1;
         if (before >= 0 && tokens.lower(mention.first() - 1).equals(",")) {
@@ -78,14 +78,14 @@ final class Bearers {
         }
     }
 
-    private void bear(String word, Mention mention, Person person) {
+    private void bear(String word, Mention mention, NamedPerson person) {
         if (!word.isEmpty()) {
             bearers.computeIfAbsent(word, key -> new ArrayList<>()).add(new Bearer(mention.start(), person));
         }
     }
 
     /** The person behind a role noun with a definite article; null when the text called nobody so before. */
-    Person of(Mention mention) {
+    NamedPerson of(Mention mention) {
         if (!DEFINITE.contains(reading.tokens.lower[mention.first()])) {
             return null;
         }
@@ -96,7 +96,7 @@ final class Bearers {
         if (noun.equals("former") || noun.equals("latter")) {
             return ofTwo(mention, noun.equals("former"));
         }
-        Person person = last(noun, mention.start());
+        NamedPerson person = last(noun, mention.start());
         for (int i = 0; person == null && i < titles.size(); i++) {
             person = noun.startsWith(titles.get(i)) ? last(titles.get(i), mention.start()) : null;
         }
@@ -104,13 +104,13 @@ final class Bearers {
     }
 
     /** The first or the second of the two that a sentence before named last. */
-    private Person ofTwo(Mention mention, boolean first) {
+    private NamedPerson ofTwo(Mention mention, boolean first) {
         int sentence = reading.sentence[mention.first()];
-        Person second = null;
+        NamedPerson second = null;
         int at = -1;
         for (int i = speakers.firstFrom(mention.start()) - 1; i >= 0; i--) {
             Mention one = speakers.mentions.get(i);
-            Person person = one.kind() == Mention.Kind.NAME ? speakers.people.of(one) : null;
+            NamedPerson person = one.kind() == Mention.Kind.NAME ? speakers.people.of(one) : null;
             if (sentence - reading.sentence[one.first()] > SENTENCES) {
                 return null;
             }
@@ -128,7 +128,7 @@ final class Bearers {
         return null;
     }
 
-    private Person last(String word, int before) {
+    private NamedPerson last(String word, int before) {
         List<Bearer> all = bearers.getOrDefault(word, List.of());
         int low = 0;
         int high = all.size();

@@ -6,7 +6,7 @@ import news.verbatim.quotes.TextBlock;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
 import news.verbatim.quotes.structure.Structure;
-import news.verbatim.quotes.text.Page;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.Reading;
 
 /**
@@ -23,11 +23,11 @@ final class BlockQuotes {
     private static final int LONGEST_BYLINE = 90;
 
     private final Reading reading;
-    private final Speakers speakers;
-    private final Page page;
+    private final SpeakerCandidates speakers;
+    private final LaidOutText page;
     private final Structure structure;
 
-    BlockQuotes(Reading reading, Speakers speakers, Structure structure) {
+    BlockQuotes(Reading reading, SpeakerCandidates speakers, Structure structure) {
         this.structure = structure;
         this.reading = reading;
         this.speakers = speakers;
@@ -39,7 +39,7 @@ final class BlockQuotes {
      * that he says something, or names somebody who then speaks of himself. Lines of a list are none.
      */
     boolean unmarked(int p) {
-        Page.Paragraph paragraph = page.paragraphs.get(p);
+        LaidOutText.Paragraph paragraph = page.paragraphs.get(p);
         return reading.lexicon.known() && paragraph.kind() == TextBlock.Kind.PARAGRAPH && introduced(p)
                 && reading.paragraphStretches(p).isEmpty() && words(p) >= SHORTEST && lastChar(p) != ':'
                 && !structure.isList(p) && introducer(p) != null;

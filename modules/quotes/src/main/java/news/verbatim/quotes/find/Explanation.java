@@ -1,31 +1,31 @@
 package news.verbatim.quotes.find;
 
-import news.verbatim.quotes.Speaker;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
-import news.verbatim.quotes.people.Roles;
-import news.verbatim.quotes.text.Person;
+import news.verbatim.quotes.people.PrintedRoles;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Reading;
 
 /** Puts a chosen speaker into words: the person behind the mention, the role as printed, and why. */
 final class Explanation {
 
     private final Reading reading;
-    private final Roles roles;
+    private final PrintedRoles roles;
 
     Explanation(Reading reading) {
         this.reading = reading;
-        this.roles = new Roles(reading);
+        this.roles = new PrintedRoles(reading);
     }
 
-    Speaker speaker(Attribution.Attributed attributed) {
+    FoundSpeaker speaker(Attribution.Attributed attributed) {
         return speaker(attributed.speaker(), attributed.person(), attributed.speakerProbability(), attributed.goesOn());
     }
 
-    Speaker speaker(MentionContext m, Person person, double confidence, boolean goesOn) {
+    FoundSpeaker speaker(MentionContext m, NamedPerson person, double confidence, boolean goesOn) {
         Mention mention = m.mention;
         String entity = person == null ? null : person.name;
-        return new Speaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity,
+        return new FoundSpeaker(mention.text(), reading.page.piece(mention.start(), mention.end()), entity,
                 roles.of(mention), confidence,
                 why(m, goesOn));
     }

@@ -24,7 +24,7 @@ final class Frames {
     private final Things things;
     private final Subjects subjects;
 
-    Frames(Reading reading, Speakers speakers, Things things) {
+    Frames(Reading reading, SpeakerCandidates speakers, Things things) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.lexicon = reading.lexicon;

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.verbatim.quotes.Findings;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.SuggestedDismissal;
 import news.verbatim.quotes.TextBlock;
-import news.verbatim.quotes.text.Page;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.Pairing;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Tongue;
@@ -65,7 +65,7 @@ record Gloss(Piece of, Piece at, Piece cut) {
     }
 
     /** The second as a gloss of the first; null if it is none. */
-    private static Gloss of(Page page, Pairing.Stretch first, Pairing.Stretch second) {
+    private static Gloss of(LaidOutText page, Pairing.Stretch first, Pairing.Stretch second) {
         String between = page.sub(first.end(), second.start());
         String one = page.sub(first.start(), first.end());
         String other = page.sub(second.start(), second.end());
@@ -85,8 +85,8 @@ record Gloss(Piece of, Piece at, Piece cut) {
                 : null;
     }
 
-    private static Gloss of(Page page, Pairing.Stretch first, Pairing.Stretch second, int from, int to) {
-        Page.Paragraph paragraph = page.paragraphs.get(first.paragraph());
+    private static Gloss of(LaidOutText page, Pairing.Stretch first, Pairing.Stretch second, int from, int to) {
+        LaidOutText.Paragraph paragraph = page.paragraphs.get(first.paragraph());
         return new Gloss(page.piece(paragraph, first.start(), first.end()),
                 page.piece(paragraph, second.start(), second.end()),
                 page.piece(paragraph, from, to));
@@ -172,9 +172,9 @@ record Gloss(Piece of, Piece at, Piece cut) {
                 moved(one.content(), glosses), one.mode());
     }
 
-    private static Speaker moved(Speaker speaker, List<Gloss> glosses) {
+    private static FoundSpeaker moved(FoundSpeaker speaker, List<Gloss> glosses) {
         return speaker == null ? null
-                : new Speaker(speaker.text(), moved(speaker.at(), glosses), speaker.entity(), speaker.role(),
+                : new FoundSpeaker(speaker.text(), moved(speaker.at(), glosses), speaker.entity(), speaker.role(),
                         speaker.confidence(), speaker.why());
     }
 

@@ -3,12 +3,12 @@ package news.verbatim.quotes.find;
 import java.util.ArrayList;
 import java.util.List;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.text.Lexicon;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Pairing;
-import news.verbatim.quotes.text.Person;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Tokens;
 
@@ -33,7 +33,7 @@ final class Inner {
     }
 
     /** The quotations inside a marked stretch, given who speaks that. */
-    List<FoundQuotation> in(Pairing.Stretch outer, Person speaks) {
+    List<FoundQuotation> in(Pairing.Stretch outer, NamedPerson speaks) {
         List<FoundQuotation> found = new ArrayList<>();
         int at = reading.indexInParagraph(outer);
         List<Pairing.Stretch> all = reading.paragraphStretches(outer.paragraph());
@@ -49,19 +49,19 @@ final class Inner {
         return found;
     }
 
-    private FoundQuotation of(Pairing.Stretch stretch, Pairing.Stretch outer, Person speaks) {
+    private FoundQuotation of(Pairing.Stretch stretch, Pairing.Stretch outer, NamedPerson speaks) {
         int cue = cue(stretch, outer);
         if (cue < 0) {
             return null;
         }
         int[] subject = subject(cue, tokens.at(outer.start()), tokens.at(outer.end() - 1));
-        Speaker speaker = null;
+        FoundSpeaker speaker = null;
         if (subject != null) {
             int start = tokens.start[subject[0]];
             int end = tokens.end[subject[1]];
             String text = reading.page.sub(start, end);
             boolean first = lexicon.has("pronoun.first", tokens.lower[subject[0]]);
-            speaker = new Speaker(text, reading.page.piece(start, end),
+            speaker = new FoundSpeaker(text, reading.page.piece(start, end),
                     first ? speaks == null ? null : speaks.name
                             : tokens.capital(subject[0]) && !pronoun(subject[0]) ? text : null,
                     null, LIKELY, "“" + text + "” is who does the “" + tokens.lower[cue] + "” inside the quotation.");

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.ModuleInternal;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
-import news.verbatim.quotes.lines.Signature;
 import news.verbatim.quotes.lines.Signatures;
+import news.verbatim.quotes.lines.SignedLines;
 import news.verbatim.quotes.lines.TextLine;
 import news.verbatim.quotes.text.TurningWords;
 
@@ -54,7 +54,7 @@ public final class InnerSpeaker {
         String window = text.substring(from, to);
         String language = TurningWords.language(window.toLowerCase(java.util.Locale.ROOT));
         for (FoundQuotation quotation : FINDER.find(window, language).quotations()) {
-            Speaker speaker = quotation.speaker();
+            FoundSpeaker speaker = quotation.speaker();
             for (Piece piece : quotation.pieces()) {
                 boolean holds = piece.start() + from <= start && piece.end() + from >= end - 2;
                 if (holds && quotation.type() != QuotationType.INDIRECT && speaker != null
@@ -73,7 +73,7 @@ public final class InnerSpeaker {
         int from = text.lastIndexOf('\n', start) + 1;
         List<TextLine> lines = TextLine.of(text.substring(from, Math.min(text.length(), end + BEHIND)));
         int last = TextLine.of(text.substring(from, end)).size() - 1;
-        Signature signature = last < 0 ? null : Signatures.of(lines).under(last);
+        SignedLines signature = last < 0 ? null : Signatures.of(lines).under(last);
         return signature == null ? null : signature.name();
     }
 

@@ -21,7 +21,7 @@ final class Judgement {
     private final Frames frames;
     private final Things things;
 
-    Judgement(Reading reading, Speakers speakers, Structure structure, TellingPlaces places, Frames frames,
+    Judgement(Reading reading, SpeakerCandidates speakers, Structure structure, TellingPlaces places, Frames frames,
             Things things) {
         this.reading = reading;
         this.structure = structure;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
-import news.verbatim.quotes.text.Person;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Reading;
 
 /**
@@ -28,18 +28,18 @@ final class Pronouns {
     private static final Pattern PEOPLES = Pattern.compile(".*(ish|ese|ians?|icans?|crats?|ic|ern|[A-Z]{2}|ans|ists?)");
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
     private final Bearers bearers;
-    private final Set<Person> speaking = new HashSet<>();
-    private final Map<Mention, Person> known = new HashMap<>();
+    private final Set<NamedPerson> speaking = new HashSet<>();
+    private final Map<Mention, NamedPerson> known = new HashMap<>();
     private final Map<Mention, Double> margins = new HashMap<>();
 
-    Pronouns(Reading reading, Speakers speakers) {
+    Pronouns(Reading reading, SpeakerCandidates speakers) {
         this.reading = reading;
         this.speakers = speakers;
         this.bearers = new Bearers(reading, speakers);
         for (MentionContext context : speakers.contexts) {
-            Person person = isLinked(context) && context.cueClass == Reading.SAY
+            NamedPerson person = isLinked(context) && context.cueClass == Reading.SAY
                     ? speakers.people.of(context.mention)
                     : null;
             if (person != null) {
@@ -55,8 +55,8 @@ final class Pronouns {
      * @param apart how many paragraphs that is ago
      * @param since where that quotation ended; whoever is named as a subject behind it takes the word
      */
-    Person resolve(MentionContext m, Person spoke, int apart, int since) {
-        Person named = speakers.people.of(m.mention);
+    NamedPerson resolve(MentionContext m, NamedPerson spoke, int apart, int since) {
+        NamedPerson named = speakers.people.of(m.mention);
         if (named == null && m.mention.kind() == Mention.Kind.NOMINAL) {
             return bearers.of(m.mention);
         }
@@ -80,24 +80,24 @@ final class Pronouns {
         return Math.min(CERTAIN, EVEN + CLEARER * margins.getOrDefault(m.mention, Double.POSITIVE_INFINITY));
     }
 
-    private Person search(MentionContext m, Person spoke, int apart, int since) {
+    private NamedPerson search(MentionContext m, NamedPerson spoke, int apart, int since) {
         String word = reading.tokens.lower(m.mention.first());
-        Person.Gender gender = speakers.pronounGender(m.mention);
+        NamedPerson.Gender gender = speakers.pronounGender(m.mention);
         int index = speakers.firstFrom(m.mention.start());
         if (word.equals("who") || word.equals("wer")) {
             return index > 0 && m.mention.first() - speakers.mentions.get(index - 1).last() <= 2
                     ? speakers.people.of(speakers.mentions.get(index - 1))
                     : null;
         }
-        if (gender == Person.Gender.UNKNOWN) {
+        if (gender == NamedPerson.Gender.UNKNOWN) {
             return null;
         }
         boolean taken = false;
-        Map<Person, Double> scores = new LinkedHashMap<>();
+        Map<NamedPerson, Double> scores = new LinkedHashMap<>();
         List<MentionContext> all = speakers.contexts;
         for (int i = index - 1; i >= 0 && m.sentence - all.get(i).sentence <= SENTENCES * 3; i--) {
             MentionContext other = all.get(i);
-            Person person = other.mention.kind() == Mention.Kind.PRONOUN ? known.get(other.mention)
+            NamedPerson person = other.mention.kind() == Mention.Kind.PRONOUN ? known.get(other.mention)
                     : speakers.people.of(other.mention);
             if (person == null || person.body || people(person) || clash(gender, speakers.people.gender(other.mention))
                     || clash(gender, person.gender)) {
@@ -111,10 +111,10 @@ final class Pronouns {
         if (spoke != null && !taken && !spoke.body && !people(spoke) && !clash(gender, spoke.gender)) {
             scores.merge(spoke, apart <= 1 ? SPOKE : SPOKE / apart, Double::sum);
         }
-        Person best = null;
+        NamedPerson best = null;
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<Person, Double> entry : scores.entrySet()) {
+        for (Map.Entry<NamedPerson, Double> entry : scores.entrySet()) {
             if (entry.getValue() > first) {
                 second = first;
                 first = entry.getValue();
@@ -127,7 +127,7 @@ final class Pronouns {
         return best;
     }
 
-    private double score(MentionContext m, MentionContext other, Person person, Person.Gender gender) {
+    private double score(MentionContext m, MentionContext other, NamedPerson person, NamedPerson.Gender gender) {
         int sentences = m.sentence - other.sentence;
         double score = 4.0 / (1 + 0.5 * sentences);
         if (other.opens) {
@@ -170,17 +170,17 @@ final class Pronouns {
     }
 
     /** Whether a name is known to be a human being's: by sex, or because it says something. */
-    private boolean isSomebody(Person person) {
-        return person.gender != Person.Gender.UNKNOWN || speaking.contains(person);
+    private boolean isSomebody(NamedPerson person) {
+        return person.gender != NamedPerson.Gender.UNKNOWN || speaking.contains(person);
     }
 
     /** A single word that names a people, a party or a set of letters, and nobody in particular. */
-    private static boolean people(Person person) {
-        return person.words.size() == 1 && person.gender == Person.Gender.UNKNOWN
+    private static boolean people(NamedPerson person) {
+        return person.words.size() == 1 && person.gender == NamedPerson.Gender.UNKNOWN
                 && PEOPLES.matcher(person.name).matches();
     }
 
-    private static boolean clash(Person.Gender a, Person.Gender b) {
-        return a != Person.Gender.UNKNOWN && b != Person.Gender.UNKNOWN && a != b;
+    private static boolean clash(NamedPerson.Gender a, NamedPerson.Gender b) {
+        return a != NamedPerson.Gender.UNKNOWN && b != NamedPerson.Gender.UNKNOWN && a != b;
     }
 }

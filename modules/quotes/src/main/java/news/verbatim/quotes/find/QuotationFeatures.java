@@ -3,8 +3,8 @@ package news.verbatim.quotes.find;
 import java.util.List;
 import news.verbatim.quotes.ModuleInternal;
 import news.verbatim.quotes.TextBlock;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.Model;
-import news.verbatim.quotes.text.Page;
 import news.verbatim.quotes.text.Pairing;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Tokens;
@@ -119,7 +119,7 @@ public final class QuotationFeatures {
     }
 
     private String heading(int paragraph) {
-        Page.Paragraph p = reading.page.paragraphs.get(paragraph);
+        LaidOutText.Paragraph p = reading.page.paragraphs.get(paragraph);
         TextBlock.Kind kind = p.kind();
         if (kind == TextBlock.Kind.HEADLINE || kind == TextBlock.Kind.HEADING) {
             return "yes";

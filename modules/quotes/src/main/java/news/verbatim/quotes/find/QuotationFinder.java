@@ -6,8 +6,8 @@ import java.util.function.Function;
 import news.verbatim.quotes.Findings;
 import news.verbatim.quotes.Mark;
 import news.verbatim.quotes.TextBlock;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.Lexicon;
-import news.verbatim.quotes.text.Page;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Sweep;
 import news.verbatim.quotes.text.Tongue;
@@ -38,7 +38,7 @@ public final class QuotationFinder {
      */
     public Findings find(List<TextBlock> blocks, String language) {
         Objects.requireNonNull(blocks, "blocks");
-        return read(blocks, Page::of, language);
+        return read(blocks, LaidOutText::of, language);
     }
 
     /**
@@ -51,13 +51,15 @@ public final class QuotationFinder {
      */
     public Findings find(String plainArticle, String language) {
         Objects.requireNonNull(plainArticle, "plainArticle");
-        return read(List.of(TextBlock.of(TextBlock.Kind.PARAGRAPH, plainArticle)), only -> Page.of(only.get(0).text()),
+        return read(List.of(TextBlock.of(TextBlock.Kind.PARAGRAPH, plainArticle)),
+                only -> LaidOutText.of(only.get(0).text()),
                 language);
     }
 
-    private static Findings read(List<TextBlock> blocks, Function<List<TextBlock>, Page> laidOut, String declared) {
+    private static Findings read(List<TextBlock> blocks, Function<List<TextBlock>, LaidOutText> laidOut,
+            String declared) {
         List<Mark> marks = Sweep.marks(blocks);
-        Page page = laidOut.apply(blocks);
+        LaidOutText page = laidOut.apply(blocks);
         if (page.paragraphs.isEmpty()) {
             return new Findings(List.of(), List.of(), List.of(), marks, Lexicon.primary(declared));
         }
@@ -68,7 +70,7 @@ public final class QuotationFinder {
         return Gloss.parted(Gloss.back(new Attribution(said).findings(marks, language), glosses, blocks), blocks);
     }
 
-    private static Reading reading(Page page, String language) {
+    private static Reading reading(LaidOutText page, String language) {
         return new Reading(page, Lexicon.of(language), language);
     }
 }

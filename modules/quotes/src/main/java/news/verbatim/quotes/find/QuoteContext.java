@@ -1,8 +1,8 @@
 package news.verbatim.quotes.find;
 
 import news.verbatim.quotes.ModuleInternal;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.MarkScanner;
-import news.verbatim.quotes.text.Page;
 import news.verbatim.quotes.text.Pairing;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Signs;
@@ -56,7 +56,7 @@ public final class QuoteContext {
         before = inParagraph(firstToken - 1) ? firstToken - 1 : -1;
         after = inParagraph(last) ? last : -1;
         lastChar = behind ? ',' : lastChar();
-        Page.Paragraph p = reading.page.paragraphs.get(stretch.paragraph());
+        LaidOutText.Paragraph p = reading.page.paragraphs.get(stretch.paragraph());
         charBefore = charFrom(stretch.start() - 1, p.start() - 1, -1);
         charAfter = charFrom(behind ? tokens.end[lastToken] : stretch.end(), p.end(), 1);
         sentenceBefore = before >= 0 && reading.sentence[before] == sentence();

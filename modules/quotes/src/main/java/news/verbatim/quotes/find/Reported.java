@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.people.MentionContext;
 import news.verbatim.quotes.reports.GermanReports;
 import news.verbatim.quotes.reports.Reports;
@@ -30,7 +30,7 @@ final class Reported {
     private static final double GOES_ON = 0.8;
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
     private final Pronouns pronouns;
     private final Explanation explanation;
     private final Structure structure;
@@ -39,7 +39,7 @@ final class Reported {
     private FoundQuotation lastTold;
     private final Map<Piece, FoundQuotation> unmarked = new LinkedHashMap<>();
 
-    Reported(Reading reading, Speakers speakers, Pronouns pronouns, Explanation explanation,
+    Reported(Reading reading, SpeakerCandidates speakers, Pronouns pronouns, Explanation explanation,
             Structure structure) {
         this.reading = reading;
         this.speakers = speakers;
@@ -119,7 +119,7 @@ final class Reported {
     }
 
     /** Whoever speaks is no part of what they say, unless they are said to: “The mayor is expected to resign”. */
-    private static boolean holds(Piece content, Speaker speaker) {
+    private static boolean holds(Piece content, FoundSpeaker speaker) {
         Piece at = speaker == null ? null : speaker.at();
         return at != null && at.block() == content.block() && at.start() >= content.start()
                 && at.end() <= content.end();
@@ -133,7 +133,7 @@ final class Reported {
         String cue = told ? reading.page.sub(reading.tokens.start[report.cue()], reading.tokens.end[report.cue()])
                 : null;
         if (inside.isEmpty()) {
-            Speaker speaker = speaker(report);
+            FoundSpeaker speaker = speaker(report);
             if (!reading.lexicon.fitted() && holds(content, speaker)) {
                 return;
             }
@@ -152,7 +152,7 @@ final class Reported {
             byPlace.remove(place(quotation.pieces().get(0)));
         }
         FoundQuotation first = inside.get(0);
-        Speaker speaker = told && report.source() >= 0 ? source(report)
+        FoundSpeaker speaker = told && report.source() >= 0 ? source(report)
                 : first.speaker() == null && !told ? spokeBefore(report) : first.speaker();
         byPlace.put(place(pieces.get(0)),
                 new FoundQuotation(QuotationType.MIXED, pieces, words.toString(), speaker,
@@ -188,7 +188,7 @@ final class Reported {
     }
 
     /** Whom the words beside the cue name; those words themselves when they hold no name and no noun of a list. */
-    private Speaker source(Reports.Report report) {
+    private FoundSpeaker source(Reports.Report report) {
         int i = speakers.firstFrom(reading.tokens.start[report.source()]);
         if (i < speakers.mentions.size() && speakers.mentions.get(i).first() <= report.end()) {
             MentionContext chosen = speakers.contexts.get(i);
@@ -197,22 +197,23 @@ final class Reported {
         int start = reading.tokens.start[report.source()];
         int end = reading.tokens.end[Math.max(report.source(), report.end())];
         String words = reading.page.sub(start, end);
-        return new Speaker(words, reading.page.piece(start, end), null, null, LIKELY,
+        return new FoundSpeaker(words, reading.page.piece(start, end), null, null, LIKELY,
                 "The text gives it on the word of “" + words + "”.");
     }
 
     /** Who spoke in the quotation or report before, near enough to go on: his words stand in the mood of reported speech. */
-    private Speaker spokeBefore(Reports.Report report) {
+    private FoundSpeaker spokeBefore(Reports.Report report) {
         Piece at = reading.page.piece(reading.tokens.start[report.first()], reading.tokens.end[report.first()]);
-        Speaker marked = Optional.ofNullable(byPlace.lowerEntry(place(at))).map(Map.Entry::getValue)
+        FoundSpeaker marked = Optional.ofNullable(byPlace.lowerEntry(place(at))).map(Map.Entry::getValue)
                 .map(FoundQuotation::speaker).orElse(null);
-        Speaker told = lastTold != null && lastTold.pieces().get(0).block() == at.block() ? lastTold.speaker() : null;
+        FoundSpeaker told = lastTold != null && lastTold.pieces().get(0).block() == at.block() ? lastTold.speaker()
+                : null;
         Map.Entry<Long, FoundQuotation> before = byPlace.lowerEntry(place(at));
         boolean later = told != null && (before == null || compare(lastTold.pieces().get(0),
                 before.getValue().pieces().get(0)) > 0);
-        Speaker speaker = later ? told : marked;
+        FoundSpeaker speaker = later ? told : marked;
         return speaker == null ? null
-                : new Speaker(speaker.text(), speaker.at(), speaker.entity(), speaker.role(),
+                : new FoundSpeaker(speaker.text(), speaker.at(), speaker.entity(), speaker.role(),
                         speaker.confidence() * GOES_ON,
                         "The sentence stands in the mood of reported speech and goes on with “" + speaker.text()
                                 + "”.");
@@ -222,7 +223,7 @@ final class Reported {
         return reading.page.sub(reading.tokens.start[report.first()], reading.tokens.end[report.last()]);
     }
 
-    private Speaker speaker(Reports.Report report) {
+    private FoundSpeaker speaker(Reports.Report report) {
         if (report.cue() < 0) {
             return spokeBefore(report);
         }
@@ -250,7 +251,7 @@ final class Reported {
     }
 
     /** The subject of a cue that is told of is no speaker: "The pier was called unsafe by the mayor", or by nobody named. */
-    private Speaker toldBy(Reports.Report report) {
+    private FoundSpeaker toldBy(Reports.Report report) {
         for (int i = speakers.firstFrom(reading.tokens.start[report.cue()]); i < speakers.contexts.size(); i++) {
             MentionContext context = speakers.contexts.get(i);
             if (context.sentence != reading.sentence[report.cue()]) {

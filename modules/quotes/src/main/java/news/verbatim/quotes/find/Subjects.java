@@ -20,9 +20,9 @@ final class Subjects {
     private final Reading reading;
     private final Tokens tokens;
     private final Lexicon lexicon;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
 
-    Subjects(Reading reading, Speakers speakers) {
+    Subjects(Reading reading, SpeakerCandidates speakers) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.lexicon = reading.lexicon;

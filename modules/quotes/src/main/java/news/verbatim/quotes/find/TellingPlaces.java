@@ -6,8 +6,8 @@ import java.util.Set;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
 import news.verbatim.quotes.text.MarkScanner;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Pairing;
-import news.verbatim.quotes.text.Person;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Tokens;
 
@@ -24,9 +24,9 @@ final class TellingPlaces {
 
     private final Reading reading;
     private final Tokens tokens;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
 
-    TellingPlaces(Reading reading, Speakers speakers) {
+    TellingPlaces(Reading reading, SpeakerCandidates speakers) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.speakers = speakers;
@@ -174,7 +174,7 @@ final class TellingPlaces {
         if (called.isEmpty()) {
             return false;
         }
-        Person person = speakers.people.of(chosen.mention);
+        NamedPerson person = speakers.people.of(chosen.mention);
         for (int i = chosen.mention.first(); i <= chosen.mention.last(); i++) {
             if (called.contains(tokens.bare(i))) {
                 return true;

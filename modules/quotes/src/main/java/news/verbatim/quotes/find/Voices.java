@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import news.verbatim.quotes.Speaker;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.people.Mention;
 import news.verbatim.quotes.people.MentionContext;
 import news.verbatim.quotes.structure.Speech;
 import news.verbatim.quotes.structure.Structure;
 import news.verbatim.quotes.structure.Voice;
-import news.verbatim.quotes.text.Person;
+import news.verbatim.quotes.text.NamedPerson;
 import news.verbatim.quotes.text.Reading;
 
 /**
@@ -25,11 +25,11 @@ final class Voices {
     private static final int WIDEST_ALIAS = 4;
 
     /** Somebody who is named outside sentences; the mention and the person are null when nothing more is known. */
-    record Heard(Voice voice, MentionContext mention, Person person, double confidence) {
+    record Heard(Voice voice, MentionContext mention, NamedPerson person, double confidence) {
     }
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final SpeakerCandidates speakers;
     private final Structure structure;
     private final Map<String, Heard> known = new HashMap<>();
     private Heard interviewee;
@@ -37,7 +37,7 @@ final class Voices {
     private Heard beforeLast;
     private int lastLine = -2;
 
-    Voices(Reading reading, Speakers speakers, Structure structure) {
+    Voices(Reading reading, SpeakerCandidates speakers, Structure structure) {
         this.reading = reading;
         this.speakers = speakers;
         this.structure = structure;
@@ -56,7 +56,7 @@ final class Voices {
     Heard of(Voice voice) {
         MentionContext there = at(voice);
         boolean exact = there != null && there.mention.start() >= voice.start() && there.mention.end() <= voice.end();
-        Person person = exact ? speakers.people.of(there.mention) : null;
+        NamedPerson person = exact ? speakers.people.of(there.mention) : null;
         if (voice.sort() == Voice.Sort.ANSWER || person == null || person.body) {
             Heard meant = known.computeIfAbsent(voice.name(), name -> meant(voice));
             person = meant == null || meant.person() == null ? person : meant.person();
@@ -65,10 +65,10 @@ final class Voices {
     }
 
     /** What the newsroom is told of a speaker whom the shape of the text names. */
-    Speaker speaker(Heard heard) {
+    FoundSpeaker speaker(Heard heard) {
         Voice voice = heard.voice();
         String name = heard.person() != null ? heard.person().name : named(voice) ? voice.name() : null;
-        return new Speaker(voice.name(), reading.page.piece(voice.start(), voice.end()), name, voice.role(),
+        return new FoundSpeaker(voice.name(), reading.page.piece(voice.start(), voice.end()), name, voice.role(),
                 heard.confidence(), why(voice));
     }
 
@@ -104,7 +104,8 @@ final class Voices {
         String label = voice.name().toUpperCase(Locale.ROOT).replaceFirst("^(?:MR|MRS|MS|DR)\\.? ", "");
         for (int i = 0; i < speakers.contexts.size(); i++) {
             MentionContext context = speakers.contexts.get(i);
-            Person person = context.mention.kind() == Mention.Kind.NAME ? speakers.people.of(context.mention) : null;
+            NamedPerson person = context.mention.kind() == Mention.Kind.NAME ? speakers.people.of(context.mention)
+                    : null;
             boolean other = person != null && !person.body && person.words.size() > 1
                     && context.mention.start() != voice.start();
             if (other && (bracket(context.mention, label) || initials(person).equals(label)
@@ -129,7 +130,7 @@ final class Voices {
                 .equalsIgnoreCase(label);
     }
 
-    private static String initials(Person person) {
+    private static String initials(NamedPerson person) {
         StringBuilder letters = new StringBuilder();
         person.words.forEach(word -> letters.append(word.charAt(0)));
         return letters.toString().toUpperCase(Locale.ROOT);
@@ -144,16 +145,16 @@ final class Voices {
         while (first < paragraph && structure.speeches(first).isEmpty()) {
             first++;
         }
-        Map<Person, Integer> named = new HashMap<>();
+        Map<NamedPerson, Integer> named = new HashMap<>();
         MentionContext best = null;
         for (MentionContext context : speakers.contexts) {
-            Person person = context.paragraph < first && context.mention.kind() == Mention.Kind.NAME
+            NamedPerson person = context.paragraph < first && context.mention.kind() == Mention.Kind.NAME
                     ? speakers.people.of(context.mention)
                     : null;
             if (person != null && !person.body && !context.afterPreposition && !context.possessive
                     && !structure.frames(context.paragraph)) {
                 named.merge(person, 1, Integer::sum);
-                Person top = best == null ? null : speakers.people.of(best.mention);
+                NamedPerson top = best == null ? null : speakers.people.of(best.mention);
                 best = top == null || weight(person, named) > weight(top, named) ? context : best;
             }
         }
@@ -167,9 +168,9 @@ final class Voices {
     }
 
     /** How much the introduction is about somebody: a full name and a given name that is known count as well. */
-    private static int weight(Person person, Map<Person, Integer> named) {
+    private static int weight(NamedPerson person, Map<NamedPerson, Integer> named) {
         return named.get(person) + (person.words.size() > 1 ? 1 : 0)
-                + (person.gender == Person.Gender.UNKNOWN ? 0 : 2);
+                + (person.gender == NamedPerson.Gender.UNKNOWN ? 0 : 2);
     }
 
     /**

@@ -52,7 +52,7 @@ public final class Signatures {
     }
 
     /** Who signed the words on a line, by the lines under it; null when nobody did. */
-    public Signature under(int words) {
+    public SignedLines under(int words) {
         int i = words + 1;
         if (i >= lines.size() || !isSaid(lines.get(words))) {
             return null;
@@ -83,7 +83,7 @@ public final class Signatures {
                 || dash && (!behind.isEmpty() || role || several || speaks(lines.get(words)))
                 || full && (role && (office(below.text) || standsUnder(i, end)) || isUnderMarks(words, i, end)
                         || !behind.isEmpty() && (lines.get(words).isAllMarked() || office(behind)));
-        return sure && (dash || again || full) ? new Signature(i, end, name, printed, other(i, end, name, below))
+        return sure && (dash || again || full) ? new SignedLines(i, end, name, printed, other(i, end, name, below))
                 : null;
     }
 

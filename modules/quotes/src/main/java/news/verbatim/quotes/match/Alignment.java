@@ -16,8 +16,8 @@ final class Alignment {
     private static final int LARGEST = 400_000;
     private static final int EDGE = 60;
 
-    final Words quote;
-    final Words source;
+    final MatchWords quote;
+    final MatchWords source;
     /** For each word of the quotation the equal word of the source, or -1. */
     final int[] to;
     int first = Integer.MAX_VALUE;
@@ -27,12 +27,12 @@ final class Alignment {
     private final int from;
     private final int until;
 
-    Alignment(Words quote, Words source, List<Chain.Run> chain) {
+    Alignment(MatchWords quote, MatchWords source, List<Chain.Run> chain) {
         this(quote, source, chain, 0, quote.count);
     }
 
     /** Aligns only the words {@code from} up to {@code until} of the quotation. */
-    Alignment(Words quote, Words source, List<Chain.Run> chain, int from, int until) {
+    Alignment(MatchWords quote, MatchWords source, List<Chain.Run> chain, int from, int until) {
         this.from = from;
         this.until = until;
         this.quote = quote;

@@ -26,18 +26,18 @@ final class Candidate {
     private static final double NEARLY_ALL = 0.84;
 
     private final Source source;
-    private final Words words;
-    private final Words quote;
+    private final MatchWords words;
+    private final MatchWords quote;
     private final Claim claim;
     private final Alignment alignment;
-    private Comparison comparison;
+    private WordComparison comparison;
     private String speaker;
     private final Map<String, Integer> voices;
     private Boolean speakerOk;
     private final Boolean occasionOk;
     private final Moved moved;
 
-    private Candidate(Source source, Words words, Words quote, Claim claim, List<Chain.Run> chain,
+    private Candidate(Source source, MatchWords words, MatchWords quote, Claim claim, List<Chain.Run> chain,
             List<Chain.Run> runs) {
         this.source = source;
         this.words = words;
@@ -54,7 +54,7 @@ final class Candidate {
 
     /** Names the differences; not for a place that is no more than a likeness. */
     private Candidate compared() {
-        comparison = new Comparison(alignment);
+        comparison = new WordComparison(alignment);
         if (moved != null) {
             comparison.add(moved.difference(quote, words));
         }
@@ -111,7 +111,7 @@ final class Candidate {
         if (alignment.last < 0) {
             return;
         }
-        boolean asks = (quote.after[quote.count - 1] & Words.QUESTION) != 0;
+        boolean asks = (quote.after[quote.count - 1] & MatchWords.QUESTION) != 0;
         int first = alignment.to[0] >= 0 ? words.skipped + alignment.first : -1;
         int last = alignment.to[quote.count - 1] >= 0 ? words.skipped + alignment.last : -1;
         if (first >= 0 && last >= first) {
@@ -120,7 +120,7 @@ final class Candidate {
     }
 
     /** The best place in a source, and every other one that holds all the words. */
-    static List<Candidate> in(Source source, Words words, Words quote, Claim claim) {
+    static List<Candidate> in(Source source, MatchWords words, MatchWords quote, Claim claim) {
         Chain chain = new Chain(quote, words);
         List<Chain.Run> runs = chain.runs();
         List<Candidate> candidates = new ArrayList<>();
@@ -236,7 +236,7 @@ final class Candidate {
         turnings();
         int start = words.start[first];
         int end = words.end[last];
-        Words all = words.whole;
+        MatchWords all = words.whole;
         int before = Turnings.sentenceStart(all, words.skipped + first);
         for (int k = 1; k < AROUND && before > 0; k++) {
             before = Turnings.sentenceStart(all, before - 1);

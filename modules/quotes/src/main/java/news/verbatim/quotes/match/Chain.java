@@ -28,10 +28,10 @@ final class Chain {
     private static final int FAR = 1500;
     private static final int SPLICE = 320;
 
-    private final Words quote;
-    private final Words source;
+    private final MatchWords quote;
+    private final MatchWords source;
 
-    Chain(Words quote, Words source) {
+    Chain(MatchWords quote, MatchWords source) {
         this.quote = quote;
         this.source = source;
     }

@@ -52,8 +52,8 @@ public final class InOtherWords {
     }
 
     private static Optional<Place> in(Claim claim, Source source) {
-        Set<String> wanted = stems(Words.ofQuote(claim.quote()));
-        Words words = Words.ofSource(source);
+        Set<String> wanted = stems(MatchWords.ofQuote(claim.quote()));
+        MatchWords words = MatchWords.ofSource(source);
         List<Sentence> sentences = sentences(words);
         Map<String, Double> weights = weights(wanted, sentences);
         double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -94,7 +94,7 @@ public final class InOtherWords {
         return weights;
     }
 
-    private static List<Sentence> sentences(Words words) {
+    private static List<Sentence> sentences(MatchWords words) {
         List<Sentence> all = new ArrayList<>();
         for (int i = 0; i < words.count;) {
             int last = Turnings.sentenceEnd(words, i);
@@ -108,7 +108,7 @@ public final class InOtherWords {
         return all;
     }
 
-    private static Set<String> stems(Words words) {
+    private static Set<String> stems(MatchWords words) {
         Set<String> stems = new HashSet<>();
         for (int i = 0; i < words.count; i++) {
             add(stems, words.normal(i));

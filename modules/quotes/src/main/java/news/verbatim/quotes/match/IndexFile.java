@@ -12,8 +12,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import news.verbatim.quotes.DialogueTurn;
 import news.verbatim.quotes.Source;
-import news.verbatim.quotes.Turn;
 
 /** The form in which an index is kept in a file. */
 final class IndexFile {
@@ -47,7 +47,7 @@ final class IndexFile {
         text(source.text(), out);
         text(source.event(), out);
         out.writeInt(source.turns().size());
-        for (Turn turn : source.turns()) {
+        for (DialogueTurn turn : source.turns()) {
             out.writeInt(turn.start());
             out.writeInt(turn.end());
             text(turn.speaker(), out);
@@ -81,9 +81,9 @@ final class IndexFile {
         if (id == null || text == null || count < 0) {
             throw new IllegalArgumentException("a field is missing");
         }
-        List<Turn> turns = new ArrayList<>();
+        List<DialogueTurn> turns = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            turns.add(new Turn(in.readInt(), in.readInt(), text(in)));
+            turns.add(new DialogueTurn(in.readInt(), in.readInt(), text(in)));
         }
         return new Source(id, speaker, date == null ? null : LocalDate.parse(date), title, text, turns, event);
     }

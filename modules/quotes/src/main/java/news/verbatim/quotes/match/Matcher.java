@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import news.verbatim.quotes.Claim;
 import news.verbatim.quotes.Match;
+import news.verbatim.quotes.MatchVerdict;
 import news.verbatim.quotes.Passage;
 import news.verbatim.quotes.Source;
 import news.verbatim.quotes.SourceIndex;
-import news.verbatim.quotes.Verdict;
 
 /**
  * Lays a quotation word by word against the sources of an index. Immutable and thread-safe but for a cache. No changed
@@ -24,7 +24,7 @@ public final class Matcher {
     private static final int CACHED_WORDS = 1_500_000;
 
     private final SourceIndex index;
-    private final Map<Source, Words> cache = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true));
+    private final Map<Source, MatchWords> cache = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true));
     private int cached;
 
     /** A matcher over an index; what is added to the index later is found too. */
@@ -34,7 +34,7 @@ public final class Matcher {
 
     /** The passages that these words may rest on, best first, and the verdict of the best. */
     public Match match(Claim claim) {
-        Words quote = Words.ofQuote(claim.quote());
+        MatchWords quote = MatchWords.ofQuote(claim.quote());
         List<Candidate> candidates = new ArrayList<>();
         if (quote.count > 0) {
             for (Source source : index.likely(claim, LIMIT)) {
@@ -52,8 +52,8 @@ public final class Matcher {
      * @param to   one past the last
      */
     public static Match within(Claim claim, Source source, int from, int to) {
-        Words quote = Words.ofQuote(claim.quote());
-        Words words = Words.ofSource(source).between(from, to);
+        MatchWords quote = MatchWords.ofQuote(claim.quote());
+        MatchWords words = MatchWords.ofSource(source).between(from, to);
         return best(quote.count == 0 ? List.of() : Candidate.in(source, words, quote, claim));
     }
 
@@ -67,15 +67,15 @@ public final class Matcher {
             }
         }
         if (passages.isEmpty()) {
-            return new Match(Verdict.NOT_FOUND, List.of());
+            return new Match(MatchVerdict.NOT_FOUND, List.of());
         }
         return new Match(passages.get(0).verdict(), passages.subList(0, Math.min(5, passages.size())));
     }
 
-    private Words words(Source source) {
-        Words words = cache.get(source);
+    private MatchWords words(Source source) {
+        MatchWords words = cache.get(source);
         if (words == null) {
-            words = Words.ofSource(source);
+            words = MatchWords.ofSource(source);
             synchronized (cache) {
                 cache.put(source, words);
                 cached += words.count;

@@ -37,7 +37,7 @@ public final class MemoryIndex implements SourceIndex {
 
     /** Adds a source, in place of the one with the same id if there is one. */
     public void add(Source source) {
-        Words words = Words.ofSource(source);
+        MatchWords words = MatchWords.ofSource(source);
         lock.writeLock().lock();
         try {
             Integer old = places.put(source.id(), sources.size());
@@ -86,7 +86,7 @@ public final class MemoryIndex implements SourceIndex {
 
     @Override
     public List<Source> likely(Claim claim, int limit) {
-        Words words = Words.ofQuote(claim.quote());
+        MatchWords words = MatchWords.ofQuote(claim.quote());
         lock.readLock().lock();
         try {
             if (words.count < 2) {
@@ -106,7 +106,7 @@ public final class MemoryIndex implements SourceIndex {
         }
     }
 
-    private static int[] drawers(Words words) {
+    private static int[] drawers(MatchWords words) {
         return java.util.stream.IntStream.range(0, Math.min(words.count - 1, 400)).map(i -> drawer(words.pair(i)))
                 .distinct().toArray();
     }
@@ -145,11 +145,11 @@ public final class MemoryIndex implements SourceIndex {
     }
 
     /** For a single word: the sources that hold it. */
-    private List<Source> scan(Words words, int limit) {
+    private List<Source> scan(MatchWords words, int limit) {
         List<Source> found = new ArrayList<>();
         for (Source source : sources) {
             if (source != null && words.count == 1 && found.size() < limit) {
-                Words all = Words.ofSource(source);
+                MatchWords all = MatchWords.ofSource(source);
                 if (Arrays.stream(all.hash, 0, all.count).anyMatch(hash -> hash == words.hash[0])) {
                     found.add(source);
                 }

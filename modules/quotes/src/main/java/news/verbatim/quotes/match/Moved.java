@@ -18,7 +18,7 @@ record Moved(Chain.Run run, int split, boolean front) {
     private static final int NEAR = 400;
 
     /** The longest run that the chain had to leave out although it is near, or null. */
-    static Moved find(Words quote, List<Chain.Run> chain, List<Chain.Run> runs) {
+    static Moved find(MatchWords quote, List<Chain.Run> chain, List<Chain.Run> runs) {
         boolean[] solid = new boolean[quote.count];
         int low = Integer.MAX_VALUE;
         int high = -1;
@@ -52,7 +52,7 @@ record Moved(Chain.Run run, int split, boolean front) {
         return free >= SHORTEST && free * 5 >= run.length() * 4;
     }
 
-    private static int split(Words quote, Chain.Run run, int first) {
+    private static int split(MatchWords quote, Chain.Run run, int first) {
         if (run.q() < first) {
             return run.qEnd();
         }
@@ -63,13 +63,13 @@ record Moved(Chain.Run run, int split, boolean front) {
         return split == 0 ? run.q() : split;
     }
 
-    private static boolean sentenceEnds(Words quote, int word) {
+    private static boolean sentenceEnds(MatchWords quote, int word) {
         int at = quote.end[word];
         return at < quote.text().length() && ".?!".indexOf(quote.text().charAt(at)) >= 0;
     }
 
     /** The rest of the quotation laid against the source, on the other side of what moved. */
-    Alignment alignment(Words quote, Words source, List<Chain.Run> runs) {
+    Alignment alignment(MatchWords quote, MatchWords source, List<Chain.Run> runs) {
         int from = front ? split : 0;
         int until = front ? quote.count : split;
         List<Chain.Run> rest = new ArrayList<>();
@@ -87,7 +87,7 @@ record Moved(Chain.Run run, int split, boolean front) {
     }
 
     /** Names what moved: the front of the quotation, up to the split. */
-    Difference difference(Words quote, Words source) {
+    Difference difference(MatchWords quote, MatchWords source) {
         int start = quote.start[0];
         int end = quote.end[Math.max(1, split) - 1];
         int sourceStart = source.start[run.d()];

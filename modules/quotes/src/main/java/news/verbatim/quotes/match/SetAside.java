@@ -5,7 +5,7 @@ import news.verbatim.quotes.people.WordSense;
 
 /**
  * Everything that matching sets aside, and why. The list is closed: a character that is none of these, and no letter,
- * digit or white space, is a token of its own ({@link Words}), and every token that has no counterpart is a named
+ * digit or white space, is a token of its own ({@link MatchWords}), and every token that has no counterpart is a named
  * {@link Difference}.
  *
  * <ul>
@@ -13,7 +13,7 @@ import news.verbatim.quotes.people.WordSense;
  * {@link #SHOUTED} words, which are other words in small letters.</li>
  * <li><em>White space and line ends</em>: they belong to the page.</li>
  * <li><em>Marks</em> ({@link #mark}): points, commas, dashes, quotation marks, brackets. Speech has none; the writer
- * sets them. Where they turn what is said, the {@link Comparison} warns.</li>
+ * sets them. Where they turn what is said, the {@link WordComparison} warns.</li>
  * <li><em>Invisible characters</em> ({@link #invisible}): nobody sees them.</li>
  * <li><em>Typography</em>: another shape of the same letter or figure (ligatures, full and half width, composed or not,
  * kinds of apostrophes). Raised figures and fractions are no such shapes: 5² is not 52.</li>

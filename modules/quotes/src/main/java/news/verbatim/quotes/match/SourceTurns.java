@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.verbatim.quotes.DialogueTurn;
 import news.verbatim.quotes.Source;
-import news.verbatim.quotes.Turn;
 import news.verbatim.quotes.lines.NameWords;
 import news.verbatim.quotes.lines.Transcript;
 import news.verbatim.quotes.people.Names;
@@ -19,7 +19,7 @@ final class SourceTurns {
     }
 
     /** The turns of a source; empty when nobody talks in it. */
-    static List<Turn> of(Source source) {
+    static List<DialogueTurn> of(Source source) {
         if (!source.turns().isEmpty() || source.text().length() > LONGEST) {
             return source.turns();
         }
@@ -30,7 +30,7 @@ final class SourceTurns {
             return List.of();
         }
         String role = role(names);
-        return parts.stream().map(part -> new Turn(part.start(), part.end(),
+        return parts.stream().map(part -> new DialogueTurn(part.start(), part.end(),
                 source.speaker() != null && part.speaker().equals(role) ? source.speaker() : part.speaker())).toList();
     }
 

@@ -37,14 +37,14 @@ final class Turnings {
     private static final Pattern OWN = Pattern.compile("(?<![\\p{L}])(?:ich|wir)(?![\\p{L}])");
     private static final int FARTHEST = 140;
 
-    private final Words words;
+    private final MatchWords words;
     private final int first;
     private final int last;
     private final boolean asks;
     private final List<Turning> found = new ArrayList<>();
     private TurningWords list;
 
-    private Turnings(Words words, int first, int last, boolean asks) {
+    private Turnings(MatchWords words, int first, int last, boolean asks) {
         this.words = words;
         this.first = first;
         this.last = last;
@@ -59,14 +59,14 @@ final class Turnings {
      * @param last  its last word
      * @param asks  whether the quotation is printed as a question
      */
-    static List<Turning> around(Words words, int first, int last, boolean asks) {
+    static List<Turning> around(MatchWords words, int first, int last, boolean asks) {
         Turnings turnings = new Turnings(words, first, last, asks);
         turnings.look();
         return turnings.found;
     }
 
     /** What turns the meaning among words that an ellipsis swallows. */
-    static List<Turning> swallowed(Words words, int from, int to) {
+    static List<Turning> swallowed(MatchWords words, int from, int to) {
         Turnings turnings = new Turnings(words, from, to - 1, true);
         int begin = from > 0 ? words.end[from - 1] : 0;
         int end = to < words.count ? words.start[to] : words.text().length();
@@ -290,7 +290,7 @@ final class Turnings {
     }
 
     private void question(int begin, int end) {
-        if (asks || (words.after[end] & Words.QUESTION) == 0) {
+        if (asks || (words.after[end] & MatchWords.QUESTION) == 0) {
             return;
         }
         boolean visible = first == begin && WordSense.is("asking", words.normal(first));
@@ -346,8 +346,8 @@ final class Turnings {
     }
 
     /** Whether a paragraph or a turn ends behind a word. */
-    private static boolean paragraph(Words words, int i) {
-        if ((words.after[i] & Words.LINE) == 0) {
+    private static boolean paragraph(MatchWords words, int i) {
+        if ((words.after[i] & MatchWords.LINE) == 0) {
             return false;
         }
         String between = words.text().substring(words.end[i], words.start[i + 1]);
@@ -356,7 +356,7 @@ final class Turnings {
     }
 
     /** The first word of the sentence in which a word stands. */
-    static int sentenceStart(Words words, int i) {
+    static int sentenceStart(MatchWords words, int i) {
         int k = i;
         while (k > 0 && i - k < FARTHEST && !ends(words, k - 1)) {
             k--;
@@ -365,7 +365,7 @@ final class Turnings {
     }
 
     /** The last word of the sentence in which a word stands. */
-    static int sentenceEnd(Words words, int i) {
+    static int sentenceEnd(MatchWords words, int i) {
         int k = i;
         while (k + 1 < words.count && k - i < FARTHEST && !ends(words, k)) {
             k++;
@@ -373,18 +373,18 @@ final class Turnings {
         return k;
     }
 
-    private static boolean ends(Words words, int i) {
+    private static boolean ends(MatchWords words, int i) {
         if (i + 1 >= words.count) {
             return true;
         }
         int after = words.after[i];
-        if ((after & Words.LINE) != 0 && paragraph(words, i)) {
+        if ((after & MatchWords.LINE) != 0 && paragraph(words, i)) {
             return true;
         }
-        if ((after & Words.ENDS) == 0) {
+        if ((after & MatchWords.ENDS) == 0) {
             return false;
         }
-        boolean sure = (after & (Words.QUESTION | Words.EXCLAMATION)) != 0;
+        boolean sure = (after & (MatchWords.QUESTION | MatchWords.EXCLAMATION)) != 0;
         int next = words.text().codePointAt(words.start[i + 1]);
         boolean small = Character.isLowerCase(next);
         boolean abbreviation = !sure

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.verbatim.quotes.ModuleInternal;
 import news.verbatim.quotes.TextBlock;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.Lexicon;
-import news.verbatim.quotes.text.Page;
 import news.verbatim.quotes.text.Reading;
 import news.verbatim.quotes.text.Tokens;
 
@@ -154,7 +154,7 @@ public final class Mentions {
      */
     private boolean headlineOnly(int i, int last) {
         int p = reading.paragraph[i];
-        Page.Paragraph paragraph = reading.page.paragraphs.get(p);
+        LaidOutText.Paragraph paragraph = reading.page.paragraphs.get(p);
         // the length first: it is what bounds everything below
         if (paragraph.end() - paragraph.start() > LONGEST_HEADLINE || reading.page.paragraphs.size() < 2
                 || i > 0 && reading.paragraph[i - 1] == p && !isTitleCase(p, i)
@@ -172,7 +172,7 @@ public final class Mentions {
     }
 
     /** Whether the last sign of a paragraph, but for closing marks and brackets, is one that ends a sentence. */
-    private boolean endsASentence(Page.Paragraph paragraph) {
+    private boolean endsASentence(LaidOutText.Paragraph paragraph) {
         String text = reading.page.sub(paragraph.start(), paragraph.end()).strip();
         int i = text.length();
         while (i > 0 && isClosing(text.charAt(i - 1))) {
@@ -238,7 +238,7 @@ public final class Mentions {
             titleCase = new Boolean[reading.page.paragraphs.size()];
         }
         if (titleCase[p] == null) {
-            Page.Paragraph paragraph = reading.page.paragraphs.get(p);
+            LaidOutText.Paragraph paragraph = reading.page.paragraphs.get(p);
             titleCase[p] = paragraph.end() - paragraph.start() <= LONGEST_HEADLINE && isTitleCase(p, i);
         }
         String word = tokens.bare(j);

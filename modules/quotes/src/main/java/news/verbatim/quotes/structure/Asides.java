@@ -1,6 +1,6 @@
 package news.verbatim.quotes.structure;
 
-import news.verbatim.quotes.text.Page;
+import news.verbatim.quotes.text.LaidOutText;
 
 /** Brackets at the edges of a turn that say what happens: (Laughter.), [Pause.]. */
 final class Asides {
@@ -11,7 +11,7 @@ final class Asides {
     }
 
     /** Where the words of a turn start and end, without white space and without the brackets at its edges. */
-    static int[] trimmed(Page page, int from, int to) {
+    static int[] trimmed(LaidOutText page, int from, int to) {
         int start = from;
         int end = to;
         boolean moved = true;
@@ -36,7 +36,7 @@ final class Asides {
         return new int[] {start, end};
     }
 
-    private static int opening(Page page, int start, int end) {
+    private static int opening(LaidOutText page, int start, int end) {
         char open = start < end ? page.text.charAt(start) : 0;
         char close = open == '(' ? ')' : open == '[' ? ']' : 0;
         for (int i = start + 1; close != 0 && i < Math.min(end, start + LONGEST); i++) {
@@ -47,7 +47,7 @@ final class Asides {
         return start;
     }
 
-    private static int closing(Page page, int start, int end) {
+    private static int closing(LaidOutText page, int start, int end) {
         char close = end > start ? page.text.charAt(end - 1) : 0;
         char open = close == ')' ? '(' : close == ']' ? '[' : 0;
         for (int i = end - 2; open != 0 && i >= Math.max(start, end - LONGEST); i--) {

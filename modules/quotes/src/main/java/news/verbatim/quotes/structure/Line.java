@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import news.verbatim.quotes.TextBlock;
 import news.verbatim.quotes.lines.TextLine;
-import news.verbatim.quotes.text.Page;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.Pairing;
 import news.verbatim.quotes.text.Reading;
 
@@ -29,7 +29,7 @@ final class Line extends TextLine {
     final TextBlock.Kind kind;
     final List<Pairing.Stretch> stretches;
 
-    private Line(int index, int start, int end, Page page, Dress dress, TextBlock.Kind kind,
+    private Line(int index, int start, int end, LaidOutText page, Dress dress, TextBlock.Kind kind,
             List<Pairing.Stretch> stretches) {
         super(page.sub(start, end), isAfterGap(page, index));
         this.index = index;
@@ -41,8 +41,8 @@ final class Line extends TextLine {
     }
 
     static Line of(Reading reading, int index) {
-        Page page = reading.page;
-        Page.Paragraph paragraph = page.paragraphs.get(index);
+        LaidOutText page = reading.page;
+        LaidOutText.Paragraph paragraph = page.paragraphs.get(index);
         // what stands under a picture is no line of the text that it stands in
         boolean caption = paragraph.kind() == TextBlock.Kind.PICTURE;
         int from = paragraph.start();
@@ -62,12 +62,12 @@ final class Line extends TextLine {
                 caption ? List.of() : reading.paragraphStretches(index));
     }
 
-    private static boolean isAfterGap(Page page, int index) {
+    private static boolean isAfterGap(LaidOutText page, int index) {
         if (index == 0) {
             return true;
         }
-        Page.Paragraph paragraph = page.paragraphs.get(index);
-        Page.Paragraph above = page.paragraphs.get(index - 1);
+        LaidOutText.Paragraph paragraph = page.paragraphs.get(index);
+        LaidOutText.Paragraph above = page.paragraphs.get(index - 1);
         return paragraph.block() != above.block()
                 || page.sub(above.end(), paragraph.start()).chars().filter(c -> c == '\n').count() > 1;
     }

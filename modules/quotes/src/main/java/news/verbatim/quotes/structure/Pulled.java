@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import news.verbatim.quotes.text.Page;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.Pairing;
 
 /** Lines without marks that print words a second time which stand in marks elsewhere in the text. */
@@ -41,7 +41,7 @@ final class Pulled {
 
     /** Notes for each beginning of a line which marked words hold it. */
     private static void collect(Structure structure, Map<String, List<Pairing.Stretch>> beginnings) {
-        Page page = structure.reading.page;
+        LaidOutText page = structure.reading.page;
         for (int i : structure.reading.outermost()) {
             Pairing.Stretch stretch = structure.reading.stretches.get(i);
             List<String> words = words(page.sub(stretch.start(), stretch.end()));

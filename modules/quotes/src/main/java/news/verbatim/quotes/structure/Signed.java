@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.verbatim.quotes.TextBlock;
 import news.verbatim.quotes.lines.NameWords;
-import news.verbatim.quotes.lines.Signature;
 import news.verbatim.quotes.lines.Signatures;
-import news.verbatim.quotes.text.Page;
+import news.verbatim.quotes.lines.SignedLines;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.Pairing;
 import news.verbatim.quotes.text.Tokens;
 
@@ -78,7 +78,7 @@ final class Signed {
             post(i, line, handle);
             return;
         }
-        Signature signature = i > 0 && !structure.taken(i - 1) ? signatures.under(i - 1) : null;
+        SignedLines signature = i > 0 && !structure.taken(i - 1) ? signatures.under(i - 1) : null;
         if (signature != null) {
             signature(signature);
         }
@@ -111,7 +111,7 @@ final class Signed {
                         || TIME_OR_YEAR.matcher(line.text).find());
     }
 
-    private void signature(Signature signature) {
+    private void signature(SignedLines signature) {
         for (int k = signature.line(); k < signature.end(); k++) {
             structure.frame(k);
         }
@@ -157,7 +157,7 @@ final class Signed {
     /** Whether a verb of saying of somebody named stands in a line: then the writer speaks. */
     private boolean tells(Line line) {
         Tokens tokens = structure.reading.tokens;
-        Page page = structure.reading.page;
+        LaidOutText page = structure.reading.page;
         for (int i = tokens.at(line.start); i < tokens.count && tokens.start[i] < line.end; i++) {
             boolean said = structure.reading.cue[i] == news.verbatim.quotes.text.Reading.SAY;
             if (said && i > 0 && tokens.capital(i - 1) && tokens.end[i - 1] - tokens.start[i - 1] > 1

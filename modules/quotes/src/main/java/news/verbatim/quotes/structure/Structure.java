@@ -46,7 +46,7 @@ public final class Structure {
         Structure structure = new Structure(reading);
         Rows.read(structure);
         Mails.read(structure);
-        Turns.read(structure);
+        DialogueTurns.read(structure);
         Answers.read(structure);
         Signed.read(structure);
         Dialogue.read(structure);

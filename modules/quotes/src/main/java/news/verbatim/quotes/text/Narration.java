@@ -17,13 +17,13 @@ final class Narration {
     private static final int LONGEST_SUBJECT = 60;
     private static final int REACH = 4;
 
-    private final Page page;
+    private final LaidOutText page;
     private final String text;
     private final Lexicon lexicon;
     private final List<Pairing.Stretch> out = new ArrayList<>();
     private final Set<Pairing.Stretch> spoken = new HashSet<>();
 
-    private Narration(Page page, Lexicon lexicon) {
+    private Narration(LaidOutText page, Lexicon lexicon) {
         this.page = page;
         this.text = page.text;
         this.lexicon = lexicon;
@@ -33,7 +33,7 @@ final class Narration {
     record Cut(List<Pairing.Stretch> stretches, Set<Pairing.Stretch> spoken) {
     }
 
-    static Cut cut(Page page, List<Pairing.Stretch> marked, Lexicon lexicon) {
+    static Cut cut(LaidOutText page, List<Pairing.Stretch> marked, Lexicon lexicon) {
         boolean dashes = lexicon.follows("dialogue-dash");
         if (!dashes && !lexicon.follows("dash-inset") && !lexicon.follows("comma-inset")) {
             return new Cut(marked, Set.of());
@@ -47,7 +47,7 @@ final class Narration {
                 next++;
             }
             List<Pairing.Stretch> mine = marked.subList(first, next);
-            Page.Paragraph paragraph = page.paragraphs.get(p);
+            LaidOutText.Paragraph paragraph = page.paragraphs.get(p);
             int speech = dialogue ? narration.speechBehindDash(paragraph) : -1;
             if (speech >= 0) {
                 narration.dialogue(paragraph, p, speech, mine);
@@ -60,7 +60,7 @@ final class Narration {
 
     /** Whether any paragraph that a dash opens names who speaks in it: then the dashes are those of a dialogue. */
     private boolean dialogue() {
-        for (Page.Paragraph p : page.paragraphs) {
+        for (LaidOutText.Paragraph p : page.paragraphs) {
             int start = speechBehindDash(p);
             if (start >= 0 && inset(start, p.end(), true) != null) {
                 return true;
@@ -70,7 +70,7 @@ final class Narration {
     }
 
     /** Where the words behind an opening dash start; -1 when none opens the paragraph, or it ends as no sentence. */
-    private int speechBehindDash(Page.Paragraph p) {
+    private int speechBehindDash(LaidOutText.Paragraph p) {
         int i = skip(p.start(), p.end());
         int end = trimmed(i, p.end());
         if (i >= end || !Signs.dash(text.charAt(i)) && text.charAt(i) != '-') {
@@ -84,7 +84,7 @@ final class Narration {
         return text.charAt(i) == '-' && start == i + 1 ? -1 : start;
     }
 
-    private void dialogue(Page.Paragraph p, int index, int speech, List<Pairing.Stretch> marked) {
+    private void dialogue(LaidOutText.Paragraph p, int index, int speech, List<Pairing.Stretch> marked) {
         int end = trimmed(speech, p.end());
         List<Pairing.Stretch> pieces = pieces(speech, end, index, true, true);
         List<Pairing.Stretch> all = new ArrayList<>(pieces);

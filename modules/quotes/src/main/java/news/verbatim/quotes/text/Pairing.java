@@ -34,7 +34,7 @@ public final class Pairing {
     /** How many signs on the end of a quotation is looked for. */
     private static final int FARTHEST = 20;
 
-    private final Page page;
+    private final LaidOutText page;
     private final String language;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<MarkScanner.Sign> stack = new ArrayList<>();
@@ -42,13 +42,13 @@ public final class Pairing {
     private boolean carried;
     private int paragraph;
 
-    private Pairing(Page page, String language) {
+    private Pairing(LaidOutText page, String language) {
         this.page = page;
         this.language = language;
     }
 
     /** All stretches in text order, outer before inner. */
-    static List<Stretch> pair(Page page, String language) {
+    static List<Stretch> pair(LaidOutText page, String language) {
         Pairing pairing = new Pairing(page, language);
         for (int i = 0; i < page.paragraphs.size(); i++) {
             pairing.paragraph(i);
@@ -68,7 +68,7 @@ public final class Pairing {
 
     private void paragraph(int index) {
         paragraph = index;
-        Page.Paragraph p = page.paragraphs.get(index);
+        LaidOutText.Paragraph p = page.paragraphs.get(index);
         List<MarkScanner.Sign> signs = MarkScanner.scan(page.text, p.start(), p.end());
         int first = stretches.size();
         boolean before = carried;
@@ -112,7 +112,7 @@ public final class Pairing {
                 && page.text.charAt(end) == ' ' && Character.isLowerCase(page.text.charAt(end + 1));
     }
 
-    private void take(MarkScanner.Sign sign, Page.Paragraph p, boolean mayGoOn) {
+    private void take(MarkScanner.Sign sign, LaidOutText.Paragraph p, boolean mayGoOn) {
         if (closes(sign)) {
             close(sign);
         } else if ((sign.mayOpen() || OPENERS.indexOf(sign.as()) >= 0) && !bullet(sign)) {
@@ -184,7 +184,7 @@ public final class Pairing {
     /**
      * Puts the stretches of one paragraph in order, gives each its depth, and cuts unclosed ones at the next opening.
      */
-    private void tidy(int first, Page.Paragraph p, boolean before) {
+    private void tidy(int first, LaidOutText.Paragraph p, boolean before) {
         List<Stretch> mine = stretches.subList(first, stretches.size());
         mine.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start())
                 : Integer.compare(b.end(), a.end()));

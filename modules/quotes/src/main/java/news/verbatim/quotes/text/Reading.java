@@ -20,7 +20,7 @@ public final class Reading {
     static final byte WANT = 3;
     public static final byte SHOW = 4;
 
-    public final Page page;
+    public final LaidOutText page;
     public final Lexicon lexicon;
     public final List<Pairing.Stretch> stretches;
     public final Tokens tokens;
@@ -35,7 +35,7 @@ public final class Reading {
     private final int[] firstStretch;
     private final Set<Pairing.Stretch> spoken;
 
-    public Reading(Page page, Lexicon lexicon, String language) {
+    public Reading(LaidOutText page, Lexicon lexicon, String language) {
         this.page = page;
         this.lexicon = lexicon;
         Narration.Cut cut = Narration.cut(page, Pairing.pair(page, language), lexicon);

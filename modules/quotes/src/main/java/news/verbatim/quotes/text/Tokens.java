@@ -31,9 +31,9 @@ public final class Tokens {
         this.lexicon = lexicon;
     }
 
-    static Tokens of(Page page, Lexicon lexicon) {
+    static Tokens of(LaidOutText page, Lexicon lexicon) {
         Tokens tokens = new Tokens(page.text, lexicon);
-        for (Page.Paragraph p : page.paragraphs) {
+        for (LaidOutText.Paragraph p : page.paragraphs) {
             tokens.read(p.start(), p.end());
         }
         return tokens;

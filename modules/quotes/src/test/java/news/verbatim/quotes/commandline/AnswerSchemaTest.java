@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.verbatim.quotes.Caution;
 import news.verbatim.quotes.Difference;
+import news.verbatim.quotes.MatchVerdict;
 import news.verbatim.quotes.Mode;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,7 +101,7 @@ class AnswerSchemaTest {
         AnswerSchema match = AnswerSchema.of("match");
         assertEquals(small(Mode.values()), extract.values("quote", "mode"));
         assertEquals(small(QuotationType.values()), extract.values("quote", "type"));
-        assertEquals(names(Verdict.values()), match.values("answer", "verdict"));
+        assertEquals(names(MatchVerdict.values()), match.values("answer", "verdict"));
         assertEquals(names(Caution.values()), match.values("answer", "cautions"));
         assertEquals(names(Difference.Kind.values()), match.values("difference", "kind"));
     }

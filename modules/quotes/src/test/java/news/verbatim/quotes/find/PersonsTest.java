@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import news.verbatim.quotes.FoundQuotation;
-import news.verbatim.quotes.Speaker;
+import news.verbatim.quotes.FoundSpeaker;
 import org.junit.jupiter.api.Test;
 
 class PersonsTest {
 
-    private static Speaker speaker(String text, String language, String words) {
+    private static FoundSpeaker speaker(String text, String language, String words) {
         return QuotationFinder.create().find(text, language).quotations().stream()
                 .filter(one -> one.words().contains(words)).map(FoundQuotation::speaker).findFirst().orElseThrow();
     }

@@ -31,7 +31,7 @@ class SignaturesTest {
             "水門は冬じゅう歌っていた。|高橋遥|写真：高橋遥|水門長; 高橋遥; 水門長",
             "水門は冬じゅう歌っていた。|― 高橋遥、水門長; 高橋遥; 水門長"})
     void aNameWithMoreUnderWordsSignsThem(String lines, String name, String role) {
-        Signature signature = read("The town met.||" + lines + "||It rained on the town.").under(1);
+        SignedLines signature = read("The town met.||" + lines + "||It rained on the town.").under(1);
 
         assertEquals(name, signature.name());
         assertEquals(role, signature.role());
@@ -50,7 +50,7 @@ class SignaturesTest {
 
     @Test
     void aSubheadingBehindTheNamesIsNoRole() {
-        Signature signature = read("The lock sang.|Odile Thorne|Odile Thorne||What comes next||It rained.").under(0);
+        SignedLines signature = read("The lock sang.|Odile Thorne|Odile Thorne||What comes next||It rained.").under(0);
 
         assertNull(signature.role());
         assertEquals(3, signature.end());

@@ -11,14 +11,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import news.verbatim.quotes.DialogueTurn;
 import news.verbatim.quotes.Source;
-import news.verbatim.quotes.Turn;
 import org.junit.jupiter.api.Test;
 
 class MemoryIndexTest {
 
     private static Source source(String id, String text) {
-        return new Source(id, "Ada Marlow", LocalDate.of(2026, 3, 9), "title", text, List.of(new Turn(0, 3, null)));
+        return new Source(id, "Ada Marlow", LocalDate.of(2026, 3, 9), "title", text,
+                List.of(new DialogueTurn(0, 3, null)));
     }
 
     @Test
@@ -72,6 +73,6 @@ class MemoryIndexTest {
     @Test
     void aTurnOutOfPlaceIsRefused() {
         assertThrows(IllegalArgumentException.class,
-                () -> new Source("a", null, null, null, "short", List.of(new Turn(2, 9, "x"))));
+                () -> new Source("a", null, null, null, "short", List.of(new DialogueTurn(2, 9, "x"))));
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import news.verbatim.quotes.Caution;
 import news.verbatim.quotes.Claim;
 import news.verbatim.quotes.Difference;
+import news.verbatim.quotes.MatchVerdict;
 import news.verbatim.quotes.Passage;
 import news.verbatim.quotes.Source;
-import news.verbatim.quotes.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +55,7 @@ class SetAsideTest {
     })
     void whatIsSetAsideLeavesItVerbatim(String source, String quote) {
         Passage passage = best(source, quote);
-        assertEquals(Verdict.VERBATIM, passage.verdict(), named(passage));
+        assertEquals(MatchVerdict.VERBATIM, passage.verdict(), named(passage));
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class SetAsideTest {
     })
     void whatCarriesMeaningIsANamedDifference(String source, String quote, Difference.Kind kind) {
         Passage passage = best(source, quote);
-        assertEquals(Verdict.ALTERED, passage.verdict(), named(passage));
+        assertEquals(MatchVerdict.ALTERED, passage.verdict(), named(passage));
         assertTrue(passage.differences().stream().anyMatch(one -> one.kind() == kind), named(passage));
     }
 
@@ -104,15 +104,15 @@ class SetAsideTest {
     })
     void marksThatTurnTheWordsAreACaution(String source, String quote, Caution caution) {
         Passage passage = best(source, quote);
-        assertNotEquals(Verdict.ALTERED, passage.verdict(), named(passage));
+        assertNotEquals(MatchVerdict.ALTERED, passage.verdict(), named(passage));
         assertTrue(passage.cautions().contains(caution), passage.cautions().toString());
     }
 
     @Test
     void whatIsStruckThroughIsNoTypography() {
-        assertEquals(Verdict.ALTERED, best("The divers were <del>not</del> told to go down again",
+        assertEquals(MatchVerdict.ALTERED, best("The divers were <del>not</del> told to go down again",
                 "The divers were not told to go down again").verdict());
-        assertEquals(Verdict.ALTERED,
+        assertEquals(MatchVerdict.ALTERED,
                 best("The divers were ~~not~~ told to go down again", "The divers were not told to go down again")
                         .verdict());
     }
@@ -121,7 +121,7 @@ class SetAsideTest {
     void aLabelIsNoWordAndSomebodyElsesTurn() {
         Passage passage = best("MS REED: The rope was cut that night. MR LUND: It was not, and you know it.",
                 "The rope was cut that night. It was not");
-        assertEquals(Verdict.ALTERED, passage.verdict());
+        assertEquals(MatchVerdict.ALTERED, passage.verdict());
         assertTrue(passage.cautions().contains(Caution.SEVERAL_SPEAKERS));
         assertEquals("MR LUND",
                 best("MS REED: The rope was cut. MR LUND: It was not, and you know it.", "and you know it").speaker());
@@ -129,7 +129,7 @@ class SetAsideTest {
 
     @Test
     void twoVoweledWordsThatDifferAreTwoWords() {
-        assertEquals(Verdict.ALTERED,
+        assertEquals(MatchVerdict.ALTERED,
                 best("قال إن الكتاب كُتِبَ في القرية قبل عام", "قال إن الكتاب كَتَبَ في القرية قبل عام").verdict());
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import news.verbatim.quotes.Caution;
 import news.verbatim.quotes.Claim;
+import news.verbatim.quotes.MatchVerdict;
 import news.verbatim.quotes.Passage;
 import news.verbatim.quotes.Source;
 import news.verbatim.quotes.Turning;
-import news.verbatim.quotes.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +70,7 @@ class TurningsTest {
     })
     void whatTurnsIsNamed(String marked, Caution caution) {
         Passage passage = passage(marked);
-        assertEquals(Verdict.VERBATIM, passage.verdict());
+        assertEquals(MatchVerdict.VERBATIM, passage.verdict());
         assertTrue(passage.cautions().contains(caution), passage.turnings().toString());
     }
 
@@ -95,7 +95,7 @@ class TurningsTest {
     })
     void aFairCutIsSilent(String marked) {
         Passage passage = passage(marked);
-        assertEquals(Verdict.VERBATIM, passage.verdict());
+        assertEquals(MatchVerdict.VERBATIM, passage.verdict());
         assertEquals(Set.of(), passage.cautions(), passage.turnings().toString());
     }
 
@@ -110,7 +110,7 @@ class TurningsTest {
         MemoryIndex index = new MemoryIndex();
         index.add(new Source("s", null, null, null, text, List.of()));
         Passage passage = new Matcher(index).match(new Claim(quote, null, null)).best();
-        assertEquals(Verdict.ELIDED, passage.verdict());
+        assertEquals(MatchVerdict.ELIDED, passage.verdict());
         assertTrue(passage.cautions().contains(caution), passage.cautions().toString());
     }
 

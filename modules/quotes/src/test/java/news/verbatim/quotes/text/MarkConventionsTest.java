@@ -30,7 +30,7 @@ class MarkConventionsTest {
             "ja | 「続けます」と彼女は言った。 | 「続けます」",
     })
     void pairsEveryConvention(String language, String text, String marked) {
-        Page page = Page.of(text.strip());
+        LaidOutText page = LaidOutText.of(text.strip());
         Pairing.Stretch stretch = Pairing.pair(page, language.strip()).get(0);
         assertEquals(marked.strip(), page.sub(stretch.start(), stretch.end()));
     }
@@ -48,14 +48,14 @@ class MarkConventionsTest {
 
     @Test
     void nestedMarksKeepTheirDepth() {
-        Page page = Page.of("“She said ‘go’ and I said “why” again.”");
+        LaidOutText page = LaidOutText.of("“She said ‘go’ and I said “why” again.”");
         List<Pairing.Stretch> stretches = Pairing.pair(page, "en");
         assertEquals(List.of(0, 1, 1), stretches.stream().map(Pairing.Stretch::depth).toList());
     }
 
     @Test
     void aClosingRunOfThreeClosesTheInnerOneFirst() {
-        Page page = Page.of("''I would use the word 'sturdy,''' said Ida Brandt.");
+        LaidOutText page = LaidOutText.of("''I would use the word 'sturdy,''' said Ida Brandt.");
         List<Pairing.Stretch> stretches = Pairing.pair(page, "en");
         assertEquals("''I would use the word 'sturdy,'''", page.sub(stretches.get(0).start(), stretches.get(0).end()));
     }
@@ -63,7 +63,7 @@ class MarkConventionsTest {
     @Test
     void anUnclosedQuotationEndsWithItsParagraphAndSpoilsNothing() {
         String text = "“The bridge is shut, she said.\nNothing moved.\n“It is open,” said Ida Brandt.";
-        List<Pairing.Stretch> stretches = Pairing.pair(Page.of(text), "en");
+        List<Pairing.Stretch> stretches = Pairing.pair(LaidOutText.of(text), "en");
         assertEquals(2, stretches.size());
         assertEquals(false, stretches.get(0).closed());
         assertEquals(true, stretches.get(1).closed());

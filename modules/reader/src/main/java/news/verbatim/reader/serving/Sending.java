@@ -14,7 +14,7 @@ public class Sending implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Page page) {
-            Answer answer = Answer.of(page, request.getHeaderString("If-None-Match"),
+            PageAnswer answer = PageAnswer.of(page, request.getHeaderString("If-None-Match"),
                     request.getHeaderString("Accept-Encoding"));
             response.setStatus(answer.status());
             response.setEntity(answer.status() == 304 ? null : answer.body(), new Annotation[0],

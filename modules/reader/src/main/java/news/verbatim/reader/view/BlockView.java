@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
  * @param checks         how the quotations of a block quote were checked
  * @param picture        what a picture shows; null on every other kind
  */
-public record BlockView(String kind, List<List<Piece>> lines, String speaker, String speakerAddress, String role,
+public record BlockView(String kind, List<List<TextPiece>> lines, String speaker, String speakerAddress, String role,
         List<CheckView> checks, PictureView picture) {
 
     /** Returns its words. */
     public String words() {
-        return lines.stream().map(line -> line.stream().map(Piece::text).collect(Collectors.joining()))
+        return lines.stream().map(line -> line.stream().map(TextPiece::text).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 }

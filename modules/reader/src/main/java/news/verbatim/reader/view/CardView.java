@@ -40,7 +40,7 @@ public record CardView(String id, int edition, String address, String headline, 
     static CardView of(EditionCard card, ZoneId zone) {
         return new CardView(card.story().toString(), card.edition(), card.address(), card.headline(), card.standfirst(),
                 card.byline(), card.picture() == null ? null : PictureView.of(card.picture(), true),
-                Telling.deskName(card.desk()), Links.desk(card.desk()), Script.language(card.language()),
+                StoryViewer.deskName(card.desk()), Links.desk(card.desk()), Script.language(card.language()),
                 Script.direction(card.language(), card.headline()), TimeView.of(card.publishedAt(), zone),
                 TimeView.of(card.updatedAt(), zone));
     }

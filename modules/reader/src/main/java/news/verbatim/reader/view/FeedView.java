@@ -52,7 +52,7 @@ public record FeedView(String title, String id, String home, String self, String
         String updated = Stream
                 .concat(entries.stream().map(entry -> entry.updated().exact()), gone.stream().map(Gone::at))
                 .max(Comparator.naturalOrder()).orElse(Instant.EPOCH.toString());
-        String title = desk.isEmpty() ? masthead.name() : masthead.name() + ": " + Telling.deskName(desk);
+        String title = desk.isEmpty() ? masthead.name() : masthead.name() + ": " + StoryViewer.deskName(desk);
         String home = desk.isEmpty() ? "/" : Links.desk(desk);
         byte[] name = ("Verbatim feed: " + masthead.name() + (desk.isEmpty() ? "" : " desk " + desk))
                 .getBytes(StandardCharsets.UTF_8);

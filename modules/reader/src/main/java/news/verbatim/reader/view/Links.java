@@ -27,22 +27,22 @@ public final class Links {
     }
 
     /** Returns a byline as it is printed, in pieces: those that are names lead to everything that they sign. */
-    static List<Piece> byline(String byline) {
-        List<Piece> pieces = new ArrayList<>();
+    static List<TextPiece> byline(String byline) {
+        List<TextPiece> pieces = new ArrayList<>();
         int done = 0;
         for (PublicName name : PublicName.signing(byline)) {
             int start = byline.indexOf(name.name(), done);
             if (start >= done) {
-                add(pieces, Piece.plain(byline.substring(done, start)));
+                add(pieces, TextPiece.plain(byline.substring(done, start)));
                 done = start + name.name().length();
-                pieces.add(Piece.link(name.name(), author(name)));
+                pieces.add(TextPiece.link(name.name(), author(name)));
             }
         }
-        add(pieces, Piece.plain(byline.substring(done)));
+        add(pieces, TextPiece.plain(byline.substring(done)));
         return pieces;
     }
 
-    private static void add(List<Piece> pieces, Piece piece) {
+    private static void add(List<TextPiece> pieces, TextPiece piece) {
         if (!piece.text().isEmpty()) {
             pieces.add(piece);
         }

@@ -33,7 +33,7 @@ public record ListView(String title, String about, String address, String feeds,
     public record DeskView(String name, String address, boolean here) {
 
         static DeskView of(String code, String address) {
-            return new DeskView(Telling.deskName(code), Links.desk(code), Links.desk(code).equals(address));
+            return new DeskView(StoryViewer.deskName(code), Links.desk(code), Links.desk(code).equals(address));
         }
     }
 

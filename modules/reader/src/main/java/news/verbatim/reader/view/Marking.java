@@ -24,15 +24,15 @@ final class Marking {
     }
 
     /** Returns the text of a place in pieces, which together are the text. */
-    List<Piece> pieces(Place place, String text) {
-        List<Piece> pieces = new ArrayList<>();
+    List<TextPiece> pieces(Place place, String text) {
+        List<TextPiece> pieces = new ArrayList<>();
         int done = 0;
         for (Quoted next : at(place)) {
             int start = Math.max(done, next.span().start());
             int end = Math.min(text.length(), next.span().end());
             if (start < end) {
                 addPlain(text.substring(done, start), pieces);
-                pieces.add(new Piece(text.substring(start, end), next.number(), next.told(), next.last()));
+                pieces.add(new TextPiece(text.substring(start, end), next.number(), next.told(), next.last()));
                 done = end;
             }
         }
@@ -41,10 +41,10 @@ final class Marking {
     }
 
     /** Returns the words of a block in pieces, cut also where they are set in another way. */
-    List<Piece> pieces(Place place, Block block) {
-        List<Piece> pieces = new ArrayList<>();
+    List<TextPiece> pieces(Place place, Block block) {
+        List<TextPiece> pieces = new ArrayList<>();
         int start = 0;
-        for (Piece piece : pieces(place, block.text())) {
+        for (TextPiece piece : pieces(place, block.text())) {
             for (Run run : block.runs(start, start + piece.text().length())) {
                 pieces.add(piece.part(run.start() - start, run.end() - start).set(run));
             }
@@ -54,10 +54,10 @@ final class Marking {
     }
 
     /** Returns the lines that pieces stand on. */
-    static List<List<Piece>> lines(List<Piece> pieces) {
-        List<List<Piece>> lines = new ArrayList<>();
+    static List<List<TextPiece>> lines(List<TextPiece> pieces) {
+        List<List<TextPiece>> lines = new ArrayList<>();
         lines.add(new ArrayList<>());
-        for (Piece piece : pieces) {
+        for (TextPiece piece : pieces) {
             int from = 0;
             for (int end = piece.text().indexOf('\n'); end >= 0; end = piece.text().indexOf('\n', from)) {
                 addUnlessEmpty(piece.part(from, end), lines.get(lines.size() - 1));
@@ -74,11 +74,11 @@ final class Marking {
                 .sorted(Comparator.comparingInt(one -> one.span().start())).toList();
     }
 
-    private static void addPlain(String text, List<Piece> pieces) {
-        addUnlessEmpty(Piece.plain(text), pieces);
+    private static void addPlain(String text, List<TextPiece> pieces) {
+        addUnlessEmpty(TextPiece.plain(text), pieces);
     }
 
-    private static void addUnlessEmpty(Piece piece, List<Piece> pieces) {
+    private static void addUnlessEmpty(TextPiece piece, List<TextPiece> pieces) {
         if (!piece.text().isEmpty()) {
             pieces.add(piece);
         }

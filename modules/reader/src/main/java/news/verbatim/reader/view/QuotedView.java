@@ -32,7 +32,8 @@ public record QuotedView(String name, String address, boolean first, List<Quotin
     public static QuotedView of(String address, String behind, QuotedPage page) {
         ZoneId zone = page.stories().get(0).card().zone();
         List<Quoting> stories = page.stories().stream().map(found -> new Quoting(CardView.of(found.card(), zone),
-                found.quotations().stream().map(said -> Checks.view(said, 0, found.text(), zone)).toList())).toList();
+                found.quotations().stream().map(said -> CheckWording.view(said, 0, found.text(), zone)).toList()))
+                .toList();
         return new QuotedView(stories.get(0).checks().get(0).speaker(), address, behind == null, stories,
                 ListView.older(address, page.next().map(Object::toString).orElse(null)));
     }

@@ -31,9 +31,9 @@ import java.util.Objects;
  * @param signature   the signature on the seal; empty if it has none
  * @param data        what machines read of it: JSON-LD that can stand in a page as it is
  */
-public record StoryView(String id, String address, String headline, String summary, List<Piece> standfirst,
+public record StoryView(String id, String address, String headline, String summary, List<TextPiece> standfirst,
         String language,
-        String direction, List<List<Piece>> keyPoints, List<BlockView> body, List<Piece> byline, String desk,
+        String direction, List<List<TextPiece>> keyPoints, List<BlockView> body, List<TextPiece> byline, String desk,
         String deskAddress, TimeView published, TimeView updated, int edition, boolean superseded,
         List<NoticeView> notices,
         List<VersionView> versions, int checked, List<CheckView> checks, boolean since, String seal,

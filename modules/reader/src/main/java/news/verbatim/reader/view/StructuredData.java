@@ -37,7 +37,7 @@ final class StructuredData {
                 .add("mainEntityOfPage", base + story.address())
                 .add("headline", text.headline())
                 .add("inLanguage", Script.language(text.language()))
-                .add("articleSection", Telling.deskName(text.desk()))
+                .add("articleSection", StoryViewer.deskName(text.desk()))
                 .add("datePublished", time(story.publishedAt()))
                 .add("dateModified", time(story.updatedAt()))
                 .add("version", story.edition())
@@ -82,7 +82,7 @@ final class StructuredData {
     }
 
     private static JsonObjectBuilder quotation(CheckedQuotation said, StoryText text, ZoneId zone, String base) {
-        CheckView check = Checks.view(said, 0, text, zone);
+        CheckView check = CheckWording.view(said, 0, text, zone);
         JsonObjectBuilder quotation = Jsons.object().add("@type", "Quotation").add("text", said.quotation().words());
         if (!check.speaker().isEmpty()) {
             JsonObjectBuilder creator = Jsons.object().add("@type", "Person").add("name", check.speaker());

@@ -69,14 +69,14 @@ public record WireView(String id, int edition, String address, String status, bo
     }
 
     private static CheckView check(CheckedQuotation said, StoryText text) {
-        return Checks.view(said, 0, text, ZoneOffset.UTC);
+        return CheckWording.view(said, 0, text, ZoneOffset.UTC);
     }
 
     private static List<BlockView> body(StoryText text) {
         Marking plain = new Marking();
         return IntStream.range(0, text.body().size()).mapToObj(i -> {
             Block block = text.body().get(i);
-            List<Piece> pieces = plain.pieces(new Place(Place.Field.BODY, i), block);
+            List<TextPiece> pieces = plain.pieces(new Place(Place.Field.BODY, i), block);
             return new BlockView(block.kind().name(),
                     block.kind() == Block.Kind.LIST ? Marking.lines(pieces) : List.of(pieces),
                     block.speaker(), "", block.role(), List.of(),
@@ -100,7 +100,7 @@ public record WireView(String id, int edition, String address, String status, bo
 
     /** Returns the desk, as readers know it. */
     public String desk() {
-        return text == null ? "" : Telling.deskName(text.desk());
+        return text == null ? "" : StoryViewer.deskName(text.desk());
     }
 
     /** Returns the words of its body, a block on a line each; captions belong to pictures. */

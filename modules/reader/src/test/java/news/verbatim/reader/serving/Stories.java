@@ -27,7 +27,7 @@ import news.verbatim.publishing.publication.EditionCard;
 import news.verbatim.publishing.publication.PublicNotice;
 import news.verbatim.publishing.serving.PublishedStory;
 import news.verbatim.reader.view.StoryView;
-import news.verbatim.reader.view.Telling;
+import news.verbatim.reader.view.StoryViewer;
 
 /** Public stories, all invented. */
 public final class Stories {
@@ -143,7 +143,7 @@ public final class Stories {
     }
 
     public static StoryView view(PublishedStory story) {
-        return Telling.view(story, MASTHEAD, BASE);
+        return StoryViewer.view(story, MASTHEAD, BASE);
     }
 
     public static EditionCard card(PublishedStory story) {

@@ -20,8 +20,8 @@ class MarkingTest {
     void splitsATextAtItsQuotations() {
         marking.note(1, false, List.of(new Span(HERE, 2, 4), new Span(HERE, 6, 8)));
 
-        assertEquals(List.of(Piece.plain("ab"), new Piece("cd", 1, false, false), Piece.plain("ef"),
-                new Piece("gh", 1, false, true)),
+        assertEquals(List.of(TextPiece.plain("ab"), new TextPiece("cd", 1, false, false), TextPiece.plain("ef"),
+                new TextPiece("gh", 1, false, true)),
                 marking.pieces(HERE, "abcdefgh"));
     }
 
@@ -29,7 +29,7 @@ class MarkingTest {
     void leavesTheTextOfAnotherPlaceAlone() {
         marking.note(1, false, List.of(new Span(new Place(Place.Field.BODY, 1), 0, 3)));
 
-        assertEquals(List.of(Piece.plain("abc")), marking.pieces(HERE, "abc"));
+        assertEquals(List.of(TextPiece.plain("abc")), marking.pieces(HERE, "abc"));
     }
 
     @Test
@@ -39,7 +39,7 @@ class MarkingTest {
         marking.note(3, false, List.of(new Span(HERE, 4, 4)));
 
         assertEquals("abcdefgh",
-                marking.pieces(HERE, "abcdefgh").stream().map(Piece::text).collect(Collectors.joining()));
+                marking.pieces(HERE, "abcdefgh").stream().map(TextPiece::text).collect(Collectors.joining()));
     }
 
     @Test
@@ -47,9 +47,9 @@ class MarkingTest {
         marking.note(1, false, List.of(new Span(HERE, 1, 5)));
         Block block = Block.paragraph("abcdef").with(Inline.bold(3, 6), Inline.link(0, 1, "https://port.example"));
 
-        assertEquals(List.of(new Piece("a", 0, false, false, false, false, "https://port.example"),
-                new Piece("bc", 1, false, false), new Piece("de", 1, false, true, true, false, null),
-                new Piece("f", 0, false, false, true, false, null)),
+        assertEquals(List.of(new TextPiece("a", 0, false, false, false, false, "https://port.example"),
+                new TextPiece("bc", 1, false, false), new TextPiece("de", 1, false, true, true, false, null),
+                new TextPiece("f", 0, false, false, true, false, null)),
                 marking.pieces(HERE, block));
     }
 
@@ -57,8 +57,8 @@ class MarkingTest {
     void refersOnceToAQuotationThatRunsOverLines() {
         marking.note(1, false, List.of(new Span(HERE, 1, 4)));
 
-        List<Piece> first = List.of(Piece.plain("a"), new Piece("b", 1, false, false));
-        List<Piece> second = List.of(new Piece("c", 1, false, true), Piece.plain("d"));
+        List<TextPiece> first = List.of(TextPiece.plain("a"), new TextPiece("b", 1, false, false));
+        List<TextPiece> second = List.of(new TextPiece("c", 1, false, true), TextPiece.plain("d"));
         assertEquals(List.of(first, second), Marking.lines(marking.pieces(HERE, "ab\ncd")));
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import news.verbatim.factcheck.check.GivenRuling;
-import news.verbatim.factcheck.check.Hand;
+import news.verbatim.factcheck.check.PartInCheck;
 import news.verbatim.factcheck.check.QuotationCheck;
 import news.verbatim.factcheck.check.RevisionCheck;
 import news.verbatim.factcheck.claims.WordsKey;
@@ -132,7 +132,7 @@ final class BlastRadius {
                 .setProperty("hibernate.jpa.compliance.query", "false")
                 .setProperty("hibernate.timezone.default_storage", "NORMALIZE_UTC");
         configuration.setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy());
-        List.of(RevisionCheck.class, QuotationCheck.class, GivenRuling.class, Evidence.class, Hand.class,
+        List.of(RevisionCheck.class, QuotationCheck.class, GivenRuling.class, Evidence.class, PartInCheck.class,
                 NoticedDamage.class)
                 .forEach(configuration::addAnnotatedClass);
         return configuration.buildSessionFactory();

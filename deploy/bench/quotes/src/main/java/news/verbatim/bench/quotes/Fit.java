@@ -9,10 +9,10 @@ import java.util.Map;
 import news.verbatim.quotes.commandline.Json;
 import news.verbatim.quotes.find.QuotationFeatures;
 import news.verbatim.quotes.find.QuoteContext;
-import news.verbatim.quotes.find.Speakers;
+import news.verbatim.quotes.find.SpeakerCandidates;
 import news.verbatim.quotes.people.MentionContext;
+import news.verbatim.quotes.text.LaidOutText;
 import news.verbatim.quotes.text.Lexicon;
-import news.verbatim.quotes.text.Page;
 import news.verbatim.quotes.text.Reading;
 
 /**
@@ -60,8 +60,9 @@ public final class Fit {
                 for (int again = 1; again < (english ? 1 : LOCAL); again++) {
                     new Fit().learn(article, language, speakers, new Trainer(1, 1));
                 }
-                Reading reading = new Reading(Page.of((String) article.get("text")), Lexicon.of(language), language);
-                new FitReports(reading, new Speakers(reading).contexts, article).learn(reports);
+                Reading reading = new Reading(LaidOutText.of((String) article.get("text")), Lexicon.of(language),
+                        language);
+                new FitReports(reading, new SpeakerCandidates(reading).contexts, article).learn(reports);
             }
             System.err.println(language + ": " + speakers.size() + " speakers, " + quotations.size() + " stretches, "
                     + cues.size() + " cues");
@@ -75,8 +76,8 @@ public final class Fit {
     }
 
     void learn(Map<?, ?> article, String language, Trainer speakers, Trainer quotations) {
-        Reading reading = new Reading(Page.of((String) article.get("text")), Lexicon.of(language), language);
-        Speakers ranking = new Speakers(reading);
+        Reading reading = new Reading(LaidOutText.of((String) article.get("text")), Lexicon.of(language), language);
+        SpeakerCandidates ranking = new SpeakerCandidates(reading);
         List<Gold.Unit> units = Gold.units(article);
         MentionContext previous = null;
         for (int index : reading.outermost()) {
@@ -91,9 +92,10 @@ public final class Fit {
         }
     }
 
-    private MentionContext learnSpeaker(Speakers ranking, QuoteContext quote, Gold.Unit unit, MentionContext previous,
+    private MentionContext learnSpeaker(SpeakerCandidates ranking, QuoteContext quote, Gold.Unit unit,
+            MentionContext previous,
             Trainer speakers) {
-        List<Speakers.Candidate> candidates = ranking.candidates(quote, previous);
+        List<SpeakerCandidates.Candidate> candidates = ranking.candidates(quote, previous);
         List<Trainer.Collector> features = new ArrayList<>();
         boolean[] right = new boolean[candidates.size()];
         MentionContext gold = null;

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import news.verbatim.quotes.FoundQuotation;
+import news.verbatim.quotes.FoundSpeaker;
 import news.verbatim.quotes.Piece;
 import news.verbatim.quotes.QuotationType;
-import news.verbatim.quotes.Speaker;
 import news.verbatim.quotes.commandline.Json;
 import news.verbatim.quotes.find.QuotationFinder;
 
@@ -55,7 +55,7 @@ public final class Measure {
             List<Gold.Unit> units = new ArrayList<>(Gold.units(article));
             for (FoundQuotation quotation : QuotationFinder.create().find((String) article.get("text"), language)
                     .quotations()) {
-                Speaker speaker = quotation.speaker();
+                FoundSpeaker speaker = quotation.speaker();
                 if (quotation.type() == QuotationType.INDIRECT || speaker == null || speaker.at() == null) {
                     continue;
                 }

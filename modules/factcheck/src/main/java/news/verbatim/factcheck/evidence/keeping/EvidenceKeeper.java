@@ -3,6 +3,7 @@ package news.verbatim.factcheck.evidence.keeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +21,7 @@ import news.verbatim.factcheck.evidence.EvidenceShelf;
 import news.verbatim.factcheck.evidence.EvidenceUse;
 import news.verbatim.factcheck.evidence.Original;
 import news.verbatim.factcheck.evidence.Vault;
+import news.verbatim.jobs.Retried;
 
 /** Keeps one source in one transaction, puts it to use, and tells the others. */
 @ModuleInternal
@@ -44,7 +46,7 @@ public class EvidenceKeeper {
      *
      * @param arrival the file; null if the words were pasted
      */
-    @Transactional
+    @Interceptors(Retried.class)
     KeptEvidence keep(StoryId story, Original original, Vault.Arrival arrival, PersonId by) {
         Optional<Evidence> same = shelf.same(original);
         requireNewVersion(original, same);
@@ -63,7 +65,7 @@ public class EvidenceKeeper {
     }
 
     /** Puts kept evidence to use for one more story. */
-    @Transactional
+    @Interceptors(Retried.class)
     KeptEvidence use(UUID id, StoryId story, PersonId by) {
         Evidence evidence = shelf.evidence(id);
         boolean before = shelf.isUsed(id, story);

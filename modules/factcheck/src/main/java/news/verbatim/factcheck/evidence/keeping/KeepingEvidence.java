@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import news.verbatim.events.act.Actor;
 import news.verbatim.events.act.Roles;
 import news.verbatim.events.id.StoryId;
@@ -29,7 +27,6 @@ import news.verbatim.factcheck.extraction.BoundedExtraction;
 import news.verbatim.factcheck.extraction.Extraction;
 import news.verbatim.factcheck.extraction.text.Extracted;
 import news.verbatim.factcheck.extraction.text.TextLimit;
-import news.verbatim.jobs.Races;
 import news.verbatim.jobs.pace.Pace;
 
 /** Keeping a source, frozen, for the verdicts that rest on it. */
@@ -76,7 +73,7 @@ public class KeepingEvidence {
                 read.turns(),
                 read.leftOut(),
                 supersedes);
-        KeptEvidence kept = retried(() -> keeper.keep(story, original, null, actor.id()));
+        KeptEvidence kept = keeper.keep(story, original, null, actor.id());
         return new KeptEvidence(kept.id(), kept.name(), kept.before(), read.remark());
     }
 
@@ -136,7 +133,7 @@ public class KeepingEvidence {
         Extracted read = extraction.read(arrival.path(), file.encoding());
         OriginalFile whole = new OriginalFile(file.plainName(), read.mediaType(), arrival.size(), arrival.sha256());
         Original original = new Original(source.reading(read.text()), whole, read.turns(), read.leftOut(), supersedes);
-        KeptEvidence kept = retried(() -> keeper.keep(story, original, arrival, actor.id()));
+        KeptEvidence kept = keeper.keep(story, original, arrival, actor.id());
         vault.done(arrival);
         return new KeptEvidence(kept.id(), kept.name(), kept.before(),
                 (read.remarkOn(file.plainName()) + " " + read.remark()).strip());
@@ -148,17 +145,11 @@ public class KeepingEvidence {
      * @throws news.verbatim.events.act.Refusal if there is no such evidence
      */
     public KeptEvidence use(StoryId story, UUID evidence) {
-        return retried(() -> keeper.use(evidence, story, actor.id()));
+        return keeper.use(evidence, story, actor.id());
     }
 
     /** Returns the last day that has begun somewhere on earth. */
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
-    }
-
-    private static KeptEvidence retried(Supplier<KeptEvidence> transaction) {
-        AtomicReference<KeptEvidence> kept = new AtomicReference<>();
-        Races.retry(() -> kept.set(transaction.get()));
-        return kept.get();
     }
 }

@@ -3,7 +3,7 @@ package news.verbatim.factcheck.extraction.text;
 import java.util.List;
 import java.util.regex.Pattern;
 import news.verbatim.events.ModuleInternal;
-import news.verbatim.quotes.Turn;
+import news.verbatim.quotes.DialogueTurn;
 import news.verbatim.quotes.lines.Transcript;
 
 /**
@@ -54,7 +54,7 @@ public record SpokenTurn(int start, int end, String speaker, Integer from, Integ
      * @param only who speaks in the evidence, if it is one person; null else
      */
     @ModuleInternal
-    public Turn turn(String only) {
-        return new Turn(start, end, isWitness() ? only : isSomebody() ? null : speaker);
+    public DialogueTurn turn(String only) {
+        return new DialogueTurn(start, end, isWitness() ? only : isSomebody() ? null : speaker);
     }
 }

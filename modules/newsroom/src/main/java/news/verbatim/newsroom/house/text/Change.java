@@ -1,6 +1,7 @@
 package news.verbatim.newsroom.house.text;
 
 import java.util.List;
+import news.verbatim.drafting.draft.WordDiff;
 import news.verbatim.events.text.CheckedQuotation;
 
 /**

@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import news.verbatim.drafting.draft.WordDiff;
 import news.verbatim.events.text.Block;
 import news.verbatim.events.text.Place;
 import news.verbatim.events.text.StoryText;
@@ -64,7 +65,7 @@ public final class ChangedText {
         int stretch = 0;
         int used = 0;
         for (WordDiff.Piece piece : diff.pieces()) {
-            if ("gone".equals(piece.change())) {
+            if (piece.fate() == WordDiff.Fate.GONE) {
                 woven.add(new Stretch(piece.text(), null, "gone"));
                 continue;
             }
@@ -72,7 +73,8 @@ public final class ChangedText {
             while (left > 0) {
                 Stretch from = stretches.get(stretch);
                 int length = Math.min(left, from.text().length() - used);
-                woven.add(new Stretch(from.text().substring(used, used + length), from.mark(), piece.change()));
+                woven.add(new Stretch(from.text().substring(used, used + length), from.mark(),
+                        piece.fate() == WordDiff.Fate.NEW ? "added" : null));
                 left -= length;
                 used += length;
                 if (used == from.text().length()) {

@@ -54,7 +54,7 @@ class PictureChangesTest {
     }
 
     private static List<String> changes(List<Block> before, List<Block> now) {
-        return Changes.between(checked(before), checked(now), new Words()).stream()
+        return TextChanges.between(checked(before), checked(now), new Words()).stream()
                 .map(change -> change.what() + ": " + change.said())
                 .toList();
     }
