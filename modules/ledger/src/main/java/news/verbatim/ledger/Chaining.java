@@ -64,8 +64,8 @@ class Chaining {
         Growth growth = new Growth(KeptTree.of(entities, end.size()));
         for (Entry entry : waiting) {
             Leaf before = last.get(entry.story());
-            Leaf leaf = new Leaf(growth.size(), entry.key(), before == null ? entry.line(1, Line.NONE)
-                    : entry.line(before.ofStory() + 1, before.hash()));
+            Leaf leaf = new Leaf(growth.size(), entry.key(), before == null ? entry.asText(1, EntryText.NONE)
+                    : entry.asText(before.ofStory() + 1, before.hash()));
             List<Complete> complete = growth.append(leaf.treeHash());
             entities.persist(leaf);
             complete.stream().skip(1).forEach(one -> entities

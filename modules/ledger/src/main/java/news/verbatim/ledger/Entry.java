@@ -58,8 +58,8 @@ class Entry {
     }
 
     /** Returns what the tree keeps of it, as that entry of its story. */
-    Line line(int ofStory, String before) {
-        return new Line(number, story, ofStory, before, happenedAt, person, fact, payload);
+    EntryText asText(int ofStory, String before) {
+        return new EntryText(number, story, ofStory, before, happenedAt, person, fact, payload);
     }
 
     LedgerEntry card() {

@@ -50,7 +50,7 @@ public class Histories {
         Tree tree = KeptTree.of(entities, signed.size());
         JsonArrayBuilder lines = Json.createArrayBuilder();
         entries.forEach(one -> lines.add(Json.createObjectBuilder()
-                .add("text", one.entry().line(one.leaf().ofStory(), one.leaf().before()).text())
+                .add("text", one.entry().asText(one.leaf().ofStory(), one.leaf().before()).text())
                 .add("place", one.leaf().place()).add("path", hashes(tree.path(one.leaf().place())))));
         JsonArrayBuilder published = Json.createArrayBuilder();
         keys.published().forEach(published::add);

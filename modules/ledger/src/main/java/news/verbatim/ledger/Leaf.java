@@ -27,7 +27,7 @@ class Leaf {
     protected Leaf() {
     }
 
-    Leaf(long place, UUID entryKey, Line line) {
+    Leaf(long place, UUID entryKey, EntryText line) {
         this.place = place;
         this.entryKey = entryKey;
         story = line.story();

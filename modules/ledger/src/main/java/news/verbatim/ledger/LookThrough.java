@@ -123,8 +123,8 @@ class LookThrough {
         } else if (linked.entry() == null) {
             found(Kind.ENTRY_GONE, leaf, leaf.place());
         } else {
-            End before = ends.getOrDefault(leaf.story(), new End(0, Line.NONE));
-            TreeHash hash = linked.entry().line(leaf.ofStory(), leaf.before()).hash();
+            End before = ends.getOrDefault(leaf.story(), new End(0, EntryText.NONE));
+            TreeHash hash = linked.entry().asText(leaf.ofStory(), leaf.before()).hash();
             if (!hash.hex().equals(leaf.hash())) {
                 found(Kind.ENTRY_CHANGED, leaf, leaf.place());
             } else if (leaf.ofStory() != before.number() + 1 || !leaf.before().equals(before.hash())

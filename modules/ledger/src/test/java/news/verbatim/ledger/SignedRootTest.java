@@ -35,7 +35,8 @@ class SignedRootTest {
 
         assertEquals("verbatim entry 1\nid 7\nstory 0197c1de-0000-7000-8000-000000000001\nnumber 1\nbefore "
                 + "0".repeat(64) + "\nat 2026-11-20T09:00:00Z\nby -\nfact StoryPublished\n{}\n",
-                new Line(7, story, 1, Line.NONE, Instant.parse("2026-11-20T09:00:00Z"), null, "StoryPublished", "{}")
+                new EntryText(7, story, 1, EntryText.NONE, Instant.parse("2026-11-20T09:00:00Z"), null,
+                        "StoryPublished", "{}")
                         .text());
     }
 }

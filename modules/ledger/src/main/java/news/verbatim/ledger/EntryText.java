@@ -16,7 +16,7 @@ import news.verbatim.ledger.tree.TreeHash;
  * @param fact    the name of the fact
  * @param payload the whole fact, in canonical JSON
  */
-record Line(long id, UUID story, int ofStory, String before, Instant at, UUID by, String fact, String payload) {
+record EntryText(long id, UUID story, int ofStory, String before, Instant at, UUID by, String fact, String payload) {
 
     /** What stands for the entry before the first one. */
     static final String NONE = "0".repeat(64);
