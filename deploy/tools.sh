@@ -5,9 +5,13 @@ CHILD=''
 
 # Says in one line what is wrong, and ends.
 fail() {
+    complain "$1"
+    exit "${2:-1}"
+}
+
+complain() {
     finish_line
     printf 'verbatim: %s\n' "$1" >&2
-    exit "${2:-1}"
 }
 
 # Shows a line that the next one replaces on a terminal; elsewhere it shows one every fifteen seconds.

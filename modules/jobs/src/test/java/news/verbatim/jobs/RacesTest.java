@@ -1,5 +1,6 @@
 package news.verbatim.jobs;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -44,7 +45,7 @@ class RacesTest {
 
     @Test
     void aRefusalIsFinal() {
-        assertThrows(Refusal.class, () -> Races.retry(() -> failUntil(100, Refusal.because("No."))));
+        assertRefused(null, "No.", () -> Races.retry(() -> failUntil(100, Refusal.because("No."))));
         assertEquals(1, tries.get());
     }
 

@@ -139,6 +139,8 @@ final class Deadlines implements Runnable {
             super(next);
         }
 
+        // one thread at a time reads a body
+        @SuppressWarnings("NonAtomicVolatileUpdate")
         private long count(long read) {
             came += Math.max(read, 0);
             return read;

@@ -260,6 +260,8 @@ public final class RequestLimits implements HttpHandler {
                 }));
     }
 
+    // a body that has come already wakes nobody up by itself, and XNIO has no other way to say so
+    @SuppressWarnings("deprecation")
     private static void letPast(HttpServerExchange exchange, StreamSourceChannel body) {
         body.getReadSetter().set(ChannelListeners.drainListener(Long.MAX_VALUE, past -> exchange.endExchange(),
                 (channel, why) -> exchange.endExchange()));

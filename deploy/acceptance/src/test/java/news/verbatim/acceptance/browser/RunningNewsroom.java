@@ -17,7 +17,11 @@ public final class RunningNewsroom implements AutoCloseable {
 
     private static final Path TARGET = Path.of(System.getProperty("verbatim.target"));
 
+    private static final Path CHECKOUT = Path.of(System.getProperty("verbatim.checkout"));
+
     private static final long PATIENCE_NANOS = 900_000_000_000L;
+
+    private final Path checkout;
 
     private final Path data;
 
@@ -36,7 +40,9 @@ public final class RunningNewsroom implements AutoCloseable {
 
     private Process run;
 
-    private RunningNewsroom(String name, int port, Map<String, String> environment, List<String> arguments) {
+    private RunningNewsroom(Path checkout, String name, int port, Map<String, String> environment,
+            List<String> arguments) {
+        this.checkout = checkout;
         this.data = TARGET.resolve(name);
         this.output = TARGET.resolve(name + ".out");
         this.port = port;
@@ -53,7 +59,13 @@ public final class RunningNewsroom implements AutoCloseable {
     /** Opens one with more settings in its environment, and more arguments. */
     public static RunningNewsroom fresh(String name, int portAfterTheOffset, Map<String, String> environment,
             List<String> arguments) {
-        RunningNewsroom newsroom = new RunningNewsroom(name,
+        return fresh(CHECKOUT, name, portAfterTheOffset, environment, arguments);
+    }
+
+    /** Opens one out of another checkout than this one. */
+    static RunningNewsroom fresh(Path checkout, String name, int portAfterTheOffset, Map<String, String> environment,
+            List<String> arguments) {
+        RunningNewsroom newsroom = new RunningNewsroom(checkout, name,
                 Integer.getInteger("verbatim.portOffset") + portAfterTheOffset,
                 environment, arguments);
         newsroom.start("--fresh");
@@ -74,7 +86,7 @@ public final class RunningNewsroom implements AutoCloseable {
 
     private void start(String... more) {
         ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("verbatim.checkout"), "deploy/run").toString(),
+                checkout.resolve("deploy/run").toString(),
                 "--built", "--data", data.toString(), "--port", Integer.toString(port));
         command.command().addAll(arguments);
         command.command().addAll(List.of(more));
@@ -108,7 +120,7 @@ public final class RunningNewsroom implements AutoCloseable {
     private static String refusal(Path data, int port, Map<String, String> settings) {
         try {
             ProcessBuilder command = new ProcessBuilder(
-                    Path.of(System.getProperty("verbatim.checkout"), "deploy/run").toString(), "--built", "--data",
+                    CHECKOUT.resolve("deploy/run").toString(), "--built", "--data",
                     data.toString(), "--port", Integer.toString(port));
             command.environment().putAll(settings);
             Process second = command.redirectErrorStream(true).start();
@@ -127,7 +139,8 @@ public final class RunningNewsroom implements AutoCloseable {
         return data.resolve(name);
     }
 
-    private void awaitOutput(String line) throws IOException {
+    /** Waits until whoever opened it reads that. */
+    void awaitOutput(String line) throws IOException {
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (!Files.readString(output).contains(line)) {
             if (!run.isAlive() || System.nanoTime() > end) {

@@ -2,7 +2,6 @@ package news.verbatim.acceptance.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import news.verbatim.events.act.Refusal;
 import news.verbatim.events.act.Roles;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.publishing.golive.Noticing;
@@ -90,7 +88,7 @@ class AfterwardsTest extends StoryTest {
         assertFalse(page.body().contains("nobody will pay"), page.body());
 
         newsroom.revised(story, "The mayor names the day again.");
-        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, 2, null));
+        assertRefused(null, "This story was withdrawn.", () -> newsroom.approve(newsroom.editor, story, 2, null));
         newsroom.editor.does(() -> noticing.refile(story, "The mayor has confirmed the day."));
         newsroom.approve(newsroom.editor, story, 2, null);
 

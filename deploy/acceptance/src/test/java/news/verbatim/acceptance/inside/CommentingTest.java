@@ -121,7 +121,8 @@ class CommentingTest extends StoryTest {
         assertAt("commentSaid", () -> say("x".repeat(Commenting.LONGEST + 1)));
         UUID comment = say("Monday of which week?");
         assertAt("commentAnswer", () -> commenting.answer(UUID.randomUUID(), comment, "", Set.of()));
-        assertThrows(Refusal.class, () -> editor.does(() -> commenting.resolve(UUID.randomUUID())));
+        assertRefused(null, "This comment does not exist.",
+                () -> editor.does(() -> commenting.resolve(UUID.randomUUID())));
     }
 
     private void assertAt(String field, Somebody.Action action) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -90,13 +89,16 @@ class DecidingTest extends StoryTest {
         StoryId story = newsroom.checked();
         Somebody other = Somebody.with(Roles.EDITOR);
         newsroom.editor.does(() -> deciding.claim(story, 1));
-        assertThrows(Refusal.class, () -> other.does(() -> deciding.claim(story, 1)));
-        assertThrows(Refusal.class, () -> newsroom.approve(other, story, null));
+        assertRefused(null, "Another editor is reading this story right now.",
+                () -> other.does(() -> deciding.claim(story, 1)));
+        assertRefused(null, "Another editor is reading this story right now.",
+                () -> newsroom.approve(other, story, null));
 
         other.does(() -> deciding.takeOver(story, 1));
 
         assertEquals(other.id(), card(story).claimedBy());
-        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, null));
+        assertRefused(null, "Another editor is reading this story right now.",
+                () -> newsroom.approve(newsroom.editor, story, null));
         assertTrue(facts(story).contains("ReviewTakenOver"));
     }
 
@@ -109,7 +111,8 @@ class DecidingTest extends StoryTest {
         newsroom.approve(Somebody.with(Roles.EDITOR), story, null);
 
         assertEquals(ReviewState.APPROVED, card(story).state());
-        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, null));
+        assertRefused(null, "Another editor has approved this revision in the meantime.",
+                () -> newsroom.approve(newsroom.editor, story, null));
     }
 
     @Test
@@ -132,14 +135,17 @@ class DecidingTest extends StoryTest {
         StoryId disputed = newsroom.checked();
         Seal seen = newsroom.sheet(disputed).seal();
         newsroom.rule(newsroom.checker, disputed, Newsroom.WORDS.get(0), Verdict.DISPUTED, "She denies it.");
-        assertThrows(Refusal.class, () -> newsroom.editor.does(
-                () -> deciding.approve(disputed, 1, seen, Timing.now(ZoneOffset.UTC))));
+        assertRefused(null,
+                "This revision is not before the editors any more. The verdict on “The bridge opens on Monday,” has",
+                () -> newsroom.editor.does(
+                        () -> deciding.approve(disputed, 1, seen, Timing.now(ZoneOffset.UTC))));
 
         StoryId withdrawn = newsroom.checked();
         Seal seenToo = newsroom.sheet(withdrawn).seal();
         newsroom.withdraw(newsroom.reporter, withdrawn);
-        assertThrows(Refusal.class, () -> newsroom.editor.does(
-                () -> deciding.approve(withdrawn, 1, seenToo, Timing.now(ZoneOffset.UTC))));
+        assertRefused(null, "This revision is not before the editors any more. Its author took it back.",
+                () -> newsroom.editor.does(
+                        () -> deciding.approve(withdrawn, 1, seenToo, Timing.now(ZoneOffset.UTC))));
     }
 
     @Test
@@ -155,8 +161,10 @@ class DecidingTest extends StoryTest {
         moveTo(until);
 
         await("the waiver is over", () -> card(story).state() == ReviewState.REVOKED);
-        assertThrows(Refusal.class, () -> newsroom.editor.does(
-                () -> deciding.approve(story, 1, seen, Timing.now(ZoneOffset.UTC))));
+        assertRefused(null,
+                "This revision is not before the editors any more. “nobody will pay to cross it” has no verdict",
+                () -> newsroom.editor.does(
+                        () -> deciding.approve(story, 1, seen, Timing.now(ZoneOffset.UTC))));
     }
 
     @Test
@@ -164,7 +172,8 @@ class DecidingTest extends StoryTest {
         StoryId story = newsroom.checked();
         newsroom.approve(newsroom.editor, story, inMinutes(600));
 
-        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, inMinutes(600)));
+        assertRefused(null, "You have signed this story already.",
+                () -> newsroom.approve(newsroom.editor, story, inMinutes(600)));
         assertEquals(1, number("select count(*) from publishing.clearance where story = ?", story.value()));
     }
 
@@ -172,12 +181,14 @@ class DecidingTest extends StoryTest {
     void twoStepsTakeTwoPeopleInTheirOrder() {
         administrator.does(() -> settingSteps.set("city", List.of(Roles.EDITOR, Roles.CHIEF)));
         StoryId story = newsroom.checked();
-        assertThrows(Refusal.class, () -> newsroom.approve(chief, story, null));
+        assertRefused(null, "It is the turn of somebody else: this story waits for an editor.",
+                () -> newsroom.approve(chief, story, null));
 
         newsroom.approve(newsroom.editor, story, null);
         assertEquals(ReviewState.WAITING, card(story).state());
         assertEquals(0, number("select count(*) from publishing.publication where story = ?", story.value()));
-        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, null));
+        assertRefused(null, "It is the turn of somebody else: this story waits for the chief.",
+                () -> newsroom.approve(newsroom.editor, story, null));
 
         newsroom.approve(chief, story, inMinutes(600));
         assertEquals(List.of("StorySubmitted", "CheckCompleted", "StepSigned", "StoryApproved", "StoryScheduled"),
@@ -252,7 +263,7 @@ class DecidingTest extends StoryTest {
         assertEquals(later, standing.embargo());
         assertEquals(other.id(), standing.embargoBy());
         assertTrue(facts(story).contains("EmbargoChanged"));
-        assertThrows(EJBAccessException.class, () -> newsroom.reporter.does(
+        assertForbidden(Rescheduling.class, () -> newsroom.reporter.does(
                 () -> rescheduling.embargo(story, later.instant(), later.instant(), null, "I want it out.")));
     }
 
@@ -277,7 +288,7 @@ class DecidingTest extends StoryTest {
         StoryId story = newsroom.checked();
         newsroom.approve(administrator, story, null);
 
-        assertThrows(Refusal.class, () -> newsroom.approve(administrator, story, null));
+        assertRefused(null, "You have signed this story already.", () -> newsroom.approve(administrator, story, null));
         assertThrows(SQLException.class,
                 () -> tamper("insert into approval.approval (id, review_id, approver, part, seal, "
                         + "planned_wall, planned_zone, planned_at, approved_at, role, round, step) select ?, review_id, approver, part, "
@@ -293,7 +304,7 @@ class DecidingTest extends StoryTest {
         Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, Verdict.VERBATIM, ""));
         newsroom.complete(newsroom.checker, story);
 
-        assertThrows(Refusal.class, () -> newsroom.approve(administrator, story, null));
+        assertRefused(null, "You wrote or checked this story.", () -> newsroom.approve(administrator, story, null));
         assertThrows(SQLException.class,
                 () -> tamper("insert into approval.hand (review_id, person, part) select id, ?, "
                         + "'APPROVER' from approval.review where story = ?", administrator.id().value(),
@@ -328,7 +339,8 @@ class DecidingTest extends StoryTest {
 
         assertEquals(0, editions(story));
         assertTrue(facts(story).contains("StoryKilled"));
-        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> holding.release(story, 1)));
+        assertRefused(null, "Nobody holds this revision any more.",
+                () -> newsroom.editor.does(() -> holding.release(story, 1)));
     }
 
     @Test
@@ -381,10 +393,12 @@ class DecidingTest extends StoryTest {
 
         assertTrue(isBefore(calm, urgent));
         assertEquals(inMinutes(200), newsroom.sheet(calm).brief().wanted().wall());
-        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> deadlines.set(calm, 1, inUtc(inMinutes(-10)))));
-        assertThrows(EJBAccessException.class, () -> newsroom.reporter.does(() -> deadlines.set(calm, 1, null)));
+        assertRefused("wantedTime", "This time has passed.",
+                () -> newsroom.editor.does(() -> deadlines.set(calm, 1, inUtc(inMinutes(-10)))));
+        assertForbidden(SettingDeadline.class, () -> newsroom.reporter.does(() -> deadlines.set(calm, 1, null)));
         newsroom.approve(newsroom.editor, urgent, inMinutes(600));
-        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> deadlines.set(urgent, 1, inUtc(inMinutes(200)))));
+        assertRefused(null, "Another editor has approved this revision in the meantime.",
+                () -> newsroom.editor.does(() -> deadlines.set(urgent, 1, inUtc(inMinutes(200)))));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -186,7 +185,8 @@ class DeliveriesTest extends StoryTest {
                 () -> states(webhook, story).equals(List.of(DeliveryState.DELIVERED)));
         newsroom.editor.does(() -> noticing.kill(story, "It is wrong."));
         assertEquals(1, states(webhook, story).size());
-        assertThrows(Refusal.class, () -> administrator.does(() -> destinations.resume(webhook)));
+        assertRefused(null, "This destination was removed.",
+                () -> administrator.does(() -> destinations.resume(webhook)));
     }
 
     @Test
@@ -314,9 +314,9 @@ class DeliveriesTest extends StoryTest {
 
     @Test
     void onlyAdministratorsSayToWhomAnythingGoes() {
-        assertThrows(EJBAccessException.class, () -> newsroom.editor.does(() -> destinations.add(
+        assertForbidden(Destinations.class, () -> newsroom.editor.does(() -> destinations.add(
                 new DestinationForm("Mine", DestinationKind.WEBHOOK, receiver.address(), ""))));
-        assertThrows(EJBAccessException.class, () -> newsroom.editor.asks(() -> deliveries.destinations()));
+        assertForbidden(Deliveries.class, () -> newsroom.editor.asks(() -> deliveries.destinations()));
     }
 
     private Destinations.Added add(DestinationKind kind, String address, String desk) {

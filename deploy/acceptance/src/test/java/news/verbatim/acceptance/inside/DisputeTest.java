@@ -89,7 +89,8 @@ class DisputeTest extends StoryTest {
 
         UrgentCard card = urgent(story).get(0);
         assertTrue(card.reason().contains("She says she never said that."), card.reason());
-        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> urgent.settle(card.id(), " ")));
+        assertRefused("note", "Say what was done about it.",
+                () -> newsroom.editor.does(() -> urgent.settle(card.id(), " ")));
         newsroom.editor.does(() -> urgent.settle(card.id(), "Called her; correction follows."));
         assertEquals(List.of(), urgent(story));
     }
@@ -168,8 +169,9 @@ class DisputeTest extends StoryTest {
         await("its verdicts are stale", () -> newsroom.sheet(newsroom.checker, story).statuses().stream()
                 .allMatch(status -> status.state() == QuotationState.STALE));
         assertEquals(Stage.IN_CHECK, newsroom.copy(story).stage());
-        assertThrows(Refusal.class, () -> newsroom.rule(newsroom.checker, story, FIRST,
-                new RulingForm(Verdict.VERBATIM, first, "", "")));
+        assertRefused("evidence", "“Recording, whole” has taken the place of “Recording, first",
+                () -> newsroom.rule(newsroom.checker, story, FIRST,
+                        new RulingForm(Verdict.VERBATIM, first, "", "")));
     }
 
     @Test
@@ -188,8 +190,9 @@ class DisputeTest extends StoryTest {
 
         newsroom.reporter.does(() -> disputingEvidence.dispute(source, "The tape is of last year."));
 
-        assertThrows(Refusal.class,
-                () -> newsroom.rule(newsroom.checker, open, FIRST, new RulingForm(Verdict.VERBATIM, source, "", "")));
+        Refusal refused = assertThrows(Refusal.class, () -> newsroom.rule(newsroom.checker, open, FIRST,
+                new RulingForm(Verdict.VERBATIM, source, "", "")));
+        assertTrue(refused.getMessage().contains("is disputed: The tape is of last year."), refused::getMessage);
         awaitState(scheduled, PublicationState.HELD);
         await("the public one is urgent", () -> urgent(live).size() == 2);
         assertTrue(urgent(live).get(0).reason().contains("The tape is of last year."), urgent(live)::toString);
@@ -199,7 +202,8 @@ class DisputeTest extends StoryTest {
                 () -> newsroom.reporter.does(() -> disputingEvidence.settle(dispute, "It is not.")));
         newsroom.checker.does(() -> disputingEvidence.settle(dispute, "The date is on the tape: it is of this year."));
         newsroom.rule(newsroom.checker, open, FIRST, new RulingForm(Verdict.VERBATIM, source, "", ""));
-        assertThrows(Refusal.class, () -> newsroom.checker.does(() -> disputingEvidence.settle(dispute, "Again.")));
+        assertRefused(null, "Somebody has settled this meanwhile.",
+                () -> newsroom.checker.does(() -> disputingEvidence.settle(dispute, "Again.")));
     }
 
     @Test

@@ -134,8 +134,10 @@ class EvidenceTest extends StoryTest {
         assertEquals(first, open(second).supersedes().id());
         assertTrue(hit(first).superseded());
         assertFalse(hit(second).superseded());
-        assertThrows(Refusal.class, () -> keep(story, "third.txt", text(word + " again"), first));
-        assertThrows(Refusal.class, () -> keep(story, "same.txt", text(word + " as authorised"), second));
+        assertRefused(null, "“" + open(second).card().name() + "” has taken its place already.",
+                () -> keep(story, "third.txt", text(word + " again"), first));
+        assertRefused(null, "This is the same as “" + open(second).card().name() + "”, which is kept already.",
+                () -> keep(story, "same.txt", text(word + " as authorised"), second));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
 import java.util.UUID;
-import news.verbatim.events.act.Refusal;
 import news.verbatim.events.act.Roles;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Verdict;
@@ -21,9 +20,9 @@ class FourEyesTest extends StoryTest {
     void whoWroteItCannotCheckIt() {
         StoryId story = newsroom.submittedBy(administrator);
 
-        assertThrows(Refusal.class,
+        assertRefused(null, "You wrote on this story.",
                 () -> newsroom.rule(administrator, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, ""));
-        assertThrows(Refusal.class, () -> newsroom.complete(administrator, story));
+        assertRefused(null, "You wrote on this story.", () -> newsroom.complete(administrator, story));
     }
 
     @Test
@@ -32,7 +31,7 @@ class FourEyesTest extends StoryTest {
         Newsroom.WORDS.forEach(words -> newsroom.rule(administrator, story, words, Verdict.VERBATIM, ""));
         newsroom.complete(administrator, story);
 
-        assertThrows(Refusal.class, () -> newsroom.approve(administrator, story, null));
+        assertRefused(null, "You wrote or checked this story.", () -> newsroom.approve(administrator, story, null));
     }
 
     @Test
@@ -41,7 +40,7 @@ class FourEyesTest extends StoryTest {
         Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, Verdict.VERBATIM, ""));
         newsroom.complete(newsroom.checker, story);
 
-        assertThrows(Refusal.class, () -> newsroom.approve(administrator, story, null));
+        assertRefused(null, "You wrote or checked this story.", () -> newsroom.approve(administrator, story, null));
         assertEquals(0, editions(story));
     }
 

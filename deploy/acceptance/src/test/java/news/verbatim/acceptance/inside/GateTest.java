@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Verdict;
 import news.verbatim.publishing.publication.PublicationState;
@@ -20,8 +19,9 @@ class GateTest extends StoryTest {
         StoryId story = newsroom.submittedBy(newsroom.reporter);
         newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, "");
 
-        assertThrows(Refusal.class, () -> newsroom.complete(newsroom.checker, story));
-        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, null));
+        assertRefused(null, "One quotation is not resolved yet.", () -> newsroom.complete(newsroom.checker, story));
+        assertRefused(null, "This revision is not before the editors: its check is not",
+                () -> newsroom.approve(newsroom.editor, story, null));
     }
 
     @Test
@@ -31,7 +31,7 @@ class GateTest extends StoryTest {
         newsroom.rule(newsroom.checker, story, Newsroom.WORDS.get(1), Verdict.UNVERIFIABLE,
                 "asked twice, no recording");
 
-        assertThrows(Refusal.class, () -> newsroom.complete(newsroom.checker, story));
+        assertRefused(null, "One quotation is not resolved yet.", () -> newsroom.complete(newsroom.checker, story));
     }
 
     @Test

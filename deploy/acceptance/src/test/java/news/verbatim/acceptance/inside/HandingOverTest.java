@@ -62,7 +62,8 @@ class HandingOverTest extends StoryTest {
         assertEquals(heir.id(), newsroom.copy(story).inHand());
         newsroom.submit(heir, story);
         for (Somebody one : List.of(author, heir)) {
-            assertThrows(Refusal.class, () -> newsroom.rule(one, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, ""));
+            assertRefused(null, "You wrote on this story.",
+                    () -> newsroom.rule(one, story, Newsroom.WORDS.get(0), Verdict.VERBATIM, ""));
         }
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -62,9 +61,9 @@ class HouseStyleTest extends StoryTest {
 
     @Test
     void onlyEditorsAndAdministratorsKeepIt() {
-        assertThrows(EJBAccessException.class,
+        assertForbidden(KeepingHouseStyle.class,
                 () -> newsroom.reporter.does(() -> keeping.keep(rule("regime", false, "It judges."))));
-        assertThrows(EJBAccessException.class, () -> newsroom.checker.asks(() -> keeping.of(desk)));
+        assertForbidden(KeepingHouseStyle.class, () -> newsroom.checker.asks(() -> keeping.of(desk)));
     }
 
     private String refused(StyleRule rule) {

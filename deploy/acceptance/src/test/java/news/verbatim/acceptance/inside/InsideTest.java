@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
@@ -115,6 +116,12 @@ abstract class InsideTest {
         Refusal.Problem refused = assertThrows(Refusal.class, act).problems().get(0);
         assertEquals(field, refused.field(), refused::message);
         assertTrue(refused.message().startsWith(sentence), refused::message);
+    }
+
+    /** Asserts that a use case is closed to somebody who has not the role for it. */
+    static void assertForbidden(Class<?> useCase, Executable act) {
+        String said = assertThrows(EJBAccessException.class, act).getMessage();
+        assertTrue(said.contains(" of bean: " + useCase.getSimpleName() + " is not allowed"), said);
     }
 
     /** Waits, but not for ever, until something holds. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,7 +118,7 @@ class OtherOccasionTest extends StoryTest {
         StoryId story = submitted("Mara Lindt said: “" + words + ".”");
         Quotation said = said(story);
 
-        assertThrows(EJBAccessException.class,
+        assertForbidden(CorrectingOccasion.class,
                 () -> newsroom.reporter.does(() -> correcting.correct(story, 1, said.id(), IN_APRIL)));
         newsroom.withdraw(newsroom.reporter, story);
         assertRefused(null, "Revision 1 is not on its way any more.",

@@ -150,11 +150,12 @@ class PicturesTest extends StoryTest {
         StoryId story = submitted("“" + SPOKEN + ",” said Mara Lindt, the harbour master.");
         Newsroom.WORDS.forEach(words -> newsroom.rule(newsroom.checker, story, words, Verdict.VERBATIM, ""));
 
-        assertThrows(Refusal.class, () -> newsroom.complete(newsroom.checker, story));
-        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, null));
+        assertRefused(null, "One quotation is not resolved yet.", () -> newsroom.complete(newsroom.checker, story));
+        assertRefused(null, "This revision is not before the editors: its check is not",
+                () -> newsroom.approve(newsroom.editor, story, null));
 
         newsroom.rule(newsroom.checker, story, SPOKEN, Verdict.DISPUTED, "She was not there.");
-        assertThrows(Refusal.class, () -> newsroom.complete(newsroom.checker, story));
+        assertRefused(null, "One quotation is not resolved yet.", () -> newsroom.complete(newsroom.checker, story));
     }
 
     @Test

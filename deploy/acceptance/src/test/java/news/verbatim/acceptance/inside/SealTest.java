@@ -1,7 +1,6 @@
 package news.verbatim.acceptance.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -9,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import news.verbatim.approval.deciding.Deciding;
-import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Seal;
 import news.verbatim.publishing.publication.PublicationState;
@@ -75,7 +73,7 @@ class SealTest extends StoryTest {
     void whatWasNotSeenIsNotApproved() {
         StoryId story = newsroom.checked();
 
-        assertThrows(Refusal.class, () -> newsroom.editor.does(
+        assertRefused(null, "What you saw is not what is here now: a word or a verdict has", () -> newsroom.editor.does(
                 () -> deciding.approve(story, 1, new Seal("0".repeat(64)), null, ZoneOffset.UTC)));
         assertEquals(0, number("select count(*) from publishing.clearance where story = ?", story.value()));
     }

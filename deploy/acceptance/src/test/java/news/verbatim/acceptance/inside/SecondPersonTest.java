@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import news.verbatim.drafting.story.Stage;
-import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Ruling;
 import news.verbatim.events.text.Verdict;
@@ -37,8 +36,8 @@ class SecondPersonTest extends StoryTest {
     void aWaiverCountsWhenASecondCheckerHasConfirmedIt() {
         StoryId story = halfChecked();
         newsroom.proposeWaiver(newsroom.checker, story, SECOND, in(Duration.ofHours(2)));
-        assertThrows(Refusal.class, () -> newsroom.complete(newsroom.checker, story));
-        assertThrows(Refusal.class, () -> newsroom.confirm(newsroom.checker, story));
+        assertRefused(null, "One quotation is not resolved yet.", () -> newsroom.complete(newsroom.checker, story));
+        assertRefused(null, "You proposed this yourself.", () -> newsroom.confirm(newsroom.checker, story));
 
         newsroom.confirm(newsroom.secondChecker, story);
         newsroom.complete(newsroom.checker, story);
@@ -47,7 +46,8 @@ class SecondPersonTest extends StoryTest {
         assertEquals(newsroom.checker.id(), given.checker());
         assertEquals(newsroom.secondChecker.id(), given.second());
         assertEquals(Stage.IN_APPROVAL, newsroom.copy(story).stage());
-        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.secondChecker, story, null));
+        assertRefused(null, "You wrote or checked this story.",
+                () -> newsroom.approve(newsroom.secondChecker, story, null));
     }
 
     @Test
@@ -56,7 +56,7 @@ class SecondPersonTest extends StoryTest {
         StoryId story = newsroom.submittedBy(both);
         newsroom.proposeWaiver(newsroom.checker, story, SECOND, in(Duration.ofHours(2)));
 
-        assertThrows(Refusal.class, () -> newsroom.confirm(both, story));
+        assertRefused(null, "You wrote on this story.", () -> newsroom.confirm(both, story));
     }
 
     @Test
@@ -100,7 +100,7 @@ class SecondPersonTest extends StoryTest {
         newsroom.rule(newsroom.checker, story, SECOND, new RulingForm(Verdict.TRANSLATION, original,
                 "Ingen kommer til at betale for at køre over den", null, null, "", Map.of(),
                 TranslationForm.by("Ida Holm", "da"), null, false));
-        assertThrows(Refusal.class, () -> newsroom.complete(newsroom.checker, story));
+        assertRefused(null, "One quotation is not resolved yet.", () -> newsroom.complete(newsroom.checker, story));
 
         newsroom.confirm(newsroom.secondChecker, story);
         newsroom.complete(newsroom.checker, story);

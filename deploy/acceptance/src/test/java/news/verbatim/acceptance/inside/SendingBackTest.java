@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -128,8 +127,8 @@ class SendingBackTest extends StoryTest {
         StoryId story = newsroom.submittedBy(both);
         newsroom.dispute(newsroom.editor, story, FIRST, "He denies it.");
 
-        assertThrows(EJBAccessException.class, () -> newsroom.editor.does(() -> sending.sendBack(story, 1, "")));
-        assertThrows(EJBAccessException.class, () -> newsroom.reporter.does(() -> sending.sendBack(story, 1, "")));
+        assertForbidden(SendingBack.class, () -> newsroom.editor.does(() -> sending.sendBack(story, 1, "")));
+        assertForbidden(SendingBack.class, () -> newsroom.reporter.does(() -> sending.sendBack(story, 1, "")));
         assertTrue(refused(both, story).startsWith("You wrote on this story."), refused(both, story));
         checker.does(() -> sending.sendBack(story, 1, ""));
         assertEquals(Stage.RETURNED, both.asks(() -> stories.open(story)).stage());

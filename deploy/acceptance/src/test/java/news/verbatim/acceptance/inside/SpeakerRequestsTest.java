@@ -58,7 +58,8 @@ class SpeakerRequestsTest extends StoryTest {
         assertFalse(isConcern(story));
         assertFalse(of(story).get(0).decision().granted());
         assertEquals(newsroom.editor.id(), of(story).get(0).decision().by());
-        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> requests.decide(open.id(), true, "After all.")));
+        assertRefused(null, "Somebody has decided this meanwhile.",
+                () -> newsroom.editor.does(() -> requests.decide(open.id(), true, "After all.")));
     }
 
     @Test
@@ -70,8 +71,9 @@ class SpeakerRequestsTest extends StoryTest {
                 new NewRequest(null, " ", LocalDate.of(2199, 1, 1)))));
         assertEquals(List.of("kind", "wish", "askedOn"),
                 empty.problems().stream().map(Refusal.Problem::field).toList());
-        assertThrows(Refusal.class, () -> newsroom.reporter.does(() -> requests.record(story, 1, QuotationId.next(),
-                new NewRequest(SpeakerRequest.Kind.APPROVE, "May I see it?", LocalDate.of(2026, 11, 21)))));
+        assertRefused(null, "This quotation is not part of revision 1.",
+                () -> newsroom.reporter.does(() -> requests.record(story, 1, QuotationId.next(),
+                        new NewRequest(SpeakerRequest.Kind.APPROVE, "May I see it?", LocalDate.of(2026, 11, 21)))));
     }
 
     @Test

@@ -87,8 +87,10 @@ class SpeakersTest extends StoryTest {
         assertEquals(one, open(twin).card().id());
         assertEquals(2, open(one).roles().size());
         assertEquals(List.of(name), names(name + " the"));
-        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> keeping.alsoCalled(twin, "Ms M")));
-        assertThrows(Refusal.class, () -> newsroom.editor.does(() -> keeping.merge(one, twin, "again")));
+        assertRefused(null, "“" + name + " the younger” was merged into another entry meanwhile.",
+                () -> newsroom.editor.does(() -> keeping.alsoCalled(twin, "Ms M")));
+        assertRefused("other", "“" + name + " the younger” was merged into another entry itself.",
+                () -> newsroom.editor.does(() -> keeping.merge(one, twin, "again")));
 
         newsroom.editor.does(() -> keeping.part(twin));
 

@@ -1,12 +1,10 @@
 package news.verbatim.acceptance.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import news.verbatim.drafting.story.Stage;
-import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.publishing.publication.PublicationState;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,8 @@ class WithdrawalTest extends StoryTest {
         assertEquals(0, editions(story));
         assertEquals(Stage.DRAFT, newsroom.copy(story).stage());
         assertTrue(newsroom.copy(story).editable());
-        assertThrows(Refusal.class, () -> newsroom.approve(newsroom.editor, story, null));
+        assertRefused(null, "You have signed this story already.",
+                () -> newsroom.approve(newsroom.editor, story, null));
     }
 
     @Test
@@ -35,7 +34,8 @@ class WithdrawalTest extends StoryTest {
         StoryId story = newsroom.approvedFor(null);
         awaitState(story, PublicationState.LIVE);
 
-        assertThrows(Refusal.class, () -> newsroom.withdraw(newsroom.reporter, story));
+        assertRefused(null, "This story is public and cannot be taken back.",
+                () -> newsroom.withdraw(newsroom.reporter, story));
         assertEquals(Stage.LIVE, newsroom.copy(story).stage());
     }
 }

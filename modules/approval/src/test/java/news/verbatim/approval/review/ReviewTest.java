@@ -1,5 +1,6 @@
 package news.verbatim.approval.review;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -120,7 +121,8 @@ class ReviewTest {
     void whatWasNotSeenIsNotApproved() {
         Seal other = content(Verdict.ALTERED).seal();
 
-        assertThrows(Refusal.class, () -> review.approve(JONAS, other, NOW));
+        assertRefused(null, "What you saw is not what is here now: a word or a verdict has",
+                () -> review.approve(JONAS, other, NOW));
         assertEquals(ReviewState.WAITING, review.card().state());
     }
 
@@ -137,16 +139,20 @@ class ReviewTest {
     void twoEditorsDoNotDecideTwice() {
         review.approve(JONAS, content.seal(), NOW);
 
-        assertThrows(Refusal.class, () -> review.approve(ADA, content.seal(), NOW));
-        assertThrows(Refusal.class, () -> review.requestChanges(ADA, "Shorter.", NOW));
+        assertRefused(null, "Another editor has approved this revision in the meantime.",
+                () -> review.approve(ADA, content.seal(), NOW));
+        assertRefused(null, "Another editor has approved this revision in the meantime.",
+                () -> review.requestChanges(ADA, "Shorter.", NOW));
     }
 
     @Test
     void aClaimKeepsOthersAwayUntilItEnds() {
         review.claim(JONAS, NOW);
 
-        assertThrows(Refusal.class, () -> review.claim(ADA, NOW.plusSeconds(60)));
-        assertThrows(Refusal.class, () -> review.approve(ADA, content.seal(), NOW.plusSeconds(60)));
+        assertRefused(null, "Another editor is reading this story right now.",
+                () -> review.claim(ADA, NOW.plusSeconds(60)));
+        assertRefused(null, "Another editor is reading this story right now.",
+                () -> review.approve(ADA, content.seal(), NOW.plusSeconds(60)));
 
         review.claim(ADA, NOW.plus(ReviewClaim.LENGTH));
         assertEquals(ADA, review.card().claimedBy());
@@ -158,7 +164,8 @@ class ReviewTest {
         review.revoke("The verdict has changed.");
 
         assertNotNull(review.objection(content.seal()));
-        assertThrows(Refusal.class, () -> review.approve(JONAS, content.seal(), NOW));
+        assertRefused(null, "This revision is not before the editors any more.",
+                () -> review.approve(JONAS, content.seal(), NOW));
     }
 
     @Test
@@ -188,7 +195,8 @@ class ReviewTest {
 
         assertEquals(JONAS, review.takeOver(ADA, NOW.plusSeconds(60)));
         assertEquals(ADA, review.card().claimedBy());
-        assertThrows(Refusal.class, () -> review.approve(JONAS, content.seal(), NOW.plusSeconds(61)));
+        assertRefused(null, "Another editor is reading this story right now.",
+                () -> review.approve(JONAS, content.seal(), NOW.plusSeconds(61)));
     }
 
     @Test
@@ -217,7 +225,8 @@ class ReviewTest {
         assertFalse(stepped.approve(JONAS, content.seal(), NOW));
         assertNotNull(stepped.objection(content.seal()));
         assertEquals(Roles.CHIEF, stepped.card().turn());
-        assertThrows(Refusal.class, () -> stepped.signing().requireTurnOf(Set.of(Roles.EDITOR)));
+        assertRefused(null, "It is the turn of somebody else: this story waits for the chief.",
+                () -> stepped.signing().requireTurnOf(Set.of(Roles.EDITOR)));
         assertTrue(stepped.approve(ADA, content.seal(), NOW));
         assertNull(stepped.objection(content.seal()));
     }
@@ -253,11 +262,11 @@ class ReviewTest {
 
     @Test
     void onlyWhatIsApprovedAndNotPublicIsHeld() {
-        assertThrows(Refusal.class, () -> review.hold("Wait."));
+        assertRefused(null, "Only what is approved can be held.", () -> review.hold("Wait."));
         review.approve(JONAS, content.seal(), NOW);
         review.published();
 
-        assertThrows(Refusal.class, () -> review.hold("Wait."));
+        assertRefused(null, "The story is public.", () -> review.hold("Wait."));
     }
 
     @Test
@@ -302,7 +311,8 @@ class ReviewTest {
 
         assertEquals(ReviewState.KILLED, review.card().state());
         assertNotNull(review.objection(content.seal()));
-        assertThrows(Refusal.class, () -> review.approve(JONAS, content.seal(), NOW));
+        assertRefused(null, "This story was killed: The story is another one.",
+                () -> review.approve(JONAS, content.seal(), NOW));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package news.verbatim.drafting.draft;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -38,7 +39,8 @@ class PicturesInTextTest {
     void aMarkInACaptionIsSwept() {
         Draft draft = draft(WORDS, Photos.shown("a", "The quay, called “the"));
 
-        assertThrows(Refusal.class, () -> new Sweeping(draft, READING.of(draft.text())).refuseIfOpen());
+        assertRefused("body", "Who says “the” in paragraph 2 of the body? Name the speaker.",
+                () -> new Sweeping(draft, READING.of(draft.text())).refuseIfOpen());
     }
 
     @Test
@@ -71,18 +73,23 @@ class PicturesInTextTest {
 
     @Test
     void nobodyIsQuotedBesideACaption() {
-        for (Block block : List.of(Photos.shown("a", "", "A sign that says “closed”", "Ida Holm", ""),
-                Photos.shown("a", "", "A sign", "Ida \"Flash\" Holm", ""),
-                Photos.shown("a", "", "A sign", "Ida Holm", "«free»"),
-                Photos.shown("a", "", "A \u202esign", "Ida Holm", ""))) {
-            assertThrows(Refusal.class, () -> TextRules.requireComplete(text(WORDS, block)), block::toString);
-        }
+        String marks = "The picture has quotation marks in its alternative text, credit or rights";
+        assertRefusedBeside(marks, Photos.shown("a", "", "A sign that says “closed”", "Ida Holm", ""));
+        assertRefusedBeside(marks, Photos.shown("a", "", "A sign", "Ida \"Flash\" Holm", ""));
+        assertRefusedBeside(marks, Photos.shown("a", "", "A sign", "Ida Holm", "«free»"));
+        assertRefusedBeside("The picture has characters in its alternative text, credit or rights that nobody can see",
+                Photos.shown("a", "", "A \u202esign", "Ida Holm", ""));
         TextRules.requireComplete(text(WORDS, Photos.shown("a", "", "The town’s sign", "Ida O’Hara", "© 2026")));
+    }
+
+    private static void assertRefusedBeside(String sentence, Block picture) {
+        assertRefused("body", sentence, () -> TextRules.requireComplete(text(WORDS, picture)));
     }
 
     @Test
     void picturesAloneAreNoStory() {
-        assertThrows(Refusal.class, () -> TextRules.requireComplete(text(Photos.shown("a", "The quay"))));
+        assertRefused("body", "A story needs a body before it can be submitted.",
+                () -> TextRules.requireComplete(text(Photos.shown("a", "The quay"))));
     }
 
     @Test
@@ -100,7 +107,7 @@ class PicturesInTextTest {
                 "[{\"kind\":\"PICTURE\",\"text\":\"x\",\"picture\":{\"sha256\":\"../x\",\"type\":\"JPEG\",\"width\":1,\"height\":1,\"decorative\":false}}]",
                 "[{\"kind\":\"PARAGRAPH\",\"text\":\"x\",\"picture\":{\"sha256\":\"" + "a".repeat(64)
                         + "\",\"type\":\"JPEG\",\"width\":1,\"height\":1,\"decorative\":false}}]")) {
-            assertThrows(Refusal.class, () -> BodyText.parse(sent), sent);
+            assertRefused("body", "The editor sent something that is no text.", () -> BodyText.parse(sent));
         }
     }
 

@@ -1,13 +1,12 @@
 package news.verbatim.drafting.draft;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.QuotationId;
 import news.verbatim.events.json.RecordJson;
 import news.verbatim.events.text.Block;
@@ -93,8 +92,10 @@ class ShapingTest {
     void wordsOfTwoPeopleAreNeverOneQuotation() {
         Draft draft = draft("“We go tonight,” said Marit Dahl, the mayor.", "“I stay,” said Ole Brun.");
 
-        assertThrows(Refusal.class, () -> draft.joined(draft.quotations().get(0).id()));
-        assertThrows(Refusal.class, () -> draft.joined(draft.quotations().get(1).id()));
+        assertRefused(null, "Marit Dahl says the one and Ole Brun the other.",
+                () -> draft.joined(draft.quotations().get(0).id()));
+        assertRefused(null, "No quotation follows this one closely enough to be one with it.",
+                () -> draft.joined(draft.quotations().get(1).id()));
     }
 
     @Test
@@ -102,9 +103,10 @@ class ShapingTest {
         Draft draft = draft(WHOLE);
         QuotationId id = draft.quotations().get(0).id();
 
-        assertThrows(Refusal.class, () -> draft.split(id, "We go"));
-        assertThrows(Refusal.class, () -> draft.split(id, null));
-        assertThrows(Refusal.class, () -> draft.split(QuotationId.next(), "We go tonight."));
+        assertRefused("parting", "Choose where the first one ends.", () -> draft.split(id, "We go"));
+        assertRefused("parting", "Choose where the first one ends.", () -> draft.split(id, null));
+        assertRefused(null, "This quotation is not in the text any more.",
+                () -> draft.split(QuotationId.next(), "We go tonight."));
     }
 
     @Test

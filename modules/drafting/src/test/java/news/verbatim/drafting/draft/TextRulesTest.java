@@ -1,5 +1,6 @@
 package news.verbatim.drafting.draft;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -54,7 +55,8 @@ class TextRulesTest {
 
         assertEquals(List.of("byline", "body"), assertThrows(Refusal.class, () -> TextRules.requireComplete(text))
                 .problems().stream().map(Refusal.Problem::field).toList());
-        assertThrows(Refusal.class, () -> TextRules.requireSpeaker("Marta “Q” Quill", ""));
+        assertRefused("speaker", "Quotation marks do not belong here: nobody would check what",
+                () -> TextRules.requireSpeaker("Marta “Q” Quill", ""));
     }
 
     private static StoryText text(String headline, String byline, String paragraph) {

@@ -1,5 +1,6 @@
 package news.verbatim.drafting.story;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -45,7 +46,7 @@ class HandsTest {
     void nobodyGetsWhatTheyHaveOrWhatOthersWorkOn() {
         assertEquals("heir", assertThrows(Refusal.class, () -> story.handOver(RANA)).problems().get(0).field());
         story.submit(RANA, NOW);
-        assertThrows(Refusal.class, () -> story.handOver(ADA));
+        assertRefused(null, "This story was submitted as revision 1 and cannot be handed", () -> story.handOver(ADA));
     }
 
     @Test

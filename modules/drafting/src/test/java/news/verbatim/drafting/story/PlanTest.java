@@ -1,5 +1,6 @@
 package news.verbatim.drafting.story;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -42,7 +43,8 @@ class PlanTest {
         story.submit(RANA, NOW);
 
         assertEquals(new Plan(600, CoverNote.NONE), story.plan());
-        assertThrows(Refusal.class, () -> story.plan(PLAN, NOW));
+        assertRefused(null, "This story was submitted as revision 1 and cannot be planned",
+                () -> story.plan(PLAN, NOW));
     }
 
     @ParameterizedTest

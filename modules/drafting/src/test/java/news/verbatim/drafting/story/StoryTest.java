@@ -1,15 +1,14 @@
 package news.verbatim.drafting.story;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
 import news.verbatim.drafting.draft.Draft;
 import news.verbatim.drafting.draft.StoryReading;
-import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Block;
@@ -28,21 +27,24 @@ class StoryTest {
     void aSubmittedStoryCannotBeChanged() {
         story.submit(RANA, NOW);
 
-        assertThrows(Refusal.class, () -> story.save(draft("Other"), 1, RANA, NOW));
+        assertRefused(null, "This story was submitted as revision 1 and cannot be changed",
+                () -> story.save(draft("Other"), 1, RANA, NOW));
     }
 
     @Test
     void itCannotBeSubmittedTwice() {
         story.submit(RANA, NOW);
 
-        assertThrows(Refusal.class, () -> story.submit(RANA, NOW));
+        assertRefused(null, "This story was submitted as revision 1 and cannot be submitted",
+                () -> story.submit(RANA, NOW));
     }
 
     @Test
     void whoHasNotSeenTheNewestDraftDoesNotOverwriteIt() {
         story.save(draft("Second"), 1, RANA, NOW);
 
-        assertThrows(Refusal.class, () -> story.save(draft("Third"), 1, RANA, NOW));
+        assertRefused(null, "Somebody saved this story after you opened it.",
+                () -> story.save(draft("Third"), 1, RANA, NOW));
         assertEquals("Second", story.draft().text().headline());
     }
 
@@ -115,13 +117,13 @@ class StoryTest {
 
     @Test
     void onlyAPublicStoryIsTakenUpAgainAndAPublicOneIsNotWithdrawn() {
-        assertThrows(Refusal.class, () -> story.revise(NOW));
+        assertRefused(null, "Only a public story can be taken up again; this one is still on", () -> story.revise(NOW));
         story.submit(RANA, NOW);
-        assertThrows(Refusal.class, () -> story.revise(NOW));
+        assertRefused(null, "Only a public story can be taken up again; this one is still on", () -> story.revise(NOW));
         story.publishedAt("/2026/tunnel-to-close", NOW);
-        assertThrows(Refusal.class, () -> story.withdraw(NOW));
+        assertRefused(null, "This story is public and cannot be taken back.", () -> story.withdraw(NOW));
         story.revise(NOW);
-        assertThrows(Refusal.class, () -> story.revise(NOW));
+        assertRefused(null, "Only a public story can be taken up again; this one is still on", () -> story.revise(NOW));
     }
 
     @Test

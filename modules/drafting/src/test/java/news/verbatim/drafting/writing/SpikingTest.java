@@ -1,5 +1,6 @@
 package news.verbatim.drafting.writing;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,10 +34,11 @@ class SpikingTest {
         story.spike("The interview was called off.", NOW);
 
         assertFalse(story.isBeingWritten());
-        assertThrows(Refusal.class, () -> story.save(draft, story.draftNumber(), author, NOW));
-        assertThrows(Refusal.class, () -> story.submit(author, NOW));
-        assertThrows(Refusal.class, () -> story.spike("Again.", NOW));
-        assertThrows(Refusal.class, () -> story.withdraw(NOW));
+        assertRefused(null, "This story is spiked and cannot be changed.",
+                () -> story.save(draft, story.draftNumber(), author, NOW));
+        assertRefused(null, "This story is spiked and cannot be submitted.", () -> story.submit(author, NOW));
+        assertRefused(null, "This story is spiked and cannot be spiked.", () -> story.spike("Again.", NOW));
+        assertRefused(null, "This story is with you already.", () -> story.withdraw(NOW));
     }
 
     @Test
@@ -46,13 +48,14 @@ class SpikingTest {
 
         assertTrue(story.isBeingWritten());
         assertEquals(draft, story.draft());
-        assertThrows(Refusal.class, () -> story.revive(NOW));
+        assertRefused(null, "This story is not spiked.", () -> story.revive(NOW));
     }
 
     @Test
     void whatOthersWorkOnOrReadersHaveIsNotSpiked() {
         story.submit(author, NOW);
-        assertThrows(Refusal.class, () -> story.spike("No.", NOW));
+        assertRefused(null, "This story was submitted as revision 1 and cannot be spiked",
+                () -> story.spike("No.", NOW));
         story.publishedAt("/city/the-bridge", NOW);
         story.revise(NOW);
 

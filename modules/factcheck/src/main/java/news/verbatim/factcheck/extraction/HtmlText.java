@@ -300,7 +300,7 @@ public final class HtmlText {
         }
 
         private void append(TextNode words) {
-            Element parent = (Element) words.parent();
+            Element parent = words.parent();
             boolean typed = parent != null && (parent.closest("pre") != null
                     || parent.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("white-space:pre"));
             String line = typed ? words.getWholeText() : words.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " ");

@@ -5,6 +5,7 @@ import static news.verbatim.factcheck.evidence.Sample.NOW;
 import static news.verbatim.factcheck.evidence.Sample.quotation;
 import static news.verbatim.factcheck.evidence.Sample.ruling;
 import static news.verbatim.factcheck.evidence.Sample.submission;
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -64,7 +65,7 @@ class LettingOutTest {
         CheckedText before = underGlass();
         check.rule(ruling(check, risk, Verdict.UNVERIFIABLE));
 
-        assertThrows(Refusal.class, () -> check.letOut(before));
+        assertRefused(null, "A word or a verdict has changed in the meantime.", () -> check.letOut(before));
     }
 
     @Test
@@ -92,11 +93,13 @@ class LettingOutTest {
         assertFalse(check.card().live());
 
         assertFalse(check.rule(ruling(check, risk, Verdict.VERBATIM)));
-        assertThrows(Refusal.class, () -> check.rule(ruling(check, nights, Verdict.ALTERED)));
+        assertRefused(null, "This story is public with the rulings that it has.",
+                () -> check.rule(ruling(check, nights, Verdict.ALTERED)));
         check.complete(NADIA, NOW);
 
         assertTrue(check.card().live());
-        assertThrows(Refusal.class, () -> check.rule(ruling(check, risk, Verdict.ALTERED)));
+        assertRefused(null, "This story is public with the rulings that it has.",
+                () -> check.rule(ruling(check, risk, Verdict.ALTERED)));
     }
 
     @Test
@@ -104,7 +107,7 @@ class LettingOutTest {
         CheckedText content = underGlass();
         check.close("Its author took it back.");
 
-        assertThrows(Refusal.class, () -> check.letOut(content));
+        assertRefused(null, "A word or a verdict has changed in the meantime.", () -> check.letOut(content));
     }
 
     @Test

@@ -2,6 +2,7 @@ package news.verbatim.factcheck.check;
 
 import static news.verbatim.factcheck.evidence.Sample.NADIA;
 import static news.verbatim.factcheck.evidence.Sample.NOW;
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -50,15 +51,15 @@ class ProposalTest {
 
     @Test
     void nobodyConfirmsWhatTheyProposedThemselves() {
-        assertThrows(Refusal.class, () -> waiver.confirm(NADIA, false, NOW));
+        assertRefused(null, "You proposed this yourself.", () -> waiver.confirm(NADIA, false, NOW));
     }
 
     @Test
     void itIsSettledOnce() {
         waiver.decline(OMAR, "He has landed.", NOW);
 
-        assertThrows(Refusal.class, () -> waiver.confirm(OMAR, false, NOW));
-        assertThrows(Refusal.class, () -> waiver.decline(NADIA, "", NOW));
+        assertRefused(null, "This proposal was settled meanwhile.", () -> waiver.confirm(OMAR, false, NOW));
+        assertRefused(null, "This proposal was settled meanwhile.", () -> waiver.decline(NADIA, "", NOW));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static news.verbatim.factcheck.evidence.Sample.quotation;
 import static news.verbatim.factcheck.evidence.Sample.ruling;
 import static news.verbatim.factcheck.evidence.Sample.submission;
 import static news.verbatim.factcheck.evidence.Sample.waiver;
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -50,7 +51,7 @@ class RevisionCheckTest {
         check.rule(ruling(check, nights, Verdict.VERBATIM));
         check.rule(ruling(check, risk, Verdict.DISPUTED));
 
-        assertThrows(Refusal.class, () -> check.complete(NADIA, NOW));
+        assertRefused(null, "One quotation is not resolved yet.", () -> check.complete(NADIA, NOW));
         assertEquals("One quotation is not resolved.", check.objection(SEAL, NOW));
     }
 
@@ -77,7 +78,8 @@ class RevisionCheckTest {
         completed();
         check.published();
 
-        assertThrows(Refusal.class, () -> check.rule(ruling(check, risk, Verdict.ALTERED)));
+        assertRefused(null, "This story is public with the rulings that it has.",
+                () -> check.rule(ruling(check, risk, Verdict.ALTERED)));
         assertFalse(check.rule(ruling(check, risk, Verdict.DISPUTED)));
     }
 
@@ -85,7 +87,8 @@ class RevisionCheckTest {
     void closedItTakesNoRuling() {
         check.close("Withdrawn.");
 
-        assertThrows(Refusal.class, () -> check.rule(ruling(check, risk, Verdict.VERBATIM)));
+        assertRefused(null, "Revision 1 is not on its way any more.",
+                () -> check.rule(ruling(check, risk, Verdict.VERBATIM)));
     }
 
     @Test
@@ -185,7 +188,8 @@ class RevisionCheckTest {
     void somebodyElsesDisputeIsNotRuledOverWithoutAWord() {
         check.rule(ruling(check, risk, Verdict.DISPUTED));
 
-        assertThrows(Refusal.class, () -> check.requireDisputeAnswered(risk.id(), OMAR, " "));
+        assertRefused("note", "Somebody disputes this quotation: “” Say in the note how that",
+                () -> check.requireDisputeAnswered(risk.id(), OMAR, " "));
         check.requireDisputeAnswered(risk.id(), OMAR, "The recording has it.");
         check.requireDisputeAnswered(risk.id(), NADIA, "");
     }
@@ -222,7 +226,7 @@ class RevisionCheckTest {
         check.rule(waiver(check, risk, OMAR, hour));
         RevisionCheck next = Sample.check(submission(2, List.of(nights, risk), List.of()));
 
-        assertThrows(Refusal.class, () -> check.complete(NADIA, hour));
+        assertRefused(null, "A waiver has expired.", () -> check.complete(NADIA, hour));
         assertEquals(1, next.carryOver(check, List.of(RANA), hour).size());
     }
 

@@ -144,7 +144,8 @@ class ExtractionTest {
                 out -> out.write(("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
                         + "<d xmlns:w=\"w\"><w:p><w:t>&e;</w:t></w:p></d>").getBytes(StandardCharsets.UTF_8)));
 
-        assertThrows(Refusal.class, () -> Extraction.of(docx, ""));
+        news.verbatim.testing.Refused.assertRefused("file",
+                "This Word document is damaged and cannot be read to its end.", () -> Extraction.of(docx, ""));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package news.verbatim.factcheck.speakers;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,7 +27,8 @@ class SpeakerTest {
 
     @Test
     void theNameOfTheListStays() {
-        assertThrows(Refusal.class, () -> lind.notCalled(lind.names().get(0).id()));
+        assertRefused(null, "“Oskar Lind” is the name that this entry is listed under.",
+                () -> lind.notCalled(lind.names().get(0).id()));
     }
 
     @Test
@@ -35,19 +37,19 @@ class SpeakerTest {
 
         assertTrue(twin.isMerged());
         assertEquals(1, twin.names().size());
-        assertThrows(Refusal.class, () -> twin.alsoCalled("Ozzy"));
+        assertRefused(null, "“O. Lind” was merged into another entry meanwhile.", () -> twin.alsoCalled("Ozzy"));
         twin.part();
         assertFalse(twin.isMerged());
         twin.alsoCalled("Ozzy");
-        assertThrows(Refusal.class, twin::part);
+        assertRefused(null, "Somebody has parted it already.", twin::part);
     }
 
     @Test
     void nobodyIsMergedIntoThemselvesIntoAMergedEntryOrIntoAnOrganisation() {
-        assertThrows(Refusal.class, () -> lind.mergeInto(lind));
+        assertRefused("other", "This is the same entry.", () -> lind.mergeInto(lind));
         twin.mergeInto(lind);
-        assertThrows(Refusal.class, () -> lind.mergeInto(twin));
-        assertThrows(Refusal.class,
+        assertRefused("other", "“O. Lind” was merged into another entry itself.", () -> lind.mergeInto(twin));
+        assertRefused("other", "A person and an organisation are never the same.",
                 () -> lind.mergeInto(new Speaker(SpeakerKind.ORGANISATION, "Port", "", Sample.NADIA, Sample.NOW)));
     }
 

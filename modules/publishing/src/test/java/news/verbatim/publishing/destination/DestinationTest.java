@@ -1,15 +1,14 @@
 package news.verbatim.publishing.destination;
 
 import static news.verbatim.publishing.Approvals.NOW;
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import news.verbatim.events.act.Refusal;
 import news.verbatim.publishing.Approvals;
 import news.verbatim.publishing.delivery.Delivery;
 import news.verbatim.publishing.delivery.DeliveryKind;
@@ -66,7 +65,7 @@ class DestinationTest {
         destination.remove();
         assertEquals(List.of(), destination.secrets(NOW));
         assertFalse(destination.isFree(NOW));
-        assertThrows(Refusal.class, () -> destination.resume(NOW));
+        assertRefused(null, "This destination was removed.", () -> destination.resume(NOW));
         destination.note(Receipt.taken("Answered 200."), NOW);
         assertFalse(destination.isFree(NOW));
     }
@@ -76,7 +75,7 @@ class DestinationTest {
         Destination folder = new Destination(new DestinationForm("Archive", DestinationKind.FOLDER, "archive", ""), "x",
                 NOW);
         assertEquals(List.of(), folder.secrets(NOW));
-        assertThrows(Refusal.class, () -> folder.renew("y", NOW));
+        assertRefused(null, "Only messages to a webhook are signed.", () -> folder.renew("y", NOW));
     }
 
     @Test

@@ -1,11 +1,10 @@
 package news.verbatim.publishing.publication;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.Set;
-import news.verbatim.events.act.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +28,7 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "a--b", "Tunnel", "a/b", "..", "a b", "<script>", "نفق"})
     void hasNoRoomForWhatIsNoSlug(String slug) {
-        assertThrows(Refusal.class, () -> Address.of(DAY, slug, path -> false));
+        assertRefused(null, "The story has no slug that can stand in an address: small",
+                () -> Address.of(DAY, slug, path -> false));
     }
 }

@@ -1,12 +1,12 @@
 package news.verbatim.publishing.publication;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import news.verbatim.events.act.Refusal;
 import news.verbatim.events.approval.StoryApproved;
 import news.verbatim.events.text.CheckedQuotation;
 import news.verbatim.events.text.CheckedText;
@@ -27,7 +27,7 @@ class ClearanceTest {
     void isRefusedUnderTheSealOfAnotherText() {
         StoryApproved forged = Approvals.of(Approvals.text(1), Approvals.text(2).seal());
 
-        assertThrows(Refusal.class, () -> new Clearance(forged));
+        assertRefused(null, "The seal does not belong to this text.", () -> new Clearance(forged));
     }
 
     @Test
@@ -36,7 +36,8 @@ class ClearanceTest {
         CheckedText open = new CheckedText(checked.story(), 1, checked.slug(), checked.text(),
                 List.of(new CheckedQuotation(checked.quotations().get(0).quotation(), null)), List.of());
 
-        assertThrows(Refusal.class, () -> new Clearance(Approvals.of(open, open.seal())));
+        assertRefused(null, "Not every quotation in this text is checked.",
+                () -> new Clearance(Approvals.of(open, open.seal())));
     }
 
     @Test

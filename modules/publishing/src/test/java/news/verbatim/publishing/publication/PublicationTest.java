@@ -2,6 +2,7 @@ package news.verbatim.publishing.publication;
 
 import static news.verbatim.publishing.Approvals.IN_AN_HOUR;
 import static news.verbatim.publishing.Approvals.NOW;
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -241,7 +242,8 @@ class PublicationTest {
 
         publication.kill();
         assertEquals(Standing.KILLED, publication.standing());
-        assertThrows(Refusal.class, () -> schedule(3, UUID.randomUUID(), IN_AN_HOUR));
+        assertRefused(null, "This story was killed and does not run any more.",
+                () -> schedule(3, UUID.randomUUID(), IN_AN_HOUR));
     }
 
     @Test

@@ -117,16 +117,16 @@ final class Frames {
 
     private MentionContext behind(QuoteContext quote, int cue, MentionContext previous) {
         MentionContext between = subjects.first(quote.lastToken + 1, cue);
-        if (between != null && subjects.known(between)) {
+        if (between != null && Subjects.known(between)) {
             return subjects.named(between);
         }
         MentionContext after = subjects.first(cue + 1, Math.min(tokens.count, cue + SUBJECT));
-        boolean close = after != null && after.mention.first() <= cue + 2 && subjects.known(after);
+        boolean close = after != null && after.mention.first() <= cue + 2 && Subjects.known(after);
         MentionContext subject = subjects.subjectBefore(quote.firstToken);
         if (lexicon.follows("verb-last") && !close && subject != null) {
             return subject;
         }
-        if (after != null && (subjects.known(after) || subject == null)) {
+        if (after != null && (Subjects.known(after) || subject == null)) {
             return subjects.named(after);
         }
         return between != null && subject == null ? between
@@ -166,7 +166,7 @@ final class Frames {
             return false;
         }
         MentionContext next = subjects.first(i + 1, Math.min(tokens.count, i + 3));
-        return next != null && subjects.known(next) && reading.sentence[i] == next.sentence;
+        return next != null && Subjects.known(next) && reading.sentence[i] == next.sentence;
     }
 
     /**

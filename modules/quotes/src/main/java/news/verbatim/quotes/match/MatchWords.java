@@ -463,7 +463,7 @@ final class MatchWords {
         for (int i = from; i < to; i++) {
             char c = seen[i];
             if (c >= 'A' && c <= 'Z') {
-                c += 32;
+                c = (char) (c + 32);
             } else if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '\'')) {
                 return 0;
             }

@@ -1,5 +1,6 @@
 package news.verbatim.quotes.people;
 
+import java.util.Locale;
 import news.verbatim.quotes.ModuleInternal;
 import news.verbatim.quotes.text.Lexicon;
 import news.verbatim.quotes.text.Reading;
@@ -52,7 +53,7 @@ public final class MentionContext {
         this.possessive = tokens.lower(mention.last() + 1).matches("['’]")
                 && tokens.lower(mention.last() + 2).equals("s")
                 || lexicon.has("possessive", tokens.lower[mention.last()]);
-        this.first = reading.lexicon.has("pronoun.first", mention.text().toLowerCase());
+        this.first = reading.lexicon.has("pronoun.first", mention.text().toLowerCase(Locale.ROOT));
         this.relative = tokens.lower[mention.first()].equals("who") || tokens.lower[mention.first()].equals("wer");
         findLink(before);
     }

@@ -2,6 +2,7 @@ package news.verbatim.quotes.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import news.verbatim.quotes.ModuleInternal;
 
@@ -114,7 +115,7 @@ public final class MarkScanner {
         while (end < to && end < i + 8 && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        String word = text.substring(i + 1, end).toLowerCase();
+        String word = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
         boolean decade = word.matches("\\d\\ds?");
         boolean elision = decade || ELISIONS.contains(word);
         if (!elision) {
@@ -144,7 +145,7 @@ public final class MarkScanner {
         while (start > from && start > i - 12 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        String word = text.substring(start, i).toLowerCase();
+        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
         return CLIPPED.contains(word) || word.length() > 3 && word.endsWith("in");
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -69,7 +70,8 @@ public final class MarkTable {
                         String[] cells = line.split("\t");
                         int character = Integer.parseInt(cells[0], 16);
                         all.put(character,
-                                new Entry(character, cells[1].equals("single"), Turn.valueOf(cells[2].toUpperCase()),
+                                new Entry(character, cells[1].equals("single"),
+                                        Turn.valueOf(cells[2].toUpperCase(Locale.ROOT)),
                                         (char) Integer.parseInt(cells[3], 16), cells[5]));
                     });
             return Collections.unmodifiableMap(all);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads signs of fonts that have their own order, like Symbol and Wingdings: quotation marks are often such signs. */
@@ -18,7 +19,7 @@ public final class SymbolFont {
 
     /** Says whether a font has its own order. */
     public static boolean is(String font) {
-        return font != null && (font.equalsIgnoreCase("Symbol") || font.toLowerCase().startsWith("wingdings")
+        return font != null && (font.equalsIgnoreCase("Symbol") || font.toLowerCase(Locale.ROOT).startsWith("wingdings")
                 || font.equalsIgnoreCase("Webdings"));
     }
 
@@ -35,7 +36,7 @@ public final class SymbolFont {
             return Character.isValidCodePoint(sign) ? Character.toString(sign) : "\uFFFD";
         }
         String known = font == null || !is(font) ? "Symbol"
-                : font.substring(0, 1).toUpperCase() + font.substring(1).toLowerCase();
+                : font.substring(0, 1).toUpperCase(Locale.ROOT) + font.substring(1).toLowerCase(Locale.ROOT);
         return SIGNS.getOrDefault(known + (sign & 0xFF),
                 is(font) && sign > 0xFF && !isPrivate ? Character.toString(sign) : "\uFFFD");
     }

@@ -35,7 +35,7 @@ class SignaturesTest {
 
         assertEquals(name, signature.name());
         assertEquals(role, signature.role());
-        assertEquals(1 + (int) lines.split("\\|+").length, signature.end());
+        assertEquals(1 + lines.split("\\|+").length, signature.end());
     }
 
     @ParameterizedTest

@@ -53,8 +53,7 @@ public final class Cues {
         if (FIRST.matcher(text.length() > 400 ? text.substring(0, 400) : text).matches()) {
             return true;
         }
-        Matcher found = LINE.matcher(text);
-        return found.find() && found.find();
+        return LINE.matcher(text).results().limit(2).count() == 2;
     }
 
     /** @throws Refusal at {@code file} if a line that should say when is no time */

@@ -1,5 +1,6 @@
 package news.verbatim.factcheck.extraction.turns;
 
+import static news.verbatim.testing.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -94,7 +95,7 @@ class SubtitlesTest {
 
     @Test
     void subtitlesWithoutWordsAreRefused() {
-        assertThrows(Refusal.class, () -> read("empty.vtt", "WEBVTT\n"));
+        assertRefused("file", "There are no words in these subtitles.", () -> read("empty.vtt", "WEBVTT\n"));
     }
 
     @Test

@@ -74,6 +74,8 @@ public final class Telling {
         return component == null || component.isRendered() && isSeen(component.getParent());
     }
 
+    // what comes in its place in OmniFaces 5 is not in OmniFaces 4
+    @SuppressWarnings("removal")
     private static Optional<UIInput> input(FacesContext faces, String id) {
         UIInput[] found = new UIInput[1];
         // what is not rendered has nothing to read its values from
