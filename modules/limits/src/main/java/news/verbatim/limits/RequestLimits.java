@@ -24,7 +24,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.xnio.ChannelListeners;
 import org.xnio.channels.StreamSourceChannel;
 
 /**
@@ -74,6 +73,9 @@ public final class RequestLimits implements HttpHandler {
     /** Nine figures at most, and no sign, no blank and no leading zero before them. */
     private static final Pattern LENGTH = Pattern.compile("0|[1-9][0-9]{0,8}");
 
+    /** Of what is refused, of everybody together: 200 MB are past in a quarter of a minute. */
+    private static final long PAST_IN_A_SECOND = 16 << 20;
+
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final HttpHandler next;
@@ -88,23 +90,26 @@ public final class RequestLimits implements HttpHandler {
 
     private final RequestLimit readers = limit(READERS_AT_A_TIME);
 
+    private final SharedRate past;
+
     private Peers peers = Peers.behind("");
 
     /** In small letters; nothing if every name is ours. */
     private Set<String> hosts = Set.of();
 
     public RequestLimits(HttpHandler next) {
-        this(next, LOOK);
+        this(next, LOOK, new SharedRate(PAST_IN_A_SECOND));
     }
 
-    RequestLimits(HttpHandler next, Duration look) {
+    RequestLimits(HttpHandler next, Duration look, SharedRate past) {
         this.next = next;
         this.look = look;
+        this.past = past;
     }
 
-    private static RequestLimit limit(int most) {
+    private RequestLimit limit(int most) {
         RequestLimit limit = new RequestLimit(most, WAITING);
-        limit.setFailureHandler(RequestLimits::busy);
+        limit.setFailureHandler(this::busy);
         return limit;
     }
 
@@ -226,16 +231,16 @@ public final class RequestLimits implements HttpHandler {
         answer(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE);
     }
 
-    private static void busy(HttpServerExchange exchange) {
+    private void busy(HttpServerExchange exchange) {
         exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
         answer(exchange, StatusCodes.SERVICE_UNAVAILABLE, BUSY);
     }
 
     /**
-     * Answers at once, lets the body run past without holding a thread, and only then ends the connection: whoever is
-     * cut off while they send never hears why.
+     * Answers at once, lets the body run past without holding a thread, as slowly as others need it, and only then ends
+     * the connection: whoever is cut off while they send never hears why.
      */
-    private static void answer(HttpServerExchange exchange, int status, String sentence) {
+    private void answer(HttpServerExchange exchange, int status, String sentence) {
         HeaderMap head = exchange.getRequestHeaders();
         boolean isEndless = "identity".equalsIgnoreCase(head.getFirst(Headers.TRANSFER_ENCODING));
         StreamSourceChannel body = isEndless || head.contains(Headers.EXPECT) ? null : exchange.getRequestChannel();
@@ -249,7 +254,7 @@ public final class RequestLimits implements HttpHandler {
                         if (body == null) {
                             exchange.endExchange();
                         } else {
-                            letPast(exchange, body);
+                            RunPast.letPast(exchange, body, past);
                         }
                     }
 
@@ -258,11 +263,5 @@ public final class RequestLimits implements HttpHandler {
                         exchange.endExchange();
                     }
                 }));
-    }
-
-    private static void letPast(HttpServerExchange exchange, StreamSourceChannel body) {
-        body.getReadSetter().set(ChannelListeners.drainListener(Long.MAX_VALUE, past -> exchange.endExchange(),
-                (channel, why) -> exchange.endExchange()));
-        body.wakeupReads();
     }
 }
