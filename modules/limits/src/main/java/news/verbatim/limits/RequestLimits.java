@@ -76,6 +76,9 @@ public final class RequestLimits implements HttpHandler {
     /** Of what is refused, of everybody together: 200 MB are past in a quarter of a minute. */
     private static final long PAST_IN_A_SECOND = 16 << 20;
 
+    /** An office behind one address has some dozens of pages open, each with a few connections. */
+    private static final int CONNECTIONS_OF_ONE = 400;
+
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final HttpHandler next;
@@ -94,6 +97,8 @@ public final class RequestLimits implements HttpHandler {
 
     private Peers peers = Peers.behind("");
 
+    private Connections connections = new Connections(CONNECTIONS_OF_ONE, address -> peers.isProxy(address));
+
     /** In small letters; nothing if every name is ours. */
     private Set<String> hosts = Set.of();
 
@@ -109,7 +114,7 @@ public final class RequestLimits implements HttpHandler {
 
     private RequestLimit limit(int most) {
         RequestLimit limit = new RequestLimit(most, WAITING);
-        limit.setFailureHandler(this::busy);
+        limit.setFailureHandler(exchange -> busy(exchange, BUSY));
         return limit;
     }
 
@@ -121,6 +126,16 @@ public final class RequestLimits implements HttpHandler {
      */
     public void setProxies(String addresses) {
         peers = Peers.behind(addresses);
+    }
+
+    /**
+     * Bounds the connections of this server from the moment on in which it listens.
+     *
+     * @param most how many one address may have open
+     */
+    public void setConnections(int most) {
+        connections = new Connections(most, address -> peers.isProxy(address));
+        ListenerGuard.install(connections);
     }
 
     /**
@@ -152,7 +167,10 @@ public final class RequestLimits implements HttpHandler {
             answer(exchange, MISDIRECTED, "This server has no such name.");
             return;
         }
-        peers.reveal(exchange);
+        if (peers.reveal(exchange) && !connections.passedOn(exchange)) {
+            busy(exchange, Connections.ENOUGH);
+            return;
+        }
         HeaderMap head = exchange.getRequestHeaders();
         String path = CanonicalPathUtils.canonicalize(exchange.getRequestPath());
         Allowance allowance = Allowance.of(path, isForm(head));
@@ -182,7 +200,7 @@ public final class RequestLimits implements HttpHandler {
             return;
         }
         if (length > Allowance.UNCOUNTED && !reserve(exchange, length)) {
-            busy(exchange);
+            busy(exchange, BUSY);
             return;
         }
         exchange.setMaxEntitySize(length);
@@ -231,9 +249,9 @@ public final class RequestLimits implements HttpHandler {
         answer(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE);
     }
 
-    private void busy(HttpServerExchange exchange) {
+    private void busy(HttpServerExchange exchange, String sentence) {
         exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        answer(exchange, StatusCodes.SERVICE_UNAVAILABLE, BUSY);
+        answer(exchange, StatusCodes.SERVICE_UNAVAILABLE, sentence);
     }
 
     /**

@@ -510,6 +510,28 @@ class RequestLimitsTest {
     }
 
     @Test
+    void whomAProxySpeaksForHasFourHundredRequestsAtATime() throws IOException {
+        limits.setProxies("127.0.0.1");
+        List<Socket> open = new ArrayList<>();
+        try {
+            for (int i = 0; i <= 400; i++) {
+                open.add(open());
+                send(open.get(i), "GET /newsroom/?wait HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "X-Forwarded-For: 192.0.2.9\r\n\r\n");
+            }
+            String told = heard(firstAnswered(open));
+            assertTrue(told.startsWith("HTTP/1.1 503 ") && told.endsWith(Connections.ENOUGH), told);
+            assertTrue(ask("GET /story HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "X-Forwarded-For: 192.0.2.10\r\n\r\n").endsWith("/story 0"));
+        } finally {
+            goOn.countDown();
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     void whatIsInFlightIsBoundedForAllAndForOne() throws IOException {
         InetAddress one = InetAddress.getByName("192.0.2.1");
         InetAddress other = InetAddress.getByName("192.0.2.2");
