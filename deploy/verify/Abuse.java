@@ -3,6 +3,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -53,6 +55,9 @@ public final class Abuse {
 
     private final InetAddress address;
 
+    /** Another address of this machine than the one that the reader and the reporter come from, if it has one. */
+    private final InetAddress stranger = another();
+
     private final int seconds;
 
     private final String server;
@@ -74,13 +79,14 @@ public final class Abuse {
         }
         acts.put("chunked forms without end", act(4, this::chunks));
         acts.put("forms of 12 MB, sixteen at a time", act(16, this::largeForm));
+        acts.put("files of 60 MB, twelve at a time", act(12, this::largeFile));
         acts.put("heads that contradict themselves", act(2, this::contradiction));
         acts.put("heads of 100 kB, 10,000 lines, 1,000 cookies", act(4, this::largeHead));
         acts.put("20,000 parameters, 20,000 parts", act(4, this::manyParameters));
         acts.put("half a head, 200 times", act(200, this::slowHead));
         acts.put("half a form, 200 times", act(200, this::slowForm));
         acts.put("answers that nobody fetches, 200 times", act(200, this::unfetched));
-        acts.put("1,500 connections that say nothing", act(1_500, this::idle));
+        acts.put("2,500 connections that say nothing", act(2_500, this::idle));
         acts.put("WebSockets from elsewhere", act(20, this::webSocket));
         acts.put("pages that the server never gave out", act(4, this::foreignView));
         acts.put("wrong passwords", act(2, this::wrongPassword));
@@ -88,6 +94,14 @@ public final class Abuse {
         acts.put("addresses of 3,000 letters", act(4, this::longAddress));
         acts.put("requests with bytes changed", act(4, this::fuzz));
         acts.put("an article nested 100,000 deep", act(2, this::nested));
+    }
+
+    private static InetAddress another() {
+        try (ServerSocket there = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.66"))) {
+            return there.getInetAddress();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** What one connection does; it ends by itself, or when it is cut off. */
@@ -310,7 +324,11 @@ public final class Abuse {
     // --- what is done to it --------------------------------------------------------------------------------------
 
     private Socket open() throws IOException {
-        Socket socket = new Socket(address, newsroom.getPort() < 0 ? 80 : newsroom.getPort());
+        Socket socket = new Socket();
+        if (stranger != null) {
+            socket.bind(new InetSocketAddress(stranger, 0));
+        }
+        socket.connect(new InetSocketAddress(address, newsroom.getPort() < 0 ? 80 : newsroom.getPort()), 5_000);
         socket.setSoTimeout(5_000);
         List<Socket> held = HELD.get();
         held.add(socket);
@@ -367,6 +385,19 @@ public final class Abuse {
             OutputStream out = socket.getOutputStream();
             for (int i = 0; i < 60; i++) {
                 out.write(some);
+            }
+            hear(socket);
+        }
+    }
+
+    private void largeFile(Random random) throws IOException {
+        try (Socket socket = open()) {
+            send(socket, head("POST", random.nextBoolean() ? "/newsroom/evidence/file" : "/newsroom/stories/picture",
+                    "Content-Type: application/octet-stream\r\nContent-Length: " + 60 * MEGABYTE
+                            + "\r\nConnection: close\r\n"));
+            byte[] some = new byte[MEGABYTE];
+            for (int i = 0; i < 60; i++) {
+                socket.getOutputStream().write(some);
             }
             hear(socket);
         }

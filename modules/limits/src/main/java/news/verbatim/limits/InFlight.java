@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How much of what is being sent lies in memory: of everybody together, and of one address. Thread-safe. */
+/** How many bytes lie in memory, or connections are open: of everybody together, and of one address. Thread-safe. */
 final class InFlight {
 
     private static final int IPV6 = 16;
@@ -19,7 +19,7 @@ final class InFlight {
     private long all;
 
     /**
-     * @param most      how many bytes may be in flight
+     * @param most      how many may be in flight
      * @param mostOfOne how many of them may come from one address, so that the others get through
      */
     InFlight(long most, long mostOfOne) {
@@ -27,21 +27,21 @@ final class InFlight {
         this.mostOfOne = mostOfOne;
     }
 
-    /** Takes the room for so many bytes, and says whether there was any. */
-    synchronized boolean take(InetAddress address, long bytes) {
+    /** Takes the room for so many, and says whether there was any. */
+    synchronized boolean take(InetAddress address, long many) {
         ByteBuffer who = network(address);
-        long one = ofOne.getOrDefault(who, 0L) + bytes;
-        if (all + bytes > most || one > mostOfOne) {
+        long one = ofOne.getOrDefault(who, 0L) + many;
+        if (all + many > most || one > mostOfOne) {
             return false;
         }
-        all += bytes;
+        all += many;
         ofOne.put(who, one);
         return true;
     }
 
-    synchronized void give(InetAddress address, long bytes) {
-        all -= bytes;
-        ofOne.computeIfPresent(network(address), (key, taken) -> taken > bytes ? taken - bytes : null);
+    synchronized void give(InetAddress address, long many) {
+        all -= many;
+        ofOne.computeIfPresent(network(address), (key, taken) -> taken > many ? taken - many : null);
     }
 
     /** Whoever has one address of IPv6 has all that share its first half. */

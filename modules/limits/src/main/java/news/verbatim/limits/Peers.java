@@ -57,11 +57,14 @@ final class Peers {
     /**
      * Lets a request that a proxy of ours passes on be one of whom it speaks for: their address, and whether they speak
      * TLS. What anybody else says of themselves is taken out, so that nobody behind here believes it.
+     *
+     * @return whether a proxy of ours says for whom it speaks
      */
-    void reveal(HttpServerExchange exchange) {
+    boolean reveal(HttpServerExchange exchange) {
         HeaderMap head = exchange.getRequestHeaders();
-        if (proxies.contains(exchange.getSourceAddress().getAddress())) {
-            InetAddress told = last(head.get(Headers.X_FORWARDED_FOR));
+        InetAddress told = null;
+        if (isProxy(exchange.getSourceAddress().getAddress())) {
+            told = last(head.get(Headers.X_FORWARDED_FOR));
             if (told != null) {
                 exchange.setSourceAddress(new InetSocketAddress(told, 0));
             }
@@ -70,6 +73,11 @@ final class Peers {
             }
         }
         FORWARDED.forEach(head::remove);
+        return told != null;
+    }
+
+    boolean isProxy(InetAddress address) {
+        return proxies.contains(address);
     }
 
     /** The last one that a proxy of ours names is the one that it has seen itself. */

@@ -24,7 +24,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.xnio.ChannelListeners;
 import org.xnio.channels.StreamSourceChannel;
 
 /**
@@ -74,6 +73,12 @@ public final class RequestLimits implements HttpHandler {
     /** Nine figures at most, and no sign, no blank and no leading zero before them. */
     private static final Pattern LENGTH = Pattern.compile("0|[1-9][0-9]{0,8}");
 
+    /** Of what is refused, of everybody together: 200 MB are past in a quarter of a minute. */
+    private static final long PAST_IN_A_SECOND = 16 << 20;
+
+    /** An office behind one address has some dozens of pages open, each with a few connections. */
+    private static final int CONNECTIONS_OF_ONE = 400;
+
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final HttpHandler next;
@@ -88,23 +93,28 @@ public final class RequestLimits implements HttpHandler {
 
     private final RequestLimit readers = limit(READERS_AT_A_TIME);
 
+    private final SharedRate past;
+
     private Peers peers = Peers.behind("");
+
+    private Connections connections = new Connections(CONNECTIONS_OF_ONE, address -> peers.isProxy(address));
 
     /** In small letters; nothing if every name is ours. */
     private Set<String> hosts = Set.of();
 
     public RequestLimits(HttpHandler next) {
-        this(next, LOOK);
+        this(next, LOOK, new SharedRate(PAST_IN_A_SECOND));
     }
 
-    RequestLimits(HttpHandler next, Duration look) {
+    RequestLimits(HttpHandler next, Duration look, SharedRate past) {
         this.next = next;
         this.look = look;
+        this.past = past;
     }
 
-    private static RequestLimit limit(int most) {
+    private RequestLimit limit(int most) {
         RequestLimit limit = new RequestLimit(most, WAITING);
-        limit.setFailureHandler(RequestLimits::busy);
+        limit.setFailureHandler(exchange -> busy(exchange, BUSY));
         return limit;
     }
 
@@ -116,6 +126,16 @@ public final class RequestLimits implements HttpHandler {
      */
     public void setProxies(String addresses) {
         peers = Peers.behind(addresses);
+    }
+
+    /**
+     * Bounds the connections of this server from the moment on in which it listens.
+     *
+     * @param most how many one address may have open
+     */
+    public void setConnections(int most) {
+        connections = new Connections(most, address -> peers.isProxy(address));
+        ListenerGuard.install(connections);
     }
 
     /**
@@ -147,7 +167,10 @@ public final class RequestLimits implements HttpHandler {
             answer(exchange, MISDIRECTED, "This server has no such name.");
             return;
         }
-        peers.reveal(exchange);
+        if (peers.reveal(exchange) && !connections.passedOn(exchange)) {
+            busy(exchange, Connections.ENOUGH);
+            return;
+        }
         HeaderMap head = exchange.getRequestHeaders();
         String path = CanonicalPathUtils.canonicalize(exchange.getRequestPath());
         Allowance allowance = Allowance.of(path, isForm(head));
@@ -177,7 +200,7 @@ public final class RequestLimits implements HttpHandler {
             return;
         }
         if (length > Allowance.UNCOUNTED && !reserve(exchange, length)) {
-            busy(exchange);
+            busy(exchange, BUSY);
             return;
         }
         exchange.setMaxEntitySize(length);
@@ -226,16 +249,16 @@ public final class RequestLimits implements HttpHandler {
         answer(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE);
     }
 
-    private static void busy(HttpServerExchange exchange) {
+    private void busy(HttpServerExchange exchange, String sentence) {
         exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        answer(exchange, StatusCodes.SERVICE_UNAVAILABLE, BUSY);
+        answer(exchange, StatusCodes.SERVICE_UNAVAILABLE, sentence);
     }
 
     /**
-     * Answers at once, lets the body run past without holding a thread, and only then ends the connection: whoever is
-     * cut off while they send never hears why.
+     * Answers at once, lets the body run past without holding a thread, as slowly as others need it, and only then ends
+     * the connection: whoever is cut off while they send never hears why.
      */
-    private static void answer(HttpServerExchange exchange, int status, String sentence) {
+    private void answer(HttpServerExchange exchange, int status, String sentence) {
         HeaderMap head = exchange.getRequestHeaders();
         boolean isEndless = "identity".equalsIgnoreCase(head.getFirst(Headers.TRANSFER_ENCODING));
         StreamSourceChannel body = isEndless || head.contains(Headers.EXPECT) ? null : exchange.getRequestChannel();
@@ -249,7 +272,7 @@ public final class RequestLimits implements HttpHandler {
                         if (body == null) {
                             exchange.endExchange();
                         } else {
-                            letPast(exchange, body);
+                            RunPast.letPast(exchange, body, past);
                         }
                     }
 
@@ -258,13 +281,5 @@ public final class RequestLimits implements HttpHandler {
                         exchange.endExchange();
                     }
                 }));
-    }
-
-    // a body that has come already wakes nobody up by itself, and XNIO has no other way to say so
-    @SuppressWarnings("deprecation")
-    private static void letPast(HttpServerExchange exchange, StreamSourceChannel body) {
-        body.getReadSetter().set(ChannelListeners.drainListener(Long.MAX_VALUE, past -> exchange.endExchange(),
-                (channel, why) -> exchange.endExchange()));
-        body.wakeupReads();
     }
 }

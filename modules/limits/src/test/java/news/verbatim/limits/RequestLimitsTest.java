@@ -34,6 +34,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xnio.XnioExecutor;
 import org.xnio.channels.Channels;
 import org.xnio.channels.StreamSourceChannel;
 
@@ -50,10 +51,22 @@ class RequestLimitsTest {
 
     private final CountDownLatch goOn = new CountDownLatch(1);
 
+    private final AtomicInteger turns = new AtomicInteger();
+
+    /** So many that tests need not wait for them. */
+    private final SharedRate past = new SharedRate(1L << 30) {
+
+        @Override
+        void await(XnioExecutor timer, Runnable turn) {
+            turns.incrementAndGet();
+            super.await(timer, turn);
+        }
+    };
+
     private final RequestLimits limits = new RequestLimits(
             Handlers.path(new BlockingHandler(this::answer)).addExactPath("/newsroom/listening",
                     Handlers.websocket((exchange, channel) -> channel.resumeReceives())),
-            Duration.ofMillis(250));
+            Duration.ofMillis(250), past);
 
     private final Undertow server = Undertow.builder().addHttpListener(0, "127.0.0.1").setWorkerThreads(64)
             .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 1L << 30).setHandler(limits).build();
@@ -188,6 +201,7 @@ class RequestLimitsTest {
             }
             assertTrue(heard(socket).endsWith(RequestLimits.TOO_LARGE));
             assertEquals(0, mostAtWork.get());
+            assertTrue(turns.get() >= 20 * megabyte.length / SharedRate.PIECE, () -> "in " + turns + " turns");
         }
     }
 
@@ -261,21 +275,39 @@ class RequestLimitsTest {
     void moreThanOneAddressMaySendAtATimeIsAskedToComeLater() throws IOException {
         List<Socket> open = new ArrayList<>();
         try {
-            String head = post("/newsroom/stories/write", FORM + "Content-Length: 12000000\r\n", "a=");
-            for (int i = 0; i < 2; i++) {
+            for (int i = 0; i < 3; i++) {
                 open.add(open());
-                send(open.get(i), head);
+                send(open.get(i), post("/newsroom/stories/write", FORM + "Content-Length: 12000000\r\n", "a="));
             }
-            String later = ask(
-                    post("/newsroom/stories/write", FORM + "Content-Length: 2000000\r\n", "x".repeat(2_000_000)));
+            Socket last = firstAnswered(open);
+            open.remove(last);
+            // whoever is told so has most of it still to send
+            last.getOutputStream().write(new byte[12_000_000 - "a=".length()]);
+            String later = heard(last);
+            last.close();
             assertTrue(later.startsWith("HTTP/1.1 503 ") && later.contains("Retry-After: 5"), later);
+            assertTrue(open.get(0).getInputStream().available() == 0
+                    && open.get(1).getInputStream().available() == 0, "two may send");
         } finally {
             for (Socket socket : open) {
                 socket.close();
             }
         }
-        assertTrue(eventually(() -> ask(post("/newsroom/stories/write", FORM + "Content-Length: 5\r\n", "a=b&c"))
-                .startsWith("HTTP/1.1 200 ")), "what was taken was not given back");
+        String large = post("/newsroom/stories/write", FORM + "Content-Length: 2000000\r\n", "x".repeat(2_000_000));
+        assertTrue(eventually(() -> ask(large).startsWith("HTTP/1.1 200 ")), "what was taken was not given back");
+    }
+
+    /** Returns the one that hears something first; which one comes last is for the threads that serve them. */
+    private static Socket firstAnswered(List<Socket> open) throws IOException {
+        for (int tries = 0; tries < 4_000; tries++) {
+            for (Socket one : open) {
+                if (one.getInputStream().available() > 0) {
+                    return one;
+                }
+            }
+            LockSupport.parkNanos(10_000_000L);
+        }
+        throw new IOException("all of them may send");
     }
 
     private interface Asked {
@@ -471,6 +503,28 @@ class RequestLimitsTest {
             String stranger = ask(post("/newsroom/sign-in?who", small + "Forwarded: for=192.0.2.78\r\n", "a=b&c"));
             assertTrue(stranger.endsWith("http 127.0.0.1 null"), stranger);
         } finally {
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void whomAProxySpeaksForHasFourHundredRequestsAtATime() throws IOException {
+        limits.setProxies("127.0.0.1");
+        List<Socket> open = new ArrayList<>();
+        try {
+            for (int i = 0; i <= 400; i++) {
+                open.add(open());
+                send(open.get(i), "GET /newsroom/?wait HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "X-Forwarded-For: 192.0.2.9\r\n\r\n");
+            }
+            String told = heard(firstAnswered(open));
+            assertTrue(told.startsWith("HTTP/1.1 503 ") && told.endsWith(Connections.ENOUGH), told);
+            assertTrue(ask("GET /story HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "X-Forwarded-For: 192.0.2.10\r\n\r\n").endsWith("/story 0"));
+        } finally {
+            goOn.countDown();
             for (Socket socket : open) {
                 socket.close();
             }

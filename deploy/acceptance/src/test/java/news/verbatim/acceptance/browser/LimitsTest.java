@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Strangers by raw sockets: what they send is small or refused, and while they try, everybody else is answered. */
@@ -35,6 +38,8 @@ class LimitsTest extends BrowserTest {
     private static final int MEGABYTE = 1 << 20;
 
     private static final int KINDS = 4;
+
+    private static final String STRANGER = "127.0.0.66";
 
     /** The columns of /proc/net/tcp, as proc(5) has them. */
     private static final int STATE = 3;
@@ -233,6 +238,47 @@ class LimitsTest extends BrowserTest {
                 one.close();
             }
         }
+    }
+
+    /** More than the server takes of everybody together, from another address than the readers. */
+    @Test
+    void whoOpensThousandsOfConnectionsKeepsNobodyOutAndHearsWhy() throws IOException {
+        List<Socket> idle = new ArrayList<>();
+        try {
+            assumeTrue(mayBeAt(STRANGER), "this machine has one address of loopback only");
+            for (int i = 0; i < 2_100; i++) {
+                idle.add(openFrom(STRANGER));
+            }
+            assertAnswered("/");
+            assertAnswered("/newsroom/sign-in");
+            String told = "";
+            for (int tries = 0; tries < 200 && told.isEmpty(); tries++) {
+                // only so many hear it at a time
+                told = heard(openFrom(STRANGER));
+                LockSupport.parkNanos(50_000_000L);
+            }
+            assertTrue(told.startsWith("HTTP/1.1 503 ") && told.endsWith("Try again in a few seconds."), told);
+        } finally {
+            for (Socket one : idle) {
+                one.close();
+            }
+        }
+    }
+
+    private static boolean mayBeAt(String address) {
+        try (ServerSocket there = new ServerSocket(0, 1, InetAddress.getByName(address))) {
+            return there.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Socket openFrom(String address) throws IOException {
+        Socket socket = new Socket();
+        socket.bind(new InetSocketAddress(address, 0));
+        socket.setSoTimeout(10_000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), URI.create(url("/")).getPort()), 10_000);
+        return socket;
     }
 
     @Test

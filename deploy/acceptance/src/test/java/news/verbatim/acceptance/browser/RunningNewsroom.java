@@ -166,7 +166,7 @@ public final class RunningNewsroom implements AutoCloseable {
     }
 
     /** Returns the folder with the original files of its evidence. */
-    Path evidence() {
+    public Path evidence() {
         return data.resolve("evidence");
     }
 

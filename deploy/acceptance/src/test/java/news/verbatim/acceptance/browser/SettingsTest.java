@@ -26,14 +26,16 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            VERBATIM_DB_DRIVER | mysql         | neither h2 nor postgresql
-            VERBATIM_DB_URL    | postgres://x  | no address of a database
-            VERBATIM_SMTP_PORT | mail          | no port number
-            VERBATIM_SMTP_PORT | 123456        | no port number
-            VERBATIM_SMTP_TLS  | yes           | neither true nor false
-            VERBATIM_NODE      | a/b           | no name of at most 23
-            VERBATIM_PROXIES   | proxy.example | no list of addresses in figures
-            VERBATIM_HOSTS     | a.example:80  | no list of names
+            VERBATIM_DB_DRIVER   | mysql         | neither h2 nor postgresql
+            VERBATIM_DB_URL      | postgres://x  | no address of a database
+            VERBATIM_SMTP_PORT   | mail          | no port number
+            VERBATIM_SMTP_PORT   | 123456        | no port number
+            VERBATIM_SMTP_TLS    | yes           | neither true nor false
+            VERBATIM_NODE        | a/b           | no name of at most 23
+            VERBATIM_PROXIES     | proxy.example | no list of addresses in figures
+            VERBATIM_CONNECTIONS | 0             | no number from 1 to 9999
+            VERBATIM_CONNECTIONS | many          | no number from 1 to 9999
+            VERBATIM_HOSTS       | a.example:80  | no list of names
             """)
     void whatTheServerReadsBeforeItIsToldBeforeAnythingStarts(String name, String value, String told) {
         assertTrue(RunningNewsroom.refusal("settings-newsroom", 8092, Map.of(name, value))

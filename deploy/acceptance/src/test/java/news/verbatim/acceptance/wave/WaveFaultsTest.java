@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,13 +42,22 @@ class WaveFaultsTest {
     }
 
     @Test
-    void theServerDiesAndNothingIsLostNothingTwiceNothingUnsealed() {
+    void theServerDiesAndNothingIsLostNothingTwiceNothingUnsealed() throws IOException, InterruptedException {
         Chaos.Killing killing = new Chaos.Killing(new Random());
 
         killing.wave(newsroom, 1);
 
         assertEquals(1, killing.kills());
         assertEquals(0, killing.bad(), killing::toString);
+    }
+
+    /** Else nobody would notice if something was lost. */
+    @Test
+    void whatNobodyDidIsNotThere() {
+        for (String act : List.of("save", "file", "rule", "approve", "live")) {
+            String detail = act.equals("save") ? "1" : UUID.randomUUID().toString();
+            assertEquals("false", newsroom.isKept(act, UUID.randomUUID().toString(), detail), act);
+        }
     }
 
     /** The database is away while stories are due, and comes back: they go out late, once, without anybody's help. */

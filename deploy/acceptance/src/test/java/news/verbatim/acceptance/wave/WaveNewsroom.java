@@ -2,6 +2,7 @@ package news.verbatim.acceptance.wave;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,15 +107,35 @@ final class WaveNewsroom implements AutoCloseable {
         throw new IllegalStateException("not all are public in time: " + count(due));
     }
 
+    /**
+     * Lets somebody do something, and returns what they are told when it is done.
+     *
+     * @throws UncheckedIOException if the server dies
+     */
+    String work(String act, String story, String detail) {
+        return ask("/waves/work" + act + "?story=" + story + "&detail=" + detail);
+    }
+
+    /** Returns whether something that was done is in the database. */
+    String isKept(String act, String story, String detail) {
+        return ask("/waves/work/kept?act=" + act + "&story=" + story + "&detail=" + detail);
+    }
+
     private String get(String path) {
+        return ask("/waves/wave" + path);
+    }
+
+    private String ask(String path) {
         try {
-            var answer = HTTP.send(HttpRequest.newBuilder(URI.create(server.url("/waves/wave" + path))).build(),
+            var answer = HTTP.send(HttpRequest.newBuilder(URI.create(server.url(path))).build(),
                     BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
             }
             return answer.body();
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -53,11 +53,17 @@ final class MarkedFolder {
             if (!marked.equals(Optional.of(newsroom))) {
                 return Optional.of(StoreTrouble.FOLDER_GONE);
             }
-            return Files.isWritable(folder.path()) ? Optional.empty() : Optional.of(StoreTrouble.LOCKED);
+            return isLocked() ? Optional.of(StoreTrouble.LOCKED) : Optional.empty();
         } catch (IOException e) {
             System.getLogger(MarkedFolder.class.getName()).log(System.Logger.Level.DEBUG, "not reached", e);
             return Optional.of(Files.isReadable(folder.path()) ? StoreTrouble.LOCKED : StoreTrouble.FOLDER_GONE);
         }
+    }
+
+    /** A disk that is only full is told to whoever brings a file. */
+    private boolean isLocked() {
+        return !Files.isWritable(folder.path())
+                || !Trial.isKept(folder.path()) && !new DiskRoom(folder.path()).isOut();
     }
 
     /** Without a mark, or if that cannot be made out, there is none. */

@@ -88,9 +88,9 @@ final class StoriesFile {
         return !opened.equals(key(path, opened));
     }
 
-    /** Says whether it cannot be written to. */
+    /** Says whether it cannot be written to, or nothing that is written beside it is kept. */
     boolean isLocked() {
-        return !Files.isWritable(path);
+        return !Files.isWritable(path) || !Trial.isKept(path.getParent());
     }
 
     /**
