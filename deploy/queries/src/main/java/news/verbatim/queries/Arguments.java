@@ -2,6 +2,7 @@ package news.verbatim.queries;
 
 import java.util.List;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -17,6 +18,19 @@ import org.objectweb.asm.tree.analysis.SourceValue;
 /** What the calls in a method are given. */
 final class Arguments {
 
+    /** Where a value comes from, through the variables that it was kept in. */
+    private static final class Origins extends SourceInterpreter {
+
+        private Origins() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public SourceValue copyOperation(AbstractInsnNode copy, SourceValue value) {
+            return value;
+        }
+    }
+
     private final MethodNode method;
 
     private final Frame<SourceValue>[] frames;
@@ -24,7 +38,7 @@ final class Arguments {
     Arguments(ClassNode type, MethodNode method) {
         this.method = method;
         try {
-            frames = new Analyzer<>(new SourceInterpreter()).analyze(type.name, method);
+            frames = new Analyzer<>(new Origins()).analyze(type.name, method);
         } catch (AnalyzerException e) {
             throw new IllegalStateException(type.name + "." + method.name, e);
         }

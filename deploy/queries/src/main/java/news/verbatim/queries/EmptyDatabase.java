@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** A database in memory with the empty tables of a module's entities, and their persistence unit as the module has it. */
+/** A database in memory with the empty tables of a module's entities; the persistence unit is the module's own. */
 final class EmptyDatabase implements AutoCloseable {
 
     /** Kept, because a logger that nobody keeps forgets its level. */

@@ -19,7 +19,7 @@ class ServerTest {
 
     @ParameterizedTest
     @CsvSource({"hibernate.version, hibernate-core-", "mojarra.version, jakarta.faces-", "wildfly.version, wildfly-ee-",
-            "lucene.version, lucene-core-", "h2.version, h2-"})
+            "lucene.version, lucene-core-", "jboss-logging.version, jboss-logging-", "h2.version, h2-"})
     void theServerHasTheVersionThatIsCompiledAgainst(String property, String library) throws IOException {
         assertEquals(List.of(library + property(property) + ".jar"), libraries(library + "\\d.*\\.jar"));
     }
