@@ -6,6 +6,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -46,10 +47,30 @@ final class Arguments {
 
     /** Returns the constants that an argument may be, none if it may be anything else. */
     List<Object> constants(MethodInsnNode call, int argument) {
-        Frame<SourceValue> frame = frames[method.instructions.indexOf(call)];
-        int fromTop = Type.getArgumentTypes(call.desc).length - argument;
-        Set<AbstractInsnNode> sources = frame.getStack(frame.getStackSize() - fromTop).insns;
+        Set<AbstractInsnNode> sources = sources(call, argument);
         boolean known = sources.stream().allMatch(LdcInsnNode.class::isInstance);
         return known ? sources.stream().map(source -> ((LdcInsnNode) source).cst).toList() : List.of();
+    }
+
+    /** Returns the name of the class of an argument; empty if the place that it comes from does not say. */
+    String type(MethodInsnNode call, int argument) {
+        List<String> types = sources(call, argument).stream().map(Arguments::type).distinct().toList();
+        return types.size() == 1 ? types.get(0) : "";
+    }
+
+    private static String type(AbstractInsnNode source) {
+        if (source instanceof MethodInsnNode made) {
+            return Type.getReturnType(made.desc).getClassName();
+        }
+        if (source instanceof FieldInsnNode kept) {
+            return Type.getType(kept.desc).getClassName();
+        }
+        return source instanceof LdcInsnNode constant && constant.cst instanceof String ? String.class.getName() : "";
+    }
+
+    private Set<AbstractInsnNode> sources(MethodInsnNode call, int argument) {
+        Frame<SourceValue> frame = frames[method.instructions.indexOf(call)];
+        int fromTop = Type.getArgumentTypes(call.desc).length - argument;
+        return frame.getStack(frame.getStackSize() - fromTop).insns;
     }
 }

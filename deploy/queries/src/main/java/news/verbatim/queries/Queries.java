@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,9 +78,11 @@ final class Queries {
         Query query = made(written, entities);
         Set<String> wanted = query.getParameters().stream().map(Parameter::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (!wanted.equals(written.parameters())) {
-            throw new IllegalStateException("parameters " + wanted + " are set as " + written.parameters());
+        if (!wanted.equals(written.parameters().keySet())) {
+            throw new IllegalStateException(
+                    "parameters " + wanted + " are set as " + written.parameters().keySet());
         }
+        query.getParameters().forEach(parameter -> requireFitting(parameter, written));
         wanted.forEach(name -> query.setParameter(name, null));
         if (written.row() != null) {
             query.getResultList();
@@ -88,14 +91,30 @@ final class Queries {
         }
     }
 
-    private static Query made(WrittenQuery written, EntityManager entities) {
-        if (written.row() == null) {
-            return entities.createQuery(written.text());
+    /** What is handed over fits, if it is known what it is: several things for one are a list. */
+    private static void requireFitting(Parameter<?> parameter, WrittenQuery written) {
+        String name = written.parameters().get(parameter.getName());
+        Class<?> wanted = parameter.getParameterType();
+        if (wanted == null || name.isEmpty()) {
+            return;
         }
+        Class<?> given = named(name);
+        if (!wanted.isAssignableFrom(given) && !given.isAssignableFrom(wanted)
+                && !Collection.class.isAssignableFrom(given)) {
+            throw new IllegalStateException("parameter " + parameter.getName() + " is set to a " + name);
+        }
+    }
+
+    private static Class<?> named(String type) {
         try {
-            return entities.createQuery(written.text(), Class.forName(written.row()));
+            return Class.forName(type);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Query made(WrittenQuery written, EntityManager entities) {
+        return written.row() == null ? entities.createQuery(written.text())
+                : entities.createQuery(written.text(), named(written.row()));
     }
 }

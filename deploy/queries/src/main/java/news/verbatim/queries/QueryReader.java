@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -25,7 +27,7 @@ final class QueryReader {
             "executeUpdate");
 
     /** A query, or several with one fate, whose parameters are still being set. */
-    private record Begun(String place, List<Object> texts, String row, Set<String> parameters) {
+    private record Begun(String place, List<Object> texts, String row, Map<String, String> parameters) {
     }
 
     private final ClassNode type;
@@ -78,17 +80,17 @@ final class QueryReader {
         boolean hasRow = Type.getArgumentTypes(call.desc).length > 1;
         List<Object> rows = hasRow ? arguments.constants(call, 1) : List.of();
         return new Begun(place, hasRow && rows.isEmpty() ? List.of() : texts,
-                rows.isEmpty() ? null : ((Type) rows.get(0)).getClassName(), new TreeSet<>());
+                rows.isEmpty() ? null : ((Type) rows.get(0)).getClassName(), new TreeMap<>());
     }
 
     private void follow(MethodInsnNode call, Deque<Begun> begun, Arguments arguments) {
         if (call.owner.startsWith(PERSISTENCE) && RUNS.contains(call.name)) {
             end(begun.pop());
         } else if (sets(call)) {
-            begun.peek().parameters.addAll(names(call, arguments));
+            begun.peek().parameters.putAll(set(call, arguments));
         } else if (call.owner.equals(type.name) && takesAQuery(call.desc)) {
             type.methods.stream().filter(method -> method.name.equals(call.name) && method.desc.equals(call.desc))
-                    .forEach(method -> begun.peek().parameters.addAll(setBy(method)));
+                    .forEach(method -> begun.peek().parameters.putAll(setBy(method)));
         }
     }
 
@@ -100,19 +102,20 @@ final class QueryReader {
         return descriptor.substring(0, descriptor.indexOf(')')).matches(".*jakarta/persistence/\\w*Query;.*");
     }
 
-    private Set<String> setBy(MethodNode method) {
+    private Map<String, String> setBy(MethodNode method) {
         Arguments arguments = new Arguments(type, method);
-        Set<String> names = new TreeSet<>();
+        Map<String, String> set = new TreeMap<>();
         for (AbstractInsnNode at : method.instructions) {
             if (at instanceof MethodInsnNode call && sets(call)) {
-                names.addAll(names(call, arguments));
+                set.putAll(set(call, arguments));
             }
         }
-        return names;
+        return set;
     }
 
-    private static List<String> names(MethodInsnNode call, Arguments arguments) {
-        return arguments.constants(call, 0).stream().map(String.class::cast).toList();
+    private static Map<String, String> set(MethodInsnNode call, Arguments arguments) {
+        return arguments.constants(call, 0).stream()
+                .collect(Collectors.toMap(String.class::cast, name -> arguments.type(call, 1)));
     }
 
     private void end(Begun begun) {

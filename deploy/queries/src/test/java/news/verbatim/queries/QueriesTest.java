@@ -135,6 +135,19 @@ class QueriesTest {
         assertComplaint("parameters [subject] are set as []", NoParameter.class);
     }
 
+    static class ParameterOfAnotherKind {
+
+        Letter find(EntityManager entities, Letter letter) {
+            return entities.createQuery("select l from Letter l where l.pages > :pages", Letter.class)
+                    .setParameter("pages", letter.toString()).getSingleResult();
+        }
+    }
+
+    @Test
+    void aParameterThatIsSomethingElse() throws IOException {
+        assertComplaint("parameter pages is set to a java.lang.String", ParameterOfAnotherKind.class);
+    }
+
     static class OtherRow {
 
         Other find(EntityManager entities) {
