@@ -26,6 +26,7 @@ import news.verbatim.events.publishing.NoticeIssued;
 import news.verbatim.events.publishing.PublicationRefused;
 import news.verbatim.events.publishing.StoryPublished;
 import news.verbatim.events.question.GoLive;
+import news.verbatim.events.question.Guard;
 import news.verbatim.events.question.WaveAhead;
 
 /** What the review of a revision owes to the rest of the house. */
@@ -112,7 +113,7 @@ class StoryObserver {
 
     void mayGoLive(@Observes GoLive question) {
         Optional<Review> review = shelf.find(question.story(), question.revision());
-        question.answer("approval", review.isPresent() ? review.get().objection(question.seal())
+        question.answer(Guard.APPROVAL, review.isPresent() ? review.get().objection(question.seal())
                 : "No editor's approval stands.");
     }
 }

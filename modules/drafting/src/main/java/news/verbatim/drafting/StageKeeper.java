@@ -27,6 +27,7 @@ import news.verbatim.events.publishing.StoryPublished;
 import news.verbatim.events.publishing.StoryScheduled;
 import news.verbatim.events.publishing.StoryUnscheduled;
 import news.verbatim.events.question.GoLive;
+import news.verbatim.events.question.Guard;
 import news.verbatim.events.question.WaveAhead;
 
 /** Keeps the stage that an author sees in step with what the other modules report. */
@@ -122,7 +123,7 @@ class StageKeeper {
     void mayGoLive(@Observes GoLive question) {
         Story story = shelf.find(question.story());
         boolean same = story != null && story.isOnItsWay(question.revision());
-        question.answer("drafting", same ? null
+        question.answer(Guard.DRAFTING, same ? null
                 : "Its author took revision " + question.revision() + " back or submitted another one.");
     }
 

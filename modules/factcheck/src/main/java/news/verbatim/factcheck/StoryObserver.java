@@ -18,6 +18,7 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.publishing.NoticeIssued;
 import news.verbatim.events.publishing.StoryPublished;
 import news.verbatim.events.question.GoLive;
+import news.verbatim.events.question.Guard;
 import news.verbatim.events.question.WaveAhead;
 import news.verbatim.events.text.Seal;
 import news.verbatim.factcheck.check.CheckShelf;
@@ -148,7 +149,7 @@ class StoryObserver {
 
     void mayGoLive(@Observes GoLive question) {
         Optional<RevisionCheck> check = shelf.find(question.story(), question.revision());
-        question.answer("factcheck",
+        question.answer(Guard.FACTCHECK,
                 check.isPresent() ? objection(check.get(), question.seal()) : "It was never checked.");
     }
 

@@ -39,10 +39,13 @@ public final class TaskRegistration {
         stories.put(task.getName(), about);
     }
 
-    /** Hands in a task whose instances name their story between slashes, at this place, from 0. */
-    public void addNaming(Task<?> task, int place) {
-        add(task, instances -> instances.stream().distinct()
-                .collect(Collectors.toMap(instance -> instance, instance -> StoryId.of(instance.split("/")[place]))));
+    /**
+     * Hands in a task whose instances name their story.
+     *
+     * @param story reads it from the name of an instance
+     */
+    public void addNaming(Task<?> task, Function<String, StoryId> story) {
+        add(task, instances -> instances.stream().distinct().collect(Collectors.toMap(Function.identity(), story)));
     }
 
     /**

@@ -82,6 +82,11 @@ class ArchitectureTest {
                     resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "javax.sql..", "java.sql..")
                             .and(DescribedPredicate.not(assignableTo(Throwable.class))));
 
+    /** What the modules' tests look for is a query of an entity manager. */
+    @ArchTest
+    static final ArchRule queriesAreMadeByEntityManagers = noClasses().should()
+            .callMethodWhere(makesAQueryOfHibernates());
+
     @ArchTest
     static final ArchRule useCasesSayWhoMayCallThem = classes().that().areAnnotatedWith(Stateless.class).should()
             .bePublic().andShould(Conditions.sayWhoMayCallThem());
@@ -112,6 +117,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobodyPrints = noClasses().that().resideOutsideOfPackage("news.verbatim.quotes.commandline..")
             .should(ACCESS_STANDARD_STREAMS);
+
+    private static DescribedPredicate<JavaMethodCall> makesAQueryOfHibernates() {
+        return DescribedPredicate.describe("Hibernate makes a query", call -> {
+            String owner = call.getTarget().getOwner().getName();
+            return call.getTarget().getName().endsWith("Query") && owner.startsWith("org.hibernate.")
+                    && !owner.startsWith("org.hibernate.search.");
+        });
+    }
 
     private static DescribedPredicate<JavaMethodCall> looksAtTheMachinesClock() {
         return DescribedPredicate.describe("a java.time class is asked for now, without a clock", call -> {

@@ -20,7 +20,7 @@ class ServerTest {
     @ParameterizedTest
     @CsvSource({"hibernate.version, hibernate-core-", "mojarra.version, jakarta.faces-", "wildfly.version, wildfly-ee-",
             "lucene.version, lucene-core-", "h2.version, h2-", "wildfly-core.version, wildfly-server-",
-            "jboss-msc.version, jboss-msc-"})
+            "jboss-msc.version, jboss-msc-", "jboss-logging.version, jboss-logging-"})
     void theServerHasTheVersionThatIsCompiledAgainst(String property, String library) throws IOException {
         assertEquals(List.of(library + property(property) + ".jar"), libraries(library + "\\d.*\\.jar"));
     }

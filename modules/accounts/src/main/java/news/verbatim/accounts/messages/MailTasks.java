@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -20,6 +21,7 @@ import news.verbatim.accounts.desks.Desk;
 import news.verbatim.accounts.people.Person;
 import news.verbatim.jobs.Planner;
 import news.verbatim.jobs.Retrying;
+import news.verbatim.jobs.TaskOfTwo;
 import news.verbatim.jobs.TaskRegistration;
 
 /** Mail goes out by task: planned in the transaction in which something happened, and tried again until it is gone. */
@@ -61,7 +63,7 @@ class MailTasks {
     }
 
     private void bringAll(String personAndMorning) {
-        UUID person = UUID.fromString(personAndMorning.split("/")[0]);
+        UUID person = TaskOfTwo.read(personAndMorning, UUID::fromString, LocalDate::parse).first();
         boolean more = true;
         while (more) {
             more = postman.bringSome(person);
@@ -87,7 +89,8 @@ class MailTasks {
      */
     private void planDigest(Person person, ZonedDateTime morning) {
         planner.plan(
-                DIGEST.instance(person.profile().id() + "/" + morning.toLocalDate()).scheduledTo(morning.toInstant()));
+                DIGEST.instance(new TaskOfTwo<>(person.profile().id(), morning.toLocalDate()).instance())
+                        .scheduledTo(morning.toInstant()));
     }
 
     private ZonedDateTime nextMorning(Person person) {

@@ -23,6 +23,10 @@ class Postman {
     /** How many messages one mail holds. */
     private static final int MOST_AT_ONCE = 200;
 
+    /** Which story it is about. */
+    private record OfStory(UUID message, UUID story) {
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -76,9 +80,9 @@ class Postman {
 
     /** Returns the stories of messages, by the ids of the messages; what is unknown is left out. */
     Map<String, StoryId> stories(Collection<String> messages) {
-        return entities.createQuery("select m.id, m.story from Message m where m.id in :ids", Object[].class)
+        return entities.createQuery("select m.id, m.story from Message m where m.id in :ids", OfStory.class)
                 .setParameter("ids", messages.stream().map(UUID::fromString).toList()).getResultStream()
-                .collect(Collectors.toMap(row -> row[0].toString(), row -> new StoryId((UUID) row[1])));
+                .collect(Collectors.toMap(row -> row.message().toString(), row -> new StoryId(row.story())));
     }
 
     /** A mail without a subject is read by nobody. */

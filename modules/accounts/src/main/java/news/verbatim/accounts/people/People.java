@@ -18,6 +18,15 @@ import news.verbatim.events.id.PersonId;
 @PermitAll
 public class People {
 
+    /** Who is called what. */
+    private record Named(PersonId person, String name) {
+
+        /** What the query builds. */
+        Named(UUID person, String name) {
+            this(new PersonId(person), name);
+        }
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -28,18 +37,18 @@ public class People {
 
     /** Returns everybody who works here with their name, by name. */
     public Map<PersonId, String> everybody() {
-        return entities.createQuery("select p.id, p.name from Person p order by p.name, p.id", Object[].class)
+        return entities.createQuery("select p.id, p.name from Person p order by p.name, p.id", Named.class)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> new PersonId((UUID) row[0]), row -> (String) row[1],
+                .collect(Collectors.toMap(Named::person, Named::name,
                         (one, other) -> one,
                         LinkedHashMap::new));
     }
 
     /** Returns the names of the given people; who is unknown is left out. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        return entities.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+        return entities.createQuery("select p.id, p.name from Person p where p.id in :ids", Named.class)
                 .setParameter("ids", ids.stream().map(PersonId::value).toList()).getResultStream()
-                .collect(Collectors.toMap(row -> new PersonId((UUID) row[0]), row -> (String) row[1]));
+                .collect(Collectors.toMap(Named::person, Named::name));
     }
 
     /** Returns who has a role, by name. */

@@ -22,8 +22,9 @@ public record DebtCard(StoryId story, int revision, String headline, String desk
         ReviewState state,
         GlassCard glass) {
 
-    static DebtCard of(Object[] row) {
-        return new DebtCard(new StoryId((UUID) row[1]), (int) row[2], (String) row[3], (String) row[4], (int) row[5],
-                (boolean) row[6], (ReviewState) row[7], ((Glass) row[0]).card());
+    /** What the query builds. */
+    DebtCard(Glass glass, UUID story, Integer revision, String headline, String desk, Integer open, Boolean live,
+            ReviewState state) {
+        this(new StoryId(story), revision, headline, desk, open, live, state, glass.card());
     }
 }

@@ -18,6 +18,10 @@ import news.verbatim.events.id.StoryId;
 @ApplicationScoped
 class GlassShelf {
 
+    /** Which story it is for. */
+    private record OfStory(UUID glass, UUID story) {
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -42,9 +46,9 @@ class GlassShelf {
     Map<String, StoryId> stories(Collection<String> glasses) {
         return entities
                 .createQuery("select g.id, r.story from Glass g join Review r on r.id = g.review where g.id in :ids",
-                        Object[].class)
+                        OfStory.class)
                 .setParameter("ids", glasses.stream().map(UUID::fromString).toList()).getResultStream()
-                .collect(Collectors.toMap(row -> row[0].toString(), row -> new StoryId((UUID) row[1])));
+                .collect(Collectors.toMap(row -> row.glass().toString(), row -> new StoryId(row.story())));
     }
 
     Review review(Glass glass) {

@@ -35,8 +35,8 @@ public class PublicDebt {
                 .createQuery(
                         "select g, r.story, r.revision, r.headline, r.desk, r.unresolved, r.live, r.state" + STANDING
                                 + " order by g.untilAt, g.id",
-                        Object[].class)
-                .setFirstResult(page * size).setMaxResults(size).getResultStream().map(DebtCard::of).toList();
+                        DebtCard.class)
+                .setFirstResult(page * size).setMaxResults(size).getResultList();
     }
 
     /** Returns how many stories are public with open quotations. */

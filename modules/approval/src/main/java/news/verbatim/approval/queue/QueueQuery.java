@@ -19,14 +19,14 @@ import news.verbatim.events.id.PersonId;
 @ModuleInternal
 public final class QueueQuery {
 
-    private static final String CARD = "select new news.verbatim.approval.review.ReviewCard(r.story, r.revision, r.headline, r.desk, "
-            + "r.state, r.note, r.quotations, r.checkedAt, r.claim.by, r.claim.until, r.decidedBy, r.decidedAt, r.openBy, "
-            + "r.deadline, r.risk, r.signing.turn, r.id)";
+    private static final String CARD = "select r.story, r.revision, r.headline, r.desk, r.state, r.note, r.quotations, "
+            + "r.checkedAt, r.claim.by, r.claim.until, r.decidedBy, r.decidedAt, r.openBy, r.deadline, r.risk, "
+            + "r.signing.turn, r.id";
 
     /** That person neither wrote nor checked it, and has not signed it in this round. */
-    private static final String NO_HAND = "and not exists (select 1 from PartInReview h where h.key.review = r.id and h.key.person = :me "
-            + "and h.part <> news.verbatim.approval.review.PartInReview.Part.APPROVER) "
-            + "and not exists (select 1 from Approval a where a.review = r.id and a.round = r.signing.round and a.approver = :me) ";
+    private static final String NO_HAND = "and not exists (select 1 from PartInReview h where h.key.review = r.id "
+            + "and h.key.person = :me and h.part <> APPROVER) and not exists (select 1 from Approval a "
+            + "where a.review = r.id and a.round = r.signing.round and a.approver = :me) ";
 
     /** Nobody else reads it. */
     private static final String FREE = "(r.claim.by is null or r.claim.by = :me or r.claim.until <= :now) ";
@@ -68,10 +68,11 @@ public final class QueueQuery {
     static List<ReviewCard> forPerson(EntityManager entities, Collection<String> turns, PersonId me, Instant now,
             int most) {
         return entities.createQuery(CARD + " from Review r where (r.waiting = true and r.signing.turn in :turns and "
-                + FREE + "or r.state = news.verbatim.approval.review.ReviewState.PROPOSED and :agrees = true "
-                + "and exists (select 1 from Glass g where g.review = r.id and g.ended is null and g.untilAt > :now and g.proposer <> :me)) "
+                + FREE + "or r.state = PROPOSED and :agrees = true "
+                + "and exists (select 1 from Glass g where g.review = r.id and g.ended is null and g.untilAt > :now "
+                + "and g.proposer <> :me)) "
                 + NO_HAND
-                + "order by case when r.state = news.verbatim.approval.review.ReviewState.PROPOSED then 0 when r.claim.by is not null then 1 "
+                + "order by case when r.state = PROPOSED then 0 when r.claim.by is not null then 1 "
                 + "else 2 end, r.openBy, r.id", ReviewCard.class)
                 .setParameter("turns", turns).setParameter("me", me.value()).setParameter("now", now)
                 .setParameter("agrees", turns.contains(Roles.EDITOR) || turns.contains(Roles.CHIEF))

@@ -30,9 +30,10 @@ import news.verbatim.events.question.Turn;
 @ApplicationScoped
 public class ReviewTurns {
 
-    private static final String NEWEST = "select r.id, r.story, r.state, r.note, r.checkedAt, r.claim.by, r.claim.until, "
-            + "r.signing.turn, r.unresolved, r.quotations, r.revision from Review r where r.story in :stories and r.live = false "
-            + "and r.revision = (select max(n.revision) from Review n where n.story = r.story)";
+    private static final String NEWEST = "select r.id, r.story, r.state, r.note, r.checkedAt, r.claim.by, "
+            + "r.claim.until, r.signing.turn, r.unresolved, r.quotations, r.revision from Review r "
+            + "where r.story in :stories and r.live = false and r.revision = (select max(n.revision) from Review n "
+            + "where n.story = r.story)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -47,9 +48,9 @@ public class ReviewTurns {
     private Event<CheckAsked> question;
 
     public List<Turn> of(Collection<StoryId> stories) {
-        List<Row> rows = entities.createQuery(NEWEST, Object[].class)
+        List<Row> rows = entities.createQuery(NEWEST, Row.class)
                 .setParameter("stories", stories.stream().map(StoryId::value).toList())
-                .getResultStream().map(Row::new).toList();
+                .getResultList();
         Map<UUID, Glass> glasses = standing(rows.stream().map(Row::review).toList());
         Instant now = clock.instant();
         return rows.stream().map(row -> turn(row, glasses.get(row.review()), now)).filter(Objects::nonNull).toList();
@@ -110,12 +111,11 @@ public class ReviewTurns {
     }
 
     /** What the query reads of the newest review of a story. */
-    private record Row(UUID review, StoryId story, ReviewState state, String note, Instant checkedAt, UUID claimedBy,
-            Instant claimedUntil, String turn, int unresolved, int quotations, int revision) {
+    private record Row(UUID review, UUID storyId, ReviewState state, String note, Instant checkedAt, UUID claimedBy,
+            Instant claimedUntil, String turn, Integer unresolved, Integer quotations, Integer revision) {
 
-        Row(Object[] row) {
-            this((UUID) row[0], new StoryId((UUID) row[1]), (ReviewState) row[2], (String) row[3], (Instant) row[4],
-                    (UUID) row[5], (Instant) row[6], (String) row[7], (int) row[8], (int) row[9], (int) row[10]);
+        StoryId story() {
+            return new StoryId(storyId);
         }
     }
 }

@@ -33,8 +33,9 @@ public record ReviewCard(StoryId story, int revision, String headline, String de
         UUID id) {
 
     /** What the query builds. */
-    ReviewCard(UUID story, int revision, String headline, String desk, ReviewState state, String note, int quotations,
-            Instant checkedAt, UUID claimedBy, Instant claimedUntil, UUID decidedBy, Instant decidedAt, Instant openBy,
+    ReviewCard(UUID story, Integer revision, String headline, String desk, ReviewState state, String note,
+            Integer quotations, Instant checkedAt, UUID claimedBy, Instant claimedUntil, UUID decidedBy,
+            Instant decidedAt, Instant openBy,
             Instant deadline, Risk risk, String turn, UUID id) {
         this(new StoryId(story), revision, headline, desk, state, note, quotations, checkedAt,
                 claimedBy == null ? null : new PersonId(claimedBy), claimedUntil,

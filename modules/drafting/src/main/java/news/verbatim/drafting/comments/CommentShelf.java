@@ -18,6 +18,15 @@ import news.verbatim.events.text.StoryText;
 @ApplicationScoped
 public class CommentShelf {
 
+    /** How many comments on a story are open. */
+    private record Open(StoryId story, long count) {
+
+        /** What the query builds. */
+        Open(UUID story, Long count) {
+            this(new StoryId(story), count);
+        }
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -61,8 +70,8 @@ public class CommentShelf {
                 .createQuery(
                         "select c.story, count(c) from Comment c where c.resolvedBy is null and c.story in :stories "
                                 + "group by c.story",
-                        Object[].class)
+                        Open.class)
                 .setParameter("stories", stories.stream().map(StoryId::value).toList()).getResultStream()
-                .collect(Collectors.toMap(row -> new StoryId((UUID) row[0]), row -> (Long) row[1]));
+                .collect(Collectors.toMap(Open::story, Open::count));
     }
 }

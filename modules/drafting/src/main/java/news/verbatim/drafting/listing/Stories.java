@@ -36,11 +36,24 @@ import news.verbatim.jobs.pace.Pace;
 @RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class Stories {
 
-    private static final String CARDS = "select new news.verbatim.drafting.story.StoryCard(s.id, s.headline, s.slug, s.desk, "
-            + "s.stage, s.stageNote, s.stageAt, s.planned, s.address, s.createdBy, s.savedAt) from Story s ";
+    /** What a story is called. */
+    private record Headline(StoryId story, String text) {
 
-    private static final String CORRECTIONS = "select new news.verbatim.drafting.listing.WantedCorrection(c.id, s.id, s.headline, "
-            + "s.stage, c.kind, c.passage, c.note, c.wantedBy, c.wantedAt) from KeptCorrection c join Story s on s.id = c.story ";
+        /** What the query builds. */
+        Headline(UUID story, String text) {
+            this(new StoryId(story), text);
+        }
+    }
+
+    /** How many stories are there. */
+    private record AtStage(Stage stage, Long stories) {
+    }
+
+    static final String CARDS = "select s.id, s.headline, s.slug, s.desk, "
+            + "s.stage, s.stageNote, s.stageAt, s.planned, s.address, s.createdBy, s.savedAt from Story s ";
+
+    private static final String CORRECTIONS = "select c.id, s.id, s.headline, s.stage, c.kind, c.passage, c.note, "
+            + "c.wantedBy, c.wantedAt from KeptCorrection c join Story s on s.id = c.story ";
 
     /** How many names are offered at most. */
     private static final int OFFERED = 400;
@@ -84,16 +97,16 @@ public class Stories {
 
     /** Returns the headlines of some stories as they were saved last; a story that was never saved has none. */
     public Map<StoryId, String> headlines(Collection<StoryId> ids) {
-        return entities.createQuery("select s.id, s.headline from Story s where s.id in :ids", Object[].class)
+        return entities.createQuery("select s.id, s.headline from Story s where s.id in :ids", Headline.class)
                 .setParameter("ids", ids.stream().map(StoryId::value).toList()).getResultStream()
-                .collect(Collectors.toMap(row -> new StoryId((UUID) row[0]), row -> (String) row[1]));
+                .collect(Collectors.toMap(Headline::story, Headline::text));
     }
 
     /** Returns where some stories are, in one statement; what there is none of is left out. */
     public List<StoryPlace> places(Collection<StoryId> ids) {
         return entities.createQuery(
-                "select new news.verbatim.drafting.listing.StoryPlace(s.id, s.revision, s.createdBy, s.inHand, s.stage, "
-                        + "s.stageNote, s.stageAt) from Story s where s.id in :ids",
+                "select s.id, s.revision, s.createdBy, s.inHand, s.stage, "
+                        + "s.stageNote, s.stageAt from Story s where s.id in :ids",
                 StoryPlace.class)
                 .setParameter("ids", ids.stream().map(StoryId::value).toList()).getResultList();
     }
@@ -119,9 +132,8 @@ public class Stories {
      */
     public StoryListPage list(StoryFilter filter, StoryKey after, int size) {
         if (!filter.asksForWords()) {
-            return StoryListPage
-                    .of(new StoryQuery(filter, after, actor.id()).on(entities, CARDS).setMaxResults(size + 1)
-                            .getResultList(), size, true);
+            return StoryListPage.of(new StoryQuery(filter, after, actor.id()).on(entities).setMaxResults(size + 1)
+                    .getResultList(), size, true);
         }
         pace.keep(Costly.SEARCH, actor.id().toString());
         StorySearch.Found found = search.find(filter, after, actor.id(), size + 1);
@@ -162,7 +174,8 @@ public class Stories {
      */
     public long countOwed() {
         return entities.createQuery("select (select count(s) from Story s join s.authors author where author = :me and "
-                + "s.stage in :stages) + (select count(distinct c.story) from KeptCorrection c join Story s on s.id = c.story join "
+                + "s.stage in :stages) + (select count(distinct c.story) from KeptCorrection c join Story s on s.id = "
+                + "c.story join "
                 + "s.authors author where author = :me and s.stage in :public)", Long.class)
                 .setParameter("me", actor.id().value()).setParameter("public", WantedCorrection.TO_BE_TAKEN_UP)
                 .setParameter("stages", MyWork.OWED).getSingleResult();
@@ -179,8 +192,8 @@ public class Stories {
         for (Stage stage : Stage.values()) {
             counts.put(stage, 0L);
         }
-        entities.createQuery("select s.stage, count(s) from Story s group by s.stage", Object[].class)
-                .getResultStream().forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
+        entities.createQuery("select s.stage, count(s) from Story s group by s.stage", AtStage.class)
+                .getResultStream().forEach(row -> counts.put(row.stage(), row.stories()));
         return counts;
     }
 
@@ -188,7 +201,7 @@ public class Stories {
     public List<KnownSpeaker> quotedLately() {
         return entities
                 .createQuery(
-                        "select new news.verbatim.drafting.draft.KnownSpeaker(q.key.name, q.role) from QuotedPerson q "
+                        "select q.key.name, q.role from QuotedPerson q "
                                 + "order by q.quotedAt desc",
                         KnownSpeaker.class)
                 .setMaxResults(OFFERED).getResultStream()

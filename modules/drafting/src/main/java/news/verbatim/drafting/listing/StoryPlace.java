@@ -19,7 +19,7 @@ import news.verbatim.events.question.Turn;
 public record StoryPlace(StoryId story, PersonId inHand, Stage stage, Instant since, Turn turn) {
 
     /** What the query builds. */
-    StoryPlace(UUID story, int revision, UUID createdBy, UUID inHand, Stage stage, String note, Instant since) {
+    StoryPlace(UUID story, Integer revision, UUID createdBy, UUID inHand, Stage stage, String note, Instant since) {
         this(new StoryId(story), new PersonId(inHand == null ? createdBy : inHand), stage, since,
                 turn(new StoryId(story), revision, new PersonId(inHand == null ? createdBy : inHand), stage, note,
                         since));

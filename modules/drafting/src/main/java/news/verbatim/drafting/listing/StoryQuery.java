@@ -45,9 +45,10 @@ final class StoryQuery {
         }
     }
 
-    TypedQuery<StoryCard> on(EntityManager entities, String cards) {
-        TypedQuery<StoryCard> query = entities.createQuery(cards + (mine ? "join s.authors author " : "") + conditions
-                + "order by " + first + "s.stageAt desc, s.id desc", StoryCard.class);
+    TypedQuery<StoryCard> on(EntityManager entities) {
+        TypedQuery<StoryCard> query = entities
+                .createQuery(Stories.CARDS + (mine ? "join s.authors author " : "") + conditions
+                        + "order by " + first + "s.stageAt desc, s.id desc", StoryCard.class);
         values.forEach(query::setParameter);
         return query;
     }

@@ -22,7 +22,7 @@ class StoryIndexer {
     /** Returns the next changes that are committed, oldest first. */
     List<StoryChange> changesAfter(StoryChange last, int most) {
         return entities.createQuery(
-                "select new news.verbatim.drafting.story.StoryChange(s.id, s.version, s.changedAt) from Story s "
+                "select s.id, s.version, s.changedAt from Story s "
                         + "where s.changedAt >= :at and (s.changedAt > :at or s.id > :id) order by s.changedAt, s.id",
                 StoryChange.class)
                 .setParameter("at", last.at()).setParameter("id", last.story()).setMaxResults(most).getResultList();

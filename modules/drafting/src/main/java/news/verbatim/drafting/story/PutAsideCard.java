@@ -14,7 +14,7 @@ import news.verbatim.events.id.PersonId;
 public record PutAsideCard(int number, PersonId by, Instant at) {
 
     /** What the query builds, with the number of the draft. */
-    PutAsideCard(int draft, UUID by, Instant at) {
+    PutAsideCard(Integer draft, UUID by, Instant at) {
         this(-draft, new PersonId(by), at);
     }
 }

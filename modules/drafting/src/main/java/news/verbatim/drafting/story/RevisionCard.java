@@ -14,7 +14,7 @@ import news.verbatim.events.id.PersonId;
 public record RevisionCard(int number, PersonId submittedBy, Instant submittedAt) {
 
     /** What the query builds. */
-    RevisionCard(int number, UUID submittedBy, Instant submittedAt) {
+    RevisionCard(Integer number, UUID submittedBy, Instant submittedAt) {
         this(number, new PersonId(submittedBy), submittedAt);
     }
 }

@@ -26,7 +26,7 @@ public class Revisions {
     /** Returns every revision of a story, the newest first. */
     public List<RevisionCard> of(StoryId story) {
         return entities.createQuery(
-                "select new news.verbatim.drafting.story.RevisionCard(r.key.number, r.submittedBy, r.submittedAt) "
+                "select r.key.number, r.submittedBy, r.submittedAt "
                         + "from Revision r where r.key.story = :story order by r.key.number desc",
                 RevisionCard.class)
                 .setParameter("story", story.value()).getResultList();
@@ -35,7 +35,7 @@ public class Revisions {
     /** Returns the drafts that gave way to something restored before they were submitted, the newest first. */
     public List<PutAsideCard> putAside(StoryId story) {
         return entities
-                .createQuery("select new news.verbatim.drafting.story.PutAsideCard(a.key.number, a.putBy, a.putAt) "
+                .createQuery("select a.key.number, a.putBy, a.putAt "
                         + "from PutAside a where a.key.story = :story order by a.key.number desc", PutAsideCard.class)
                 .setParameter("story", story.value()).getResultList();
     }

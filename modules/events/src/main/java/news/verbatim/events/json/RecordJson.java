@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The one JSON form of the records of this package: canonical JSON (RFC 8785), so that equal records have equal bytes.
@@ -38,6 +39,11 @@ public final class RecordJson {
             return Shape.of(type);
         }
     };
+
+    /** What is written as its text, and how that is read. */
+    private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(String.class, text -> text,
+            UUID.class, UUID::fromString, Instant.class, Instant::parse, LocalDate.class, LocalDate::parse,
+            LocalDateTime.class, LocalDateTime::parse, ZoneId.class, ZoneId::of);
 
     private RecordJson() {
     }
@@ -221,15 +227,11 @@ public final class RecordJson {
         if (isId(type)) {
             return fromText(type, text);
         }
-        return switch (type.getSimpleName()) {
-            case "String" -> text;
-            case "UUID" -> UUID.fromString(text);
-            case "Instant" -> Instant.parse(text);
-            case "LocalDate" -> LocalDate.parse(text);
-            case "LocalDateTime" -> LocalDateTime.parse(text);
-            case "ZoneId" -> ZoneId.of(text);
-            default -> throw new IllegalArgumentException("no JSON form for " + type);
-        };
+        Function<String, Object> form = TEXTS.get(type);
+        if (form == null) {
+            throw new IllegalArgumentException("no JSON form for " + type);
+        }
+        return form.apply(text);
     }
 
     /** A record with one component, such as a story's id, is written as its text. */

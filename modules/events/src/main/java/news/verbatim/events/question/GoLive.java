@@ -1,7 +1,7 @@
 package news.verbatim.events.question;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import news.verbatim.events.id.StoryId;
@@ -17,7 +17,7 @@ public final class GoLive {
     private final StoryId story;
     private final int revision;
     private final Seal seal;
-    private final Set<String> answered = new LinkedHashSet<>();
+    private final Set<Guard> answered = EnumSet.noneOf(Guard.class);
     private final List<String> objections = new ArrayList<>();
 
     /** Asks about one revision under one seal. */
@@ -40,31 +40,32 @@ public final class GoLive {
     }
 
     /** Has nothing against it. */
-    public void clear(String module) {
-        answered.add(module);
+    public void clear(Guard guard) {
+        answered.add(guard);
     }
 
     /** Has something against it; the reason is a sentence for the editor. */
-    public void object(String module, String reason) {
-        answered.add(module);
+    public void object(Guard guard, String reason) {
+        answered.add(guard);
         objections.add(reason);
     }
 
     /** Clears where the reason is null, else objects. */
-    public void answer(String module, String reasonOrNull) {
+    public void answer(Guard guard, String reasonOrNull) {
         if (reasonOrNull == null) {
-            clear(module);
+            clear(guard);
         } else {
-            object(module, reasonOrNull);
+            object(guard, reasonOrNull);
         }
     }
 
     /** Returns why the story stays back, in sentences; empty when every module that must answer cleared it. */
-    public List<String> objections(Set<String> mustAnswer) {
+    public List<String> objections(Set<Guard> mustAnswer) {
         List<String> all = new ArrayList<>(objections);
-        mustAnswer.stream().filter(module -> !answered.contains(module)).sorted()
-                .forEach(module -> all.add("A part of the newsroom did not answer whether this may go out (" + module
-                        + "). Tell an administrator."));
+        mustAnswer.stream().filter(guard -> !answered.contains(guard)).sorted()
+                .forEach(guard -> all
+                        .add("A part of the newsroom did not answer whether this may go out (" + guard.module()
+                                + "). Tell an administrator."));
         return all;
     }
 }

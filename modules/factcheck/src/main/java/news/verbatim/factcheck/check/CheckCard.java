@@ -25,9 +25,8 @@ public record CheckCard(StoryId story, int revision, String headline, String des
 
     /** What the query builds. */
     @ModuleInternal
-    public CheckCard(UUID story, int revision, String headline, String desk, CheckState state, String note,
-            boolean live,
-            int total, int resolved, Instant submittedAt, Instant letOutUntil) {
+    public CheckCard(UUID story, Integer revision, String headline, String desk, CheckState state, String note,
+            Boolean live, Integer total, Integer resolved, Instant submittedAt, Instant letOutUntil) {
         this(new StoryId(story), revision, headline, desk, state, note, live, total, resolved, submittedAt,
                 letOutUntil);
     }

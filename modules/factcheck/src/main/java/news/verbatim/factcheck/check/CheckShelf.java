@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +27,17 @@ public class CheckShelf {
 
     private static final String FALLEN = "RevisionCheck c join c.quotations q join q.standing r where "
             + "(exists (select 1 from NoticedDamage d where d.evidence = r.grounds.evidence.id) "
-            + "or exists (select 1 from EvidenceDispute e where e.evidence = r.grounds.evidence and e.settledAt is null) "
+            + "or exists (select 1 from EvidenceDispute e where e.evidence = r.grounds.evidence and e.settledAt is "
+            + "null) "
             + "or exists (select 1 from Evidence n where n.supersedes = r.grounds.evidence.id)) ";
+
+    /** Which story it is of. */
+    private record OfStory(UUID id, UUID story) {
+    }
+
+    /** What the verdict on a quotation rests on. */
+    private record DayOf(UUID quotation, String evidence, LocalDate saidOn) {
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,21 +47,21 @@ public class CheckShelf {
 
     /** Returns the stories of checks, by the ids of the checks; what is unknown is left out. */
     public Map<String, StoryId> storiesOfChecks(Collection<String> checks) {
-        return stories("select c.id, c.story from RevisionCheck c where c.id in :ids", checks);
+        return stories(entities.createQuery("select c.id, c.story from RevisionCheck c where c.id in :ids",
+                OfStory.class), checks);
     }
 
     /** Returns the stories of rulings, by the ids of the rulings; what is unknown is left out. */
     public Map<String, StoryId> storiesOfRulings(Collection<String> rulings) {
-        return stories(
+        return stories(entities.createQuery(
                 "select r.id, c.story from GivenRuling r join RevisionCheck c on c.id = r.check where r.id in :ids",
-                rulings);
+                OfStory.class), rulings);
     }
 
-    private Map<String, StoryId> stories(String query, Collection<String> ids) {
-        return entities.createQuery(query, Object[].class)
-                .setParameter("ids", ids.stream().map(UUID::fromString).toList())
+    private static Map<String, StoryId> stories(TypedQuery<OfStory> query, Collection<String> ids) {
+        return query.setParameter("ids", ids.stream().map(UUID::fromString).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> row[0].toString(), row -> new StoryId((UUID) row[1])));
+                .collect(Collectors.toMap(row -> row.id().toString(), row -> new StoryId(row.story())));
     }
 
     /** Returns the check or refuses. */
@@ -139,10 +149,10 @@ public class CheckShelf {
     /** Returns the name and the day of what each verdict that stands rests on, without its words: they are long. */
     public Map<QuotationId, Resting> daysOf(RevisionCheck check) {
         return entities.createQuery("select q.quotationId, e.name, e.saidOn from RevisionCheck c join c.quotations q "
-                + "join q.standing r join r.grounds.evidence e where c.id = :check", Object[].class)
+                + "join q.standing r join r.grounds.evidence e where c.id = :check", DayOf.class)
                 .setParameter("check", check.id()).getResultStream()
-                .collect(Collectors.toMap(row -> new QuotationId((UUID) row[0]),
-                        row -> new Resting((String) row[1], (LocalDate) row[2])));
+                .collect(Collectors.toMap(row -> new QuotationId(row.quotation()),
+                        row -> new Resting(row.evidence(), row.saidOn())));
     }
 
     /**

@@ -41,8 +41,9 @@ public class ProposalShelf {
     /** Returns what waits in a check for a second person, who waits longest first. */
     List<ProposedRuling> open(UUID check) {
         return entities.createQuery(
-                "select p from ProposedRuling p left join fetch p.grounds.evidence where p.check = :check and p.state = "
-                        + "news.verbatim.factcheck.check.ProposedRuling.State.WAITING order by p.proposedAt, p.id",
+                "select p from ProposedRuling p left join fetch p.grounds.evidence where p.check = :check and p.state "
+                        + "= "
+                        + "WAITING order by p.proposedAt, p.id",
                 ProposedRuling.class)
                 .setParameter("check", check).getResultList();
     }

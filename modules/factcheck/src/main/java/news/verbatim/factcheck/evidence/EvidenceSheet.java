@@ -50,5 +50,11 @@ public record EvidenceSheet(EvidenceCard card, Version supersedes, Version super
     public record Resting(StoryId story, int revision, String headline, Verdict verdict, String passage,
             PersonId checker,
             Instant at) {
+
+        /** What the query builds. */
+        Resting(UUID story, Integer revision, String headline, Verdict verdict, String passage, UUID checker,
+                Instant at) {
+            this(new StoryId(story), revision, headline, verdict, passage, new PersonId(checker), at);
+        }
     }
 }

@@ -3,15 +3,12 @@ package news.verbatim.factcheck.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.verbatim.events.ModuleInternal;
 import news.verbatim.events.act.Refusal;
-import news.verbatim.events.id.PersonId;
 import news.verbatim.events.id.StoryId;
-import news.verbatim.events.text.Verdict;
 
 /** Where evidence is kept, and for which stories it is at hand. */
 @ModuleInternal
@@ -78,8 +75,9 @@ public class EvidenceShelf {
     /** Returns what is at hand for a story without its words, the latest first. */
     public List<AtHand> atHand(StoryId story) {
         return entities.createQuery(
-                "select new news.verbatim.factcheck.evidence.AtHand(e.id, e.name, e.kind, e.capturedAt, e.language) "
-                        + "from Evidence e, EvidenceUse u where u.key.evidence = e.id and u.key.story = :story order by e.capturedAt desc, e.id",
+                "select e.id, e.name, e.kind, e.capturedAt, e.language "
+                        + "from Evidence e, EvidenceUse u where u.key.evidence = e.id and u.key.story = :story order "
+                        + "by e.capturedAt desc, e.id",
                 AtHand.class).setParameter("story", story.value()).getResultList();
     }
 
@@ -104,15 +102,15 @@ public class EvidenceShelf {
     public List<EvidenceSheet.Resting> restingOn(UUID evidence) {
         return entities
                 .createQuery(
-                        "select c.story, c.revision, c.headline, r.grounds.verdict, r.grounds.passage, r.checker, r.givenAt "
-                                + "from RevisionCheck c join c.quotations q join q.standing r where r.grounds.evidence.id = :evidence "
-                                + "and c.revision = (select max(n.revision) from RevisionCheck n where n.story = c.story) "
+                        "select c.story, c.revision, c.headline, r.grounds.verdict, r.grounds.passage, r.checker, "
+                                + "r.givenAt "
+                                + "from RevisionCheck c join c.quotations q join q.standing r where "
+                                + "r.grounds.evidence.id = :evidence "
+                                + "and c.revision = (select max(n.revision) from RevisionCheck n where n.story = "
+                                + "c.story) "
                                 + "order by r.givenAt desc",
-                        Object[].class)
-                .setParameter("evidence", evidence).setMaxResults(MOST_VERDICTS).getResultStream()
-                .map(row -> new EvidenceSheet.Resting(new StoryId((UUID) row[0]), (Integer) row[1], (String) row[2],
-                        (Verdict) row[3], (String) row[4], new PersonId((UUID) row[5]), (Instant) row[6]))
-                .toList();
+                        EvidenceSheet.Resting.class)
+                .setParameter("evidence", evidence).setMaxResults(MOST_VERDICTS).getResultList();
     }
 
     @ModuleInternal

@@ -28,18 +28,24 @@ import news.verbatim.factcheck.verdict.Footing;
 @ApplicationScoped
 public class Fallout {
 
-    private static final String SELECT = "select new news.verbatim.factcheck.fallout.Fallout$Hit(q.id, c.story, c.revision, c.headline, "
-            + "c.desk, c.state, c.live, q.content, r.grounds.verdict, r.givenAt) from RevisionCheck c join c.quotations q left join q.standing r ";
+    private static final String SELECT = "select q.id, c.story, c.revision, c.headline, "
+            + "c.desk, c.state, c.live, q.content, r.grounds.verdict, r.givenAt from RevisionCheck c join "
+            + "c.quotations q left "
+            + "join q.standing r ";
 
     /** The text of each story that counts: what is public, and the latest revision. Public ones first. */
-    private static final String CURRENT = " and (c.live = true or not exists (select 1 from RevisionCheck n where n.story = c.story "
-            + "and n.revision > c.revision)) order by c.live desc, c.submittedAt, q.position";
+    private static final String CURRENT = " and (c.live = true or not exists (select 1 from RevisionCheck n "
+            + "where n.story = c.story and n.revision > c.revision)) order by c.live desc, c.submittedAt, q.position";
 
     @PersistenceContext
     private EntityManager entities;
 
+    /** Words that are disputed in a story. */
+    private record Disputed(String wordsKey, String headline, String note) {
+    }
+
     /** One quotation that is hit, as the query finds it. */
-    record Hit(UUID id, UUID story, int revision, String headline, String desk, CheckState state, boolean live,
+    record Hit(UUID id, UUID story, Integer revision, String headline, String desk, CheckState state, Boolean live,
             String content,
             Verdict verdict, Instant ruledAt) {
 
@@ -72,15 +78,16 @@ public class Fallout {
         }
         Map<String, Concern> concerns = new LinkedHashMap<>();
         entities.createQuery(
-                "select q.wordsKey, c.headline, r.grounds.note from RevisionCheck c join c.quotations q join q.standing r "
-                        + "where q.wordsKey in :keys and r.grounds.verdict = news.verbatim.events.text.Verdict.DISPUTED and c.story <> :story"
+                "select q.wordsKey, c.headline, r.grounds.note from RevisionCheck c join c.quotations q join "
+                        + "q.standing r "
+                        + "where q.wordsKey in :keys and r.grounds.verdict = DISPUTED and c.story <> :story"
                         + CURRENT,
-                Object[].class)
+                Disputed.class)
                 .setParameter("keys", byKey.keySet()).setParameter("story", check.story().value()).getResultStream()
-                .forEach(row -> concerns.putIfAbsent((String) row[0],
-                        new Concern(byKey.get((String) row[0]).quotationId(),
+                .forEach(row -> concerns.putIfAbsent(row.wordsKey(),
+                        new Concern(byKey.get(row.wordsKey()).quotationId(),
                                 Concern.Kind.DISPUTED_ELSEWHERE, "The same words are disputed in "
-                                        + Quoted.of((String) row[1]) + ": " + row[2],
+                                        + Quoted.of(row.headline()) + ": " + row.note(),
                                 null)));
         return List.copyOf(concerns.values());
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import news.verbatim.events.ModuleInternal;
 import news.verbatim.events.id.QuotationId;
 import news.verbatim.events.id.StoryId;
+import news.verbatim.factcheck.check.QuotationCheck;
 import news.verbatim.factcheck.check.RevisionCheck;
 import news.verbatim.factcheck.verdict.QuotationMatch;
 
@@ -17,6 +18,10 @@ import news.verbatim.factcheck.verdict.QuotationMatch;
 @ModuleInternal
 @ApplicationScoped
 public class MatchShelf {
+
+    /** A quotation of another story, with its check. */
+    record Elsewhere(UUID check, QuotationCheck quotation) {
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -54,18 +59,18 @@ public class MatchShelf {
     List<UUID> openOf(StoryId story) {
         return entities
                 .createQuery(
-                        "select c.id from RevisionCheck c where c.story = :story and c.live = false and c.state <> "
-                                + "news.verbatim.factcheck.check.CheckState.CLOSED",
+                        "select c.id from RevisionCheck c where c.story = :story and c.live = false "
+                                + "and c.state <> CLOSED",
                         UUID.class)
                 .setParameter("story", story.value()).getResultList();
     }
 
     /** Returns open quotations of other stories, each with its check, the latest submission first. */
-    List<Object[]> openElsewhere(StoryId story, int most) {
+    List<Elsewhere> openElsewhere(StoryId story, int most) {
         return entities.createQuery("select c.id, q from RevisionCheck c join c.quotations q where c.story <> :story "
-                + "and c.live = false and c.state in (news.verbatim.factcheck.check.CheckState.OPEN, "
-                + "news.verbatim.factcheck.check.CheckState.REOPENED) and q.standing is null "
-                + "order by c.submittedAt desc, q.position", Object[].class)
+                + "and c.live = false and c.state in (OPEN, "
+                + "REOPENED) and q.standing is null "
+                + "order by c.submittedAt desc, q.position", Elsewhere.class)
                 .setParameter("story", story.value()).setMaxResults(most).getResultList();
     }
 }

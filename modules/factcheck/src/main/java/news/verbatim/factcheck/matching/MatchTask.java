@@ -12,6 +12,7 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.factcheck.check.CheckShelf;
 import news.verbatim.jobs.Planner;
 import news.verbatim.jobs.Retrying;
+import news.verbatim.jobs.TaskOfTwo;
 import news.verbatim.jobs.TaskRegistration;
 
 /**
@@ -42,9 +43,13 @@ public class MatchTask {
         registration.add(Tasks.oneTime(CHECK).onFailure(new Retrying())
                 .execute((task, context) -> matching.match(UUID.fromString(task.getId()))), checks::storiesOfChecks);
         registration.addNaming(Tasks.oneTime(EVIDENCE).onFailure(new Retrying()).execute((task, context) -> {
-            String[] evidenceAndStory = task.getId().split("/");
-            matching.matchNew(StoryId.of(evidenceAndStory[1]), UUID.fromString(evidenceAndStory[0]));
-        }), 1);
+            TaskOfTwo<UUID, StoryId> arrived = evidenceAndStory(task.getId());
+            matching.matchNew(arrived.second(), arrived.first());
+        }), instance -> evidenceAndStory(instance).second());
+    }
+
+    private static TaskOfTwo<UUID, StoryId> evidenceAndStory(String instance) {
+        return TaskOfTwo.read(instance, UUID::fromString, StoryId::of);
     }
 
     public void schedule(UUID check) {
@@ -52,6 +57,6 @@ public class MatchTask {
     }
 
     public void scheduleNew(StoryId story, UUID evidence) {
-        planner.plan(EVIDENCE.instance(evidence + "/" + story).scheduledTo(clock.instant()));
+        planner.plan(EVIDENCE.instance(new TaskOfTwo<>(evidence, story).instance()).scheduledTo(clock.instant()));
     }
 }

@@ -18,7 +18,6 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.events.text.Quotation;
 import news.verbatim.events.text.Verdict;
 import news.verbatim.factcheck.check.CheckShelf;
-import news.verbatim.factcheck.check.QuotationCheck;
 import news.verbatim.factcheck.check.RevisionCheck;
 import news.verbatim.factcheck.claims.Claims;
 import news.verbatim.factcheck.evidence.Evidence;
@@ -84,9 +83,9 @@ public class MatchTransactions {
                     known.computeIfAbsent(found.desk(), rules::of))));
         }
         Map<UUID, List<Quotation>> elsewhere = new LinkedHashMap<>();
-        for (Object[] row : matches.openElsewhere(story, ELSEWHERE)) {
-            elsewhere.computeIfAbsent((UUID) row[0], check -> new ArrayList<>())
-                    .add(((QuotationCheck) row[1]).quotation());
+        for (MatchShelf.Elsewhere found : matches.openElsewhere(story, ELSEWHERE)) {
+            elsewhere.computeIfAbsent(found.check(), check -> new ArrayList<>())
+                    .add(found.quotation().quotation());
         }
         elsewhere.forEach((check, quotations) -> checks.find(check).ifPresent(found -> {
             List<Quotation> held = quotations.stream()

@@ -15,28 +15,39 @@ import news.verbatim.events.act.Roles;
 @RolesAllowed(Roles.CHECKER)
 public class CheckQueue {
 
-    private static final String OPEN = counted("q.standing is null and q.stale is null");
-    private static final String STALE = counted("q.standing is null and q.stale is not null");
-    private static final String DISPUTED = counted(
-            "q.standing.grounds.verdict = news.verbatim.events.text.Verdict.DISPUTED");
-    private static final String PROPOSED = "(select count(p) from ProposedRuling p where p.check = c.id and p.settledAt is null)";
+    private static final String COUNT = "(select count(q) from RevisionCheck d join d.quotations q where d = c and ";
 
-    private static final String CARD = "select new news.verbatim.factcheck.queue.WaitingCheck(c.story, c.revision, c.headline, c.desk, "
+    private static final String OPEN = COUNT + "q.standing is null and q.stale is null)";
+    private static final String STALE = COUNT + "q.standing is null and q.stale is not null)";
+    private static final String DISPUTED = COUNT + "q.standing.grounds.verdict = DISPUTED)";
+    private static final String PROPOSED = "(select count(p) from ProposedRuling p where p.check = c.id and "
+            + "p.settledAt is null)";
+
+    private static final String CARD = "select c.story, c.revision, c.headline, c.desk, "
             + "c.state, c.note, c.total, c.resolved, c.submittedAt, c.letOut.until, " + OPEN + ", " + STALE + ", "
             + DISPUTED + ", " + PROPOSED
-            + ", c.cameBackTo)" + Checks.WAITING;
+            + ", c.cameBackTo" + Checks.WAITING;
+
+    private static final String OF_DESK = CARD + "and (:desk = '' or c.desk = :desk)";
 
     private static final String BY_AGE = " order by c.submittedAt, c.id";
 
-    private static final String OTHERS = "and exists (select 1 from ProposedRuling p where p.check = c.id and p.settledAt is null "
-            + "and p.proposer <> :me)";
+    private static final String OTHERS = "exists (select 1 from ProposedRuling p where p.check = c.id "
+            + "and p.settledAt is null and p.proposer <> :me)";
 
-    private static final String BEGUN = "exists (select 1 from PartInCheck o where o.key.check = c.id "
-            + "and o.part = news.verbatim.factcheck.check.PartInCheck.Part.CHECKER) ";
+    private static final String BEGUN = "exists (select 1 from PartInCheck o where o.key.check = c.id and o.part = "
+            + "CHECKER) ";
+
+    private static final String HAND = "exists (select 1 from PartInCheck h where h.key.check = c.id and h.key.person "
+            + "= :me ";
+
+    private static final String FOREIGN = CARD + "and not " + HAND + "and h.part = AUTHOR) and ";
+
+    private static final String MINE = HAND + "and h.part = CHECKER) ";
 
     /** What is left may be just what the actor proposed: that waits for somebody else. */
-    private static final String LEFT = "and (c.resolved = c.total or c.total - c.resolved > (select count(p) from ProposedRuling p "
-            + "where p.check = c.id and p.settledAt is null and p.proposer = :me))";
+    private static final String LEFT = "and (c.resolved = c.total or c.total - c.resolved > (select count(p) "
+            + "from ProposedRuling p where p.check = c.id and p.settledAt is null and p.proposer = :me))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -50,25 +61,15 @@ public class CheckQueue {
      */
     public List<CheckTask> forMe(int most) {
         return Stream.of(CheckTask.Why.values())
-                .flatMap(why -> entities.createQuery(CARD + hand("AUTHOR", "not ") + mine(why) + BY_AGE,
-                        WaitingCheck.class).setParameter("me", actor.id().value()).setMaxResults(most).getResultStream()
+                .flatMap(why -> entities.createQuery(switch (why) {
+                    case SECOND -> FOREIGN + OTHERS + BY_AGE;
+                    case BEGUN -> FOREIGN + MINE + LEFT + "and not " + OTHERS + BY_AGE;
+                    case WAITS -> FOREIGN + "not " + BEGUN + BY_AGE;
+                    case BEGUN_BY_ANOTHER ->
+                            FOREIGN + BEGUN + "and not " + MINE + "and not " + OTHERS + BY_AGE;
+                }, WaitingCheck.class).setParameter("me", actor.id().value()).setMaxResults(most).getResultStream()
                         .map(check -> new CheckTask(check, why)))
                 .limit(most).toList();
-    }
-
-    private static String mine(CheckTask.Why why) {
-        return switch (why) {
-            case SECOND -> OTHERS;
-            case BEGUN -> hand("CHECKER", "") + LEFT + OTHERS.replaceFirst("exists", "not exists");
-            case WAITS -> "and not " + BEGUN;
-            case BEGUN_BY_ANOTHER ->
-                    "and " + BEGUN + hand("CHECKER", "not ") + OTHERS.replaceFirst("exists", "not exists");
-        };
-    }
-
-    private static String hand(String part, String not) {
-        return "and " + not + "exists (select 1 from PartInCheck h where h.key.check = c.id and h.key.person = :me "
-                + "and h.part = news.verbatim.factcheck.check.PartInCheck.Part." + part + ") ";
     }
 
     /**
@@ -78,22 +79,13 @@ public class CheckQueue {
      * @param with what has to wait in it
      */
     public List<WaitingCheck> waiting(String desk, WaitingCheck.With with, int page, int size) {
-        return entities
-                .createQuery(CARD + "and (:desk = '' or c.desk = :desk)" + narrowed(with) + BY_AGE, WaitingCheck.class)
+        return entities.createQuery(switch (with) {
+            case ANYTHING -> OF_DESK + BY_AGE;
+            case OPEN -> OF_DESK + " and " + OPEN + " > 0" + BY_AGE;
+            case STALE -> OF_DESK + " and " + STALE + " > 0" + BY_AGE;
+            case DISPUTED -> OF_DESK + " and " + DISPUTED + " > 0" + BY_AGE;
+            case PROPOSED -> OF_DESK + " and " + PROPOSED + " > 0" + BY_AGE;
+        }, WaitingCheck.class)
                 .setParameter("desk", desk).setFirstResult(page * size).setMaxResults(size).getResultList();
-    }
-
-    private static String narrowed(WaitingCheck.With with) {
-        return switch (with) {
-            case ANYTHING -> "";
-            case OPEN -> " and " + OPEN + " > 0";
-            case STALE -> " and " + STALE + " > 0";
-            case DISPUTED -> " and " + DISPUTED + " > 0";
-            case PROPOSED -> " and " + PROPOSED + " > 0";
-        };
-    }
-
-    private static String counted(String which) {
-        return "(select count(q) from RevisionCheck d join d.quotations q where d = c and " + which + ")";
     }
 }

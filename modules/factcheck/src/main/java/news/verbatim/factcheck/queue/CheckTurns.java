@@ -23,17 +23,17 @@ import news.verbatim.events.question.Turn;
 class CheckTurns {
 
     /** What is let out for a time is the editors'; when that is over it is the checkers' again. */
-    private static final String NEWEST = "select c.id, c.story, c.revision, c.live, c.total, c.resolved, c.submittedAt, "
-            + "(select count(q) from RevisionCheck d join d.quotations q where d = c and q.standing is not null "
-            + "and q.standing.grounds.verdict in (news.verbatim.events.text.Verdict.DISPUTED, news.verbatim.events.text.Verdict.UNVERIFIABLE)), "
-            + "(select count(q) from RevisionCheck d join d.quotations q where d = c and exists (select 1 from ProposedRuling p "
+    private static final String NEWEST = "select c.id, c.story, c.revision, c.live, c.total, c.resolved, "
+            + "c.submittedAt, (select count(q) from RevisionCheck d join d.quotations q where d = c "
+            + "and q.standing is not null and q.standing.grounds.verdict in (DISPUTED, UNVERIFIABLE)), (select "
+            + "count(q) "
+            + "from RevisionCheck d join d.quotations q where d = c and exists (select 1 from ProposedRuling p "
             + "where p.check = c.id and p.quotation = q.quotationId and p.settledAt is null) and (q.standing is null "
-            + "or q.standing.grounds.verdict in (news.verbatim.events.text.Verdict.DISPUTED, news.verbatim.events.text.Verdict.UNVERIFIABLE))) "
-            + "from RevisionCheck c where c.story in :stories "
+            + "or q.standing.grounds.verdict in (DISPUTED, UNVERIFIABLE))) from RevisionCheck c where c.story in "
+            + ":stories "
             + "and c.revision = (select max(n.revision) from RevisionCheck n where n.story = c.story) "
-            + "and c.state in (news.verbatim.factcheck.check.CheckState.OPEN, news.verbatim.factcheck.check.CheckState.REOPENED) "
-            + "and (c.live = false and (c.letOut.until is null or c.letOut.until <= :now) "
-            + "or c.live = true and c.letOut.until is not null)";
+            + "and c.state in (OPEN, REOPENED) and (c.live = false and (c.letOut.until is null "
+            + "or c.letOut.until <= :now) or c.live = true and c.letOut.until is not null)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,8 +43,8 @@ class CheckTurns {
 
     List<Turn> of(Collection<StoryId> stories) {
         List<UUID> ids = stories.stream().map(StoryId::value).toList();
-        List<Row> rows = entities.createQuery(NEWEST, Object[].class).setParameter("stories", ids)
-                .setParameter("now", clock.instant()).getResultStream().map(Row::new).toList();
+        List<Row> rows = entities.createQuery(NEWEST, Row.class).setParameter("stories", ids)
+                .setParameter("now", clock.instant()).getResultList();
         List<UUID> checks = rows.stream().map(Row::check).toList();
         Map<UUID, Taken> taken = checks.isEmpty() ? Map.of() : taken(checks);
         Map<UUID, Turn> turns = new HashMap<>();
@@ -69,13 +69,13 @@ class CheckTurns {
     private Map<UUID, Taken> taken(List<UUID> checks) {
         Stream<Taken> ruled = entities
                 .createQuery("select r.check, r.checker, min(r.givenAt), max(r.givenAt) from GivenRuling r "
-                        + "where r.check in :checks and r.part = news.verbatim.factcheck.check.PartInCheck.Part.CHECKER "
-                        + "group by r.check, r.checker", Object[].class)
-                .setParameter("checks", checks).getResultStream().map(Taken::new);
+                        + "where r.check in :checks and r.part = CHECKER "
+                        + "group by r.check, r.checker", Taken.class)
+                .setParameter("checks", checks).getResultStream();
         Stream<Taken> proposed = entities.createQuery(
-                "select p.check, p.proposer, min(p.proposedAt), max(p.proposedAt) "
-                        + "from ProposedRuling p where p.check in :checks and p.settledAt is null group by p.check, p.proposer",
-                Object[].class).setParameter("checks", checks).getResultStream().map(Taken::new);
+                "select p.check, p.proposer, min(p.proposedAt), max(p.proposedAt) from ProposedRuling p "
+                        + "where p.check in :checks and p.settledAt is null group by p.check, p.proposer",
+                Taken.class).setParameter("checks", checks).getResultStream();
         return Stream.concat(ruled, proposed).collect(Collectors.groupingBy(Taken::check,
                 Collectors.maxBy(Comparator.comparing(Taken::last)))).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().orElseThrow()));
@@ -86,12 +86,7 @@ class CheckTurns {
         return entities.createQuery(
                 "select c.story, count(u), min(u.raisedAt), max(c.revision) from UrgentMatter u, RevisionCheck c "
                         + "where c.id = u.check and u.settledAt is null and c.story in :stories group by c.story",
-                Object[].class)
-                .setParameter("stories", stories).getResultStream()
-                .map(row -> new Turn(new StoryId((UUID) row[0]), ((Integer) row[3]), Turn.Party.EDITOR, null,
-                        (Instant) row[2], null, Turn.Act.SETTLE,
-                        ((Long) row[1]).intValue(), 0, ""))
-                .toList();
+                Matters.class).setParameter("stories", stories).getResultStream().map(Matters::turn).toList();
     }
 
     /**
@@ -102,10 +97,11 @@ class CheckTurns {
             Instant submittedAt, int stuck,
             int proposed) {
 
-        Row(Object[] row) {
-            this((UUID) row[0], new StoryId((UUID) row[1]), (int) row[2], (boolean) row[3], (int) row[4], (int) row[5],
-                    (Instant) row[6],
-                    ((Long) row[7]).intValue(), ((Long) row[8]).intValue());
+        /** What the query builds. */
+        Row(UUID check, UUID story, Integer revision, Boolean live, Integer total, Integer resolved,
+                Instant submittedAt, Long stuck, Long proposed) {
+            this(check, new StoryId(story), revision, live, total, resolved, submittedAt, stuck.intValue(),
+                    proposed.intValue());
         }
 
         Turn turn(Turn.Party party, PersonId person, Instant since, Turn.Act act, int open) {
@@ -116,8 +112,18 @@ class CheckTurns {
     /** That somebody is at a check. */
     private record Taken(UUID check, PersonId by, Instant since, Instant last) {
 
-        Taken(Object[] row) {
-            this((UUID) row[0], new PersonId((UUID) row[1]), (Instant) row[2], (Instant) row[3]);
+        /** What the query builds. */
+        Taken(UUID check, UUID by, Instant since, Instant last) {
+            this(check, new PersonId(by), since, last);
+        }
+    }
+
+    /** What is urgent in a story. */
+    private record Matters(UUID story, Long count, Instant since, Integer revision) {
+
+        Turn turn() {
+            return new Turn(new StoryId(story), revision, Turn.Party.EDITOR, null, since, null, Turn.Act.SETTLE,
+                    count.intValue(), 0, "");
         }
     }
 }

@@ -29,9 +29,8 @@ import news.verbatim.factcheck.ruling.TakenUp;
 public class Checks {
 
     /** The checks that wait for somebody; public ones only while quotations in them are let out open. */
-    static final String WAITING = " from RevisionCheck c where c.state in "
-            + "(news.verbatim.factcheck.check.CheckState.OPEN, news.verbatim.factcheck.check.CheckState.REOPENED) "
-            + "and (c.live = false or c.letOut.until is not null) ";
+    static final String WAITING = " from RevisionCheck c where c.state in (OPEN, REOPENED) and (c.live = false "
+            + "or c.letOut.until is not null) ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -57,8 +56,8 @@ public class Checks {
     /** Returns the checks that wait for somebody, who waits longest first. */
     public List<CheckCard> waiting(int page, int size) {
         return entities.createQuery(
-                "select new news.verbatim.factcheck.check.CheckCard(c.story, c.revision, c.headline, c.desk, "
-                        + "c.state, c.note, c.live, c.total, c.resolved, c.submittedAt, c.letOut.until)" + WAITING
+                "select c.story, c.revision, c.headline, c.desk, "
+                        + "c.state, c.note, c.live, c.total, c.resolved, c.submittedAt, c.letOut.until" + WAITING
                         + "order by c.submittedAt, c.id",
                 CheckCard.class)
                 .setFirstResult(page * size).setMaxResults(size).getResultList();

@@ -24,7 +24,12 @@ public class Urgent {
 
     private static final int NOTE = 2_000;
 
-    private static final String OPEN = " from UrgentMatter u, RevisionCheck c where c.id = u.check and u.settledAt is null ";
+    private static final String OPEN = " from UrgentMatter u, RevisionCheck c where c.id = u.check "
+            + "and u.settledAt is null ";
+
+    /** What is urgent, with the check that it came up in. */
+    private record Matter(UrgentMatter matter, RevisionCheck check) {
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,9 +42,9 @@ public class Urgent {
 
     /** Returns what is urgent, the oldest first. */
     public List<UrgentCard> open(int page, int size) {
-        return entities.createQuery("select u, c" + OPEN + "order by u.raisedAt, u.id", Object[].class)
+        return entities.createQuery("select u, c" + OPEN + "order by u.raisedAt, u.id", Matter.class)
                 .setFirstResult(page * size).setMaxResults(size).getResultStream()
-                .map(row -> card((UrgentMatter) row[0], ((RevisionCheck) row[1]).card())).toList();
+                .map(row -> card(row.matter(), row.check().card())).toList();
     }
 
     /** Returns how much is urgent. */

@@ -29,8 +29,9 @@ public record WaitingCheck(CheckCard card, long open, long stale, long disputed,
     }
 
     /** What the query builds. */
-    WaitingCheck(UUID story, int revision, String headline, String desk, CheckState state, String note, int total,
-            int resolved,
+    WaitingCheck(UUID story, Integer revision, String headline, String desk, CheckState state, String note,
+            Integer total,
+            Integer resolved,
             Instant submittedAt, Instant letOutUntil, Long open, Long stale, Long disputed, Long proposed,
             UUID cameBackTo) {
         this(new CheckCard(story, revision, headline, desk, state, note, false, total, resolved, submittedAt,

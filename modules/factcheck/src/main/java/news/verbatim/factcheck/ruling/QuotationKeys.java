@@ -17,6 +17,10 @@ class QuotationKeys {
 
     private static final int AT_ONCE = 500;
 
+    /** A quotation without keys. */
+    private record Keyless(UUID id, String content) {
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -25,17 +29,17 @@ class QuotationKeys {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int readSome() {
-        List<Object[]> some = entities
+        List<Keyless> some = entities
                 .createQuery("select q.id, q.content from QuotationCheck q where q.speakerKey is null",
-                        Object[].class)
+                        Keyless.class)
                 .setMaxResults(AT_ONCE).getResultList();
-        for (Object[] row : some) {
-            Quotation said = RecordJson.read((String) row[1], Quotation.class);
+        for (Keyless one : some) {
+            Quotation said = RecordJson.read(one.content(), Quotation.class);
             entities.createQuery(
                     "update QuotationCheck q set q.wordsKey = :words, q.speakerKey = :speaker where q.id = :id")
                     .setParameter("words", WordsKey.of(said.words()))
                     .setParameter("speaker", NameKey.of(said.speaker()))
-                    .setParameter("id", (UUID) row[0]).executeUpdate();
+                    .setParameter("id", one.id()).executeUpdate();
         }
         return some.size();
     }

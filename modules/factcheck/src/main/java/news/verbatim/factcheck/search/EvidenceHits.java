@@ -21,9 +21,21 @@ import news.verbatim.factcheck.evidence.Occasion;
 @ApplicationScoped
 public class EvidenceHits {
 
-    private static final String ROWS = "select e.id, e.name, e.kind, e.saidOn, e.speakers, e.event, e.place, e.language, e.origin, "
-            + "e.capturedBy, e.capturedAt, (select count(n) from Evidence n where n.supersedes = e.id), "
-            + "(select count(d) from NoticedDamage d where d.evidence = e.id), e.text from Evidence e where e.id in :ids";
+    private static final String ROWS = "select e.id, e.name, e.kind, e.saidOn, e.speakers, e.event, e.place, "
+            + "e.language, e.origin, e.capturedBy, e.capturedAt, (select count(n) from Evidence n "
+            + "where n.supersedes = e.id), (select count(d) from NoticedDamage d where d.evidence = e.id), e.text "
+            + "from Evidence e where e.id in :ids";
+
+    /** What the query reads. */
+    private record Row(UUID id, String name, EvidenceKind kind, LocalDate saidOn, String speakers, String event,
+            String place, String language, String origin, UUID capturedBy, Instant capturedAt, Long newer,
+            Long damages, String text) {
+
+        EvidenceHit hit(Snippet snippet) {
+            return new EvidenceHit(id, name, kind, saidOn, new Occasion(speakers, event, place, language, origin),
+                    new PersonId(capturedBy), capturedAt, newer > 0, damages > 0, snippet.in(text));
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -33,17 +45,9 @@ public class EvidenceHits {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<UUID, EvidenceHit> rows = entities.createQuery(ROWS, Object[].class).setParameter("ids", found)
+        Map<UUID, EvidenceHit> rows = entities.createQuery(ROWS, Row.class).setParameter("ids", found)
                 .getResultStream()
-                .map(row -> hit(row, snippet)).collect(Collectors.toMap(EvidenceHit::id, Function.identity()));
+                .map(row -> row.hit(snippet)).collect(Collectors.toMap(EvidenceHit::id, Function.identity()));
         return found.stream().map(rows::get).filter(Objects::nonNull).toList();
-    }
-
-    private static EvidenceHit hit(Object[] row, Snippet snippet) {
-        Occasion occasion = new Occasion((String) row[4], (String) row[5], (String) row[6], (String) row[7],
-                (String) row[8]);
-        return new EvidenceHit((UUID) row[0], (String) row[1], (EvidenceKind) row[2], (LocalDate) row[3], occasion,
-                new PersonId((UUID) row[9]), (Instant) row[10], (Long) row[11] > 0, (Long) row[12] > 0,
-                snippet.in((String) row[13]));
     }
 }

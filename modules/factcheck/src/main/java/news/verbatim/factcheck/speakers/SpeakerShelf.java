@@ -24,8 +24,27 @@ public class SpeakerShelf {
 
     private static final int MOST_SAID = 50;
 
-    private static final String NAMED = " from Speaker s where s.mergedInto is null and (:like = '%%' or exists (select 1 from "
-            + "Speaker o join o.names n where o.root = s.id and n.nameKey like :like)) ";
+    private static final String NAMED = " from Speaker s where s.mergedInto is null and (:like = '%%' or exists "
+            + "(select 1 from Speaker o join o.names n where o.root = s.id and n.nameKey like :like)) ";
+
+    /** A role of an entry or of what was merged into it. */
+    private record OfRoot(UUID root, HeldRole role) {
+    }
+
+    /** A name and the entry that it leads to. */
+    private record Called(String key, UUID root) {
+    }
+
+    /** A quotation of somebody, as it is kept. */
+    private record Quoted(UUID story, Integer revision, String headline, String content, Verdict verdict,
+            Boolean live) {
+
+        SpeakerSheet.Said said() {
+            Quotation quotation = RecordJson.read(content, Quotation.class);
+            return new SpeakerSheet.Said(new StoryId(story), revision, headline, quotation.words(),
+                    quotation.speaker(), quotation.role(), verdict, live);
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -66,18 +85,18 @@ public class SpeakerShelf {
     /** Returns the roles of some entries and of what was merged into them. */
     Map<UUID, List<SpeakerRole>> roles(Collection<UUID> roots) {
         return entities
-                .createQuery("select s.root, r from Speaker s join s.roles r where s.root in :roots", Object[].class)
-                .setParameter("roots", roots).getResultStream().collect(Collectors.groupingBy(row -> (UUID) row[0],
-                        Collectors.mapping(row -> ((HeldRole) row[1]).said(), Collectors.toList())));
+                .createQuery("select s.root, r from Speaker s join s.roles r where s.root in :roots", OfRoot.class)
+                .setParameter("roots", roots).getResultStream().collect(Collectors.groupingBy(OfRoot::root,
+                        Collectors.mapping(row -> row.role().said(), Collectors.toList())));
     }
 
     /** Returns who goes by these names: the entry that each of them leads to, by the folded name. */
     Map<String, List<UUID>> calledBy(Collection<String> keys) {
         return entities
                 .createQuery("select distinct n.nameKey, s.root from Speaker s join s.names n where n.nameKey in :keys",
-                        Object[].class)
-                .setParameter("keys", keys).getResultStream().collect(Collectors.groupingBy(row -> (String) row[0],
-                        Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
+                        Called.class)
+                .setParameter("keys", keys).getResultStream().collect(Collectors.groupingBy(Called::key,
+                        Collectors.mapping(Called::root, Collectors.toList())));
     }
 
     /**
@@ -87,17 +106,11 @@ public class SpeakerShelf {
     List<SpeakerSheet.Said> saidBy(Collection<String> keys) {
         return entities.createQuery(
                 "select c.story, c.revision, c.headline, q.content, r.grounds.verdict, c.live from RevisionCheck c "
-                        + "join c.quotations q left join q.standing r where q.speakerKey in :keys and (c.live = true or not exists "
-                        + "(select 1 from RevisionCheck n where n.story = c.story and n.revision > c.revision)) "
-                        + "order by c.submittedAt desc, q.position",
-                Object[].class)
-                .setParameter("keys", keys).setMaxResults(MOST_SAID).getResultStream().map(SpeakerShelf::said).toList();
-    }
-
-    private static SpeakerSheet.Said said(Object[] row) {
-        Quotation quotation = RecordJson.read((String) row[3], Quotation.class);
-        return new SpeakerSheet.Said(new StoryId((UUID) row[0]), (Integer) row[1], (String) row[2], quotation.words(),
-                quotation.speaker(), quotation.role(), (Verdict) row[4], (Boolean) row[5]);
+                        + "join c.quotations q left join q.standing r where q.speakerKey in :keys and (c.live = true "
+                        + "or not exists (select 1 from RevisionCheck n where n.story = c.story "
+                        + "and n.revision > c.revision)) order by c.submittedAt desc, q.position",
+                Quoted.class)
+                .setParameter("keys", keys).setMaxResults(MOST_SAID).getResultStream().map(Quoted::said).toList();
     }
 
     List<SpeakerSheet.Change> changes(Collection<UUID> speakers) {

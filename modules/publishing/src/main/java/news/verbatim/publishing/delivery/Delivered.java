@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import news.verbatim.events.act.Roles;
@@ -17,6 +17,10 @@ import news.verbatim.publishing.destination.DestinationStanding;
 @RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
 public class Delivered {
 
+    /** A delivery, with the name of where it goes. */
+    private record Brought(Delivery delivery, String destination) {
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -26,15 +30,16 @@ public class Delivered {
      */
     public StoryDeliveries of(StoryId story) {
         Map<UUID, StoryDeliveries.Line> newest = new LinkedHashMap<>();
-        Collection<Object[]> rows = entities
+        List<Brought> rows = entities
                 .createQuery("select d, t.name from Delivery d join Destination t on t.id = d.destination"
-                        + " where d.story = :story and t.standing <> :removed order by t.name, t.id, d.turn desc, d.round desc",
-                        Object[].class)
+                        + " where d.story = :story and t.standing <> :removed "
+                        + "order by t.name, t.id, d.turn desc, d.round desc",
+                        Brought.class)
                 .setParameter("story", story.value()).setParameter("removed", DestinationStanding.REMOVED)
                 .getResultList();
-        for (Object[] row : rows) {
-            Delivery delivery = (Delivery) row[0];
-            newest.computeIfAbsent(delivery.destination(), destination -> line(delivery.card(""), (String) row[1]));
+        for (Brought row : rows) {
+            newest.computeIfAbsent(row.delivery().destination(),
+                    destination -> line(row.delivery().card(""), row.destination()));
         }
         return new StoryDeliveries(newest.values().stream().toList());
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +35,17 @@ class DestinationTransactions {
 
     /** How many stories are brought once more at once. */
     static final int MOST_AGAIN = 1_000;
+
+    private static final String NOW = "select l.story, l.edition, l.standing, p.edition + p.notices from Listing l"
+            + " join Publication p on p.story = l.story ";
+
+    /** What readers have of a story, and the turn of its deliveries. */
+    private record Shown(UUID story, Integer edition, Standing standing, Integer turn) {
+    }
+
+    /** The round in which a story was brought last. */
+    private record Round(UUID story, Integer last) {
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -118,7 +130,8 @@ class DestinationTransactions {
         if (before == null) {
             throw Refusal.because("This delivery was so long ago that nothing is known of it any more.");
         }
-        again(find(before.destination()), "l.story = :value", before.story().value(), "");
+        again(find(before.destination()), entities.createQuery(NOW + "where l.story = :story", Shown.class)
+                .setParameter("story", before.story().value()));
     }
 
     /**
@@ -129,29 +142,24 @@ class DestinationTransactions {
     @Interceptors(Retried.class)
     int againSince(UUID id, Instant since) {
         Destination destination = find(id);
-        return again(destination, "l.changedAt >= :value", since, destination.desk().orElse(""));
+        return again(destination, entities
+                .createQuery(NOW + "where l.changedAt >= :since and (:desk = '' or exists (select 1 from Edition e"
+                        + " where e.story = l.story and e.desk = :desk)) order by l.changedAt, l.story", Shown.class)
+                .setParameter("since", since).setParameter("desk", destination.desk().orElse("")));
     }
 
-    private int again(Destination destination, String which, Object value, String desk) {
+    private int again(Destination destination, TypedQuery<Shown> query) {
         Instant now = clock.instant();
         destination.wake(now);
-        List<Object[]> stories = entities
-                .createQuery("select l.story, l.edition, l.standing, p.edition + p.notices from Listing l"
-                        + " join Publication p on p.story = l.story where " + which
-                        + " and (:desk = '' or exists (select 1 from"
-                        + " Edition e where e.story = l.story and e.desk = :desk)) order by l.changedAt, l.story",
-                        Object[].class)
-                .setParameter("value", value).setParameter("desk", desk)
-                .setMaxResults(MOST_AGAIN + 1).getResultList();
+        List<Shown> stories = query.setMaxResults(MOST_AGAIN + 1).getResultList();
         if (stories.size() > MOST_AGAIN) {
             throw Refusal.at("againDay", "These are more than 1,000 stories. Begin later.");
         }
-        Map<UUID, Integer> rounds = rounds(destination.id(), stories.stream().map(row -> (UUID) row[0]).toList());
-        for (Object[] row : stories) {
-            UUID story = (UUID) row[0];
-            int edition = (Integer) row[1];
-            entities.persist(new Delivery(destination.id(), new StoryId(story), edition, (Integer) row[3],
-                    rounds.getOrDefault(story, -1) + 1, DeliveryKind.ofStanding((Standing) row[2], edition), now));
+        Map<UUID, Integer> rounds = rounds(destination.id(), stories.stream().map(Shown::story).toList());
+        for (Shown shown : stories) {
+            entities.persist(new Delivery(destination.id(), new StoryId(shown.story()), shown.edition(), shown.turn(),
+                    rounds.getOrDefault(shown.story(), -1) + 1,
+                    DeliveryKind.ofStanding(shown.standing(), shown.edition()), now));
         }
         return stories.size();
     }
@@ -160,9 +168,9 @@ class DestinationTransactions {
         Map<UUID, Integer> rounds = new HashMap<>();
         if (!stories.isEmpty()) {
             entities.createQuery("select d.story, max(d.round) from Delivery d where d.destination = :destination"
-                    + " and d.story in :stories group by d.story", Object[].class)
+                    + " and d.story in :stories group by d.story", Round.class)
                     .setParameter("destination", destination).setParameter("stories", stories).getResultList()
-                    .forEach(row -> rounds.put((UUID) row[0], (Integer) row[1]));
+                    .forEach(round -> rounds.put(round.story(), round.last()));
         }
         return rounds;
     }

@@ -32,6 +32,9 @@ class Dispatch {
     /** How many changes a hub is told of at once. */
     private static final int FOR_A_HUB = 1_000;
 
+    private static final String WAITING = "select d from Delivery d where d.state = :waiting and"
+            + " d.destination = :destination ";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -48,6 +51,11 @@ class Dispatch {
      * @param ailing whether it failed the last time
      */
     record Due(UUID id, boolean ailing) {
+
+        /** What the query builds. */
+        Due(UUID id, Integer failures) {
+            this(id, failures > 0);
+        }
     }
 
     /**
@@ -66,10 +74,10 @@ class Dispatch {
                 "select t.id, t.failures from Destination t where t.standing = :open and t.restsUntil <= :now"
                         + " and t.heldUntil <= :now and exists (select 1 from Delivery d where d.state = :waiting"
                         + " and d.destination = t.id and d.nextTryAt <= :now) order by t.failures, t.restsUntil",
-                Object[].class)
+                Due.class)
                 .setParameter("open", DestinationStanding.OPEN).setParameter("waiting", DeliveryState.WAITING)
                 .setParameter("now", clock.instant())
-                .getResultStream().map(row -> new Due((UUID) row[0], (Integer) row[1] > 0)).toList();
+                .getResultList();
     }
 
     /**
@@ -90,19 +98,22 @@ class Dispatch {
     }
 
     private List<UUID> all(UUID hub) {
-        return waiting(hub, "order by d.madeAt, d.id").setMaxResults(FOR_A_HUB).getResultStream().map(Delivery::id)
+        return waiting(hub, entities.createQuery(WAITING + "order by d.madeAt, d.id", Delivery.class))
+                .setMaxResults(FOR_A_HUB).getResultStream().map(Delivery::id)
                 .toList();
     }
 
     /** Of a story that has changed more than once, only the last change is brought. */
     private List<UUID> newestOfOne(UUID destination, Instant now) {
-        return waiting(destination, "and d.nextTryAt <= :now order by d.madeAt, d.turn, d.round")
+        return waiting(destination, entities.createQuery(
+                WAITING + "and d.nextTryAt <= :now order by d.madeAt, d.turn, d.round", Delivery.class))
                 .setParameter("now", now)
                 .setMaxResults(1).getResultStream().map(first -> newest(destination, first).id()).toList();
     }
 
     private Delivery newest(UUID destination, Delivery first) {
-        List<Delivery> ofTheStory = waiting(destination, "and d.story = :story")
+        List<Delivery> ofTheStory = waiting(destination,
+                entities.createQuery(WAITING + "and d.story = :story", Delivery.class))
                 .setParameter("story", first.story().value())
                 .getResultList();
         Delivery newest = ofTheStory.stream().max(Comparator.comparing(Delivery::turn).thenComparing(Delivery::round))
@@ -111,12 +122,8 @@ class Dispatch {
         return newest;
     }
 
-    private TypedQuery<Delivery> waiting(UUID destination, String more) {
-        return entities
-                .createQuery(
-                        "select d from Delivery d where d.state = :waiting and d.destination = :destination " + more,
-                        Delivery.class)
-                .setParameter("waiting", DeliveryState.WAITING).setParameter("destination", destination);
+    private static TypedQuery<Delivery> waiting(UUID destination, TypedQuery<Delivery> query) {
+        return query.setParameter("waiting", DeliveryState.WAITING).setParameter("destination", destination);
     }
 
     /**
@@ -163,7 +170,8 @@ class Dispatch {
                 .forEach(delivery -> delivery.note(receipt, now));
         if (entities.find(Destination.class, errand.destination()).note(receipt, now)) {
             entities.createQuery(
-                    "update Delivery d set d.nextTryAt = :now where d.state = :waiting and d.destination = :destination")
+                    "update Delivery d set d.nextTryAt = :now where d.state = :waiting "
+                            + "and d.destination = :destination")
                     .setParameter("now", now).setParameter("waiting", DeliveryState.WAITING)
                     .setParameter("destination", errand.destination()).executeUpdate();
         }

@@ -24,6 +24,10 @@ import news.verbatim.publishing.publication.Publication;
 @ApplicationScoped
 public class Outbox {
 
+    /** That a story was of a desk. */
+    private record OfDesk(UUID story, String desk) {
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -66,9 +70,9 @@ public class Outbox {
     /** Returns the desks that each story ever was of: who has had an edition of it hears of what becomes of it. */
     private Map<UUID, Set<String>> desksOf(Collection<UUID> stories) {
         Map<UUID, Set<String>> desks = new HashMap<>();
-        entities.createQuery("select distinct e.story, e.desk from Edition e where e.story in :stories", Object[].class)
+        entities.createQuery("select distinct e.story, e.desk from Edition e where e.story in :stories", OfDesk.class)
                 .setParameter("stories", stories).getResultList()
-                .forEach(row -> desks.computeIfAbsent((UUID) row[0], story -> new HashSet<>()).add((String) row[1]));
+                .forEach(row -> desks.computeIfAbsent(row.story(), story -> new HashSet<>()).add(row.desk()));
         return desks;
     }
 }

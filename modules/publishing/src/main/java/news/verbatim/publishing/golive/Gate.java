@@ -3,19 +3,21 @@ package news.verbatim.publishing.golive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import news.verbatim.events.act.Refusal;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.question.GoLive;
+import news.verbatim.events.question.Guard;
 import news.verbatim.publishing.publication.Clearance;
 
 /** Asks everybody who guards a promise whether a story may be public now. */
 @ApplicationScoped
 class Gate {
 
-    /** The modules whose silence is an objection. */
-    static final Set<String> MUST_ANSWER = Set.of("drafting", "factcheck", "approval");
+    /** Those whose silence is an objection. */
+    private static final Set<Guard> MUST_ANSWER = EnumSet.allOf(Guard.class);
 
     @Inject
     private Event<GoLive> question;

@@ -19,6 +19,7 @@ import news.verbatim.events.id.StoryId;
 import news.verbatim.jobs.Alarm;
 import news.verbatim.jobs.Planner;
 import news.verbatim.jobs.Retrying;
+import news.verbatim.jobs.TaskOfTwo;
 import news.verbatim.jobs.TaskRegistration;
 import news.verbatim.publishing.publication.Publication;
 import news.verbatim.publishing.publication.Publications;
@@ -71,12 +72,12 @@ class GoLiveTask {
         registration.addNaming(Tasks.custom(TASK)
                 .onFailure(new Retrying())
                 .onDeadExecutionRevive()
-                .execute((task, context) -> run(task)), 0);
+                .execute((task, context) -> run(task)), instance -> storyAndClearance(instance).first());
     }
 
     private CompletionHandler<Void> run(TaskInstance<Void> task) {
-        String[] storyAndClearance = task.getId().split("/");
-        Optional<Instant> again = attempt(StoryId.of(storyAndClearance[0]), UUID.fromString(storyAndClearance[1]));
+        TaskOfTwo<StoryId, UUID> due = storyAndClearance(task.getId());
+        Optional<Instant> again = attempt(due.first(), due.second());
         return again.<CompletionHandler<Void>>map(when -> (done, operations) -> operations.reschedule(done, when))
                 .orElse((done, operations) -> operations.remove());
     }
@@ -123,6 +124,10 @@ class GoLiveTask {
     }
 
     private static String instance(Publication publication) {
-        return publication.story() + "/" + publication.clearance();
+        return new TaskOfTwo<>(publication.story(), publication.clearance()).instance();
+    }
+
+    private static TaskOfTwo<StoryId, UUID> storyAndClearance(String instance) {
+        return TaskOfTwo.read(instance, StoryId::of, UUID::fromString);
     }
 }

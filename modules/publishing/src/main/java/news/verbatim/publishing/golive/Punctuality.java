@@ -18,6 +18,10 @@ public class Punctuality {
 
     private static final int RECENT = 1_000;
 
+    /** When an edition should have gone live, and when it did. */
+    private record Times(Instant planned, Instant published) {
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -52,8 +56,8 @@ public class Punctuality {
     public Figures recent() {
         return Figures.of(entities
                 .createQuery("select e.plannedAt, e.publishedAt from Edition e order by e.publishedAt desc",
-                        Object[].class)
+                        Times.class)
                 .setMaxResults(RECENT).getResultStream()
-                .map(row -> Duration.between((Instant) row[0], (Instant) row[1])).toList());
+                .map(times -> Duration.between(times.planned(), times.published())).toList());
     }
 }

@@ -32,6 +32,10 @@ public class Schedule {
     /** What still waits so long after its time is no longer late but forgotten. */
     private static final Duration FORGOTTEN = Duration.ofSeconds(20);
 
+    /** A notice, with what it is about. */
+    private record Awaited(Notice notice, UUID story, String headline, String desk) {
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -132,10 +136,10 @@ public class Schedule {
         return entities.createQuery(
                 "select n, p.story, p.headline, p.desk from Notice n join Publication p on p.story = n.story"
                         + " where n.edition is null and (p.desk = :desk or :desk = '') order by n.writtenAt, n.id",
-                Object[].class)
+                Awaited.class)
                 .setParameter("desk", desk).setMaxResults(most).getResultStream()
-                .map(row -> new AwaitedNotice(new StoryId((UUID) row[1]), (String) row[2], (String) row[3],
-                        ((Notice) row[0]).card()))
+                .map(row -> new AwaitedNotice(new StoryId(row.story()), row.headline(), row.desk(),
+                        row.notice().card()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.verbatim.events.id.StoryId;
 import news.verbatim.events.question.Turn;
@@ -33,10 +34,9 @@ class ScheduleTurns {
     private Map<UUID, Waiting> waiting(List<UUID> stories) {
         return entities
                 .createQuery("select n.story, count(n), min(n.writtenAt) from Notice n where n.story in :stories "
-                        + "and n.edition is null group by n.story", Object[].class)
+                        + "and n.edition is null group by n.story", Waiting.class)
                 .setParameter("stories", stories).getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0],
-                        row -> new Waiting(((Long) row[1]).intValue(), (Instant) row[2])));
+                .collect(Collectors.toMap(Waiting::story, Function.identity()));
     }
 
     private static Turn turn(Publication publication, Waiting notices) {
@@ -49,19 +49,20 @@ class ScheduleTurns {
                     publication.card().reason());
             case LIVE -> notices == null
                     ? new Turn(story, revision, Turn.Party.READERS, null, null, null, Turn.Act.TAKE_UP, 0, 0, "")
-                    : notices.correct(story, revision);
+                    : notices.correct(revision);
             case WITHDRAWN -> notices == null
                     ? new Turn(story, revision, Turn.Party.EDITOR, null, null, null, Turn.Act.REFILE, 0, 0, "")
-                    : notices.correct(story, revision);
+                    : notices.correct(revision);
             case KILLED -> null;
         };
     }
 
     /** Notices that wait for the next edition. */
-    private record Waiting(int notices, Instant since) {
+    private record Waiting(UUID story, Long notices, Instant since) {
 
-        Turn correct(StoryId story, int revision) {
-            return new Turn(story, revision, Turn.Party.AUTHOR, null, since, null, Turn.Act.CORRECT, notices, 0, "");
+        Turn correct(int revision) {
+            return new Turn(new StoryId(story), revision, Turn.Party.AUTHOR, null, since, null, Turn.Act.CORRECT,
+                    notices.intValue(), 0, "");
         }
     }
 }

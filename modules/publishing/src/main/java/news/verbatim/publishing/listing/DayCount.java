@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param changedAt when readers last got anything new of them
  */
 public record DayCount(LocalDate day, long stories, Instant changedAt) {
+
+    /** What the query builds. */
+    DayCount(LocalDate day, Long stories, Instant changedAt) {
+        this(day, stories.longValue(), changedAt);
+    }
 }

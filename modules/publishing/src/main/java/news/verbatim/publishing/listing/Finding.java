@@ -32,6 +32,10 @@ public class Finding {
     /** Who looks further than this asks for something else. */
     private static final int LAST_PAGE = 49;
 
+    /** What readers have of a story; null for what was checked since if nothing was. */
+    private record Shown(Edition edition, Clearance clearance, CheckedSince since) {
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -69,8 +73,7 @@ public class Finding {
     /** Returns a page of what was quoted from somebody, the newest story first. */
     public QuotedPage quotedFrom(PublicName speaker, ListKey behind, int size) {
         List<FoundQuotations> read = read(index.withTerm(PublicIndex.SPEAKER, speaker.key(), behind, size)).stream()
-                .map(row -> quotations(((Edition) row[0]).card(), ((Clearance) row[1]).content(),
-                        (CheckedSince) row[2], speaker))
+                .map(story -> quotations(story.edition().card(), story.clearance().content(), story.since(), speaker))
                 .toList();
         ListPage page = ListPage.of(read.stream().map(FoundQuotations::card).toList(), size);
         return new QuotedPage(first(read, size), page.next());
@@ -85,21 +88,20 @@ public class Finding {
     }
 
     private List<EditionCard> cards(List<UUID> stories) {
-        return read(stories).stream().map(row -> ((Edition) row[0]).card()).toList();
+        return read(stories).stream().map(story -> story.edition().card()).toList();
     }
 
     /** Reads what is public of these stories, in their order. */
-    private List<Object[]> read(List<UUID> stories) {
-        Map<UUID, Object[]> read = new HashMap<>();
+    private List<Shown> read(List<UUID> stories) {
+        Map<UUID, Shown> read = new HashMap<>();
         if (!stories.isEmpty()) {
             entities.createQuery(
-                    "select e, c, s from Listing l join Edition e on e.story = l.story and e.number = l.edition"
-                            + " join Clearance c on c.id = e.clearance left join CheckedSince s on s.clearance = c.id"
-                            + " where l.story in :stories"
-                            + " and l.standing = news.verbatim.publishing.publication.Standing.PUBLIC",
-                    Object[].class)
+                    "select e, c, s from Listing l join Edition e on e.story = l.story and e.number = l.edition "
+                            + "join Clearance c on c.id = e.clearance left join CheckedSince s on s.clearance = c.id "
+                            + "where l.story in :stories and l.standing = PUBLIC",
+                    Shown.class)
                     .setParameter("stories", stories).getResultList()
-                    .forEach(row -> read.put(((Edition) row[0]).story().value(), row));
+                    .forEach(story -> read.put(story.edition().story().value(), story));
         }
         return stories.stream().map(read::get).filter(Objects::nonNull).toList();
     }

@@ -31,6 +31,18 @@ class ListChanges {
     @Inject
     private PublicIndex index;
 
+    /** A listing, as it is after a change. */
+    private record Changed(UUID story, Integer version, Standing standing, Instant changedAt) {
+
+        ListKey key() {
+            return new ListKey(changedAt, story);
+        }
+    }
+
+    /** What readers have of a story. */
+    private record Content(Edition edition, Clearance clearance) {
+    }
+
     /** Returns how many stories are public. */
     long publicStories() {
         return entities.createQuery("select count(l) from Listing l where l.standing = :public", Long.class)
@@ -65,20 +77,20 @@ class ListChanges {
      */
     @Transactional
     Read put(ListKey from, Map<UUID, Known> known, Map<UUID, Known> seen) throws IOException {
-        List<Object[]> rows = entities.createQuery("select l.story, l.version, l.standing, l.changedAt from Listing l"
+        List<Changed> rows = entities.createQuery("select l.story, l.version, l.standing, l.changedAt from Listing l"
                 + " where l.changedAt >= :at and (l.changedAt > :at or l.story > :story) order by l.changedAt, l.story",
-                Object[].class)
+                Changed.class)
                 .setParameter("at", from.publishedAt()).setParameter("story", from.story()).setMaxResults(AT_ONCE)
                 .getResultList();
         List<UUID> shown = new ArrayList<>();
         int indexed = 0;
-        for (Object[] row : rows) {
-            UUID story = (UUID) row[0];
-            Known now = new Known((Integer) row[1], (Instant) row[3]);
+        for (Changed row : rows) {
+            UUID story = row.story();
+            Known now = new Known(row.version(), row.changedAt());
             seen.put(story, now);
             if (!now.equals(known.get(story))) {
                 indexed++;
-                if (row[2] == Standing.PUBLIC) {
+                if (row.standing() == Standing.PUBLIC) {
                     shown.add(story);
                 } else {
                     index.remove(story);
@@ -88,22 +100,18 @@ class ListChanges {
         for (int i = 0; i < shown.size(); i += CONTENTS_AT_ONCE) {
             put(shown.subList(i, Math.min(shown.size(), i + CONTENTS_AT_ONCE)));
         }
-        ListKey last = rows.isEmpty() ? from : key(rows.get(rows.size() - 1));
+        ListKey last = rows.isEmpty() ? from : rows.get(rows.size() - 1).key();
         return new Read(last, indexed, rows.size() == AT_ONCE);
     }
 
-    private static ListKey key(Object[] row) {
-        return new ListKey((Instant) row[3], (UUID) row[0]);
-    }
-
     private void put(List<UUID> stories) throws IOException {
-        List<Object[]> rows = entities
+        List<Content> rows = entities
                 .createQuery("select e, c from Listing l join Edition e on e.story = l.story and e.number"
                         + " = l.edition join Clearance c on c.id = e.clearance where l.story in :stories",
-                        Object[].class)
+                        Content.class)
                 .setParameter("stories", stories).getResultList();
-        for (Object[] row : rows) {
-            put(((Edition) row[0]).card(), (Clearance) row[1]);
+        for (Content row : rows) {
+            put(row.edition().card(), row.clearance());
         }
         entities.clear();
     }

@@ -18,7 +18,7 @@ import news.verbatim.publishing.publication.EditionCard;
 final class ListQuery {
 
     static final String SHOWN = " from Listing l join Edition e on e.story = l.story and e.number = l.edition"
-            + " where l.standing = news.verbatim.publishing.publication.Standing.PUBLIC ";
+            + " where l.standing = PUBLIC ";
 
     private final StringBuilder conditions = new StringBuilder();
     private final StringBuilder order = new StringBuilder("order by l.standing, ");

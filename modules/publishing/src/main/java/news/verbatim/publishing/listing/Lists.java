@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -33,7 +32,15 @@ public class Lists {
     /** No desk is called so, and not every database lets itself be asked for it. */
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
-    private static final String PUBLIC = " from Listing l where l.standing = news.verbatim.publishing.publication.Standing.PUBLIC ";
+    private static final String PUBLIC = " from Listing l where l.standing = PUBLIC ";
+
+    /** What there is of a stretch of days. */
+    private record Extent(Long stories, Long versions, Instant changedAt) {
+    }
+
+    /** What was changed lately. */
+    private record Lately(Long stories, Long versions) {
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -69,7 +76,7 @@ public class Lists {
     /** Returns where the public stories of a stretch of days are, at most so many, oldest day first. */
     public List<ListedAddress> addresses(LocalDate first, LocalDate last, int most) {
         return entities.createQuery(
-                "select new news.verbatim.publishing.listing.ListedAddress(e.address, e.publishedAt)" + ListQuery.SHOWN
+                "select e.address, e.publishedAt" + ListQuery.SHOWN
                         + "and l.publishedOn between :first and :last order by l.publishedOn, l.publishedAt, l.story",
                 ListedAddress.class).setParameter("first", first).setParameter("last", last).setMaxResults(most)
                 .getResultList();
@@ -79,23 +86,27 @@ public class Lists {
      * Returns something that is another one as soon as the public stories of a stretch of days are others than before.
      */
     public String stamp(LocalDate first, LocalDate last) {
-        return Arrays.toString(entities.createQuery("select count(l), sum(l.version), max(l.changedAt)" + PUBLIC
-                + "and l.publishedOn between :first and :last", Object[].class)
-                .setParameter("first", first).setParameter("last", last).getSingleResult());
+        return entities.createQuery("select count(l), sum(l.version), max(l.changedAt)" + PUBLIC
+                + "and l.publishedOn between :first and :last", Extent.class)
+                .setParameter("first", first).setParameter("last", last).getSingleResult().toString();
     }
 
     /** Returns the codes of the desks that have public stories, in their order. */
     public List<String> desks() {
-        return steps(desk -> first("select l.desk" + PUBLIC + (desk == null ? "" : "and l.desk > :last ")
-                + "order by l.standing, l.desk", String.class, desk));
+        return steps(desk -> first(desk == null
+                ? entities.createQuery("select l.desk" + PUBLIC + "order by l.standing, l.desk", String.class)
+                : entities.createQuery("select l.desk" + PUBLIC + "and l.desk > :last order by l.standing, l.desk",
+                        String.class).setParameter("last", desk)));
     }
 
     /** Returns the months that have public stories, newest first. */
     public List<YearMonth> months() {
-        List<LocalDate> newest = steps(day -> first(
-                "select l.publishedOn" + PUBLIC + (day == null ? "" : "and l.publishedOn < :last ")
-                        + "order by l.standing, l.publishedOn desc",
-                LocalDate.class, day == null ? null : day.withDayOfMonth(1)));
+        List<LocalDate> newest = steps(day -> first(day == null
+                ? entities.createQuery("select l.publishedOn" + PUBLIC + "order by l.standing, l.publishedOn desc",
+                        LocalDate.class)
+                : entities.createQuery("select l.publishedOn" + PUBLIC
+                        + "and l.publishedOn < :last order by l.standing, l.publishedOn desc", LocalDate.class)
+                        .setParameter("last", day.withDayOfMonth(1))));
         return newest.stream().map(YearMonth::from).toList();
     }
 
@@ -108,19 +119,15 @@ public class Lists {
         return all;
     }
 
-    /** Returns what the query finds first, behind the last one if there was one; null if it finds nothing. */
-    private <T> T first(String query, Class<T> type, T last) {
-        TypedQuery<T> asked = entities.createQuery(query, type).setMaxResults(1);
-        if (last != null) {
-            asked.setParameter("last", last);
-        }
-        return asked.getResultStream().findFirst().orElse(null);
+    /** Returns what the query finds first; null if it finds nothing. */
+    private static <T> T first(TypedQuery<T> query) {
+        return query.setMaxResults(1).getResultStream().findFirst().orElse(null);
     }
 
     /** Returns how many public stories each day of a stretch has, oldest first; a day without one is left out. */
     public List<DayCount> days(LocalDate first, LocalDate last) {
         return entities.createQuery(
-                "select new news.verbatim.publishing.listing.DayCount(l.publishedOn, count(l), max(l.changedAt))"
+                "select l.publishedOn, count(l), max(l.changedAt)"
                         + PUBLIC
                         + "and l.publishedOn between :first and :last group by l.publishedOn order by l.publishedOn",
                 DayCount.class).setParameter("first", first).setParameter("last", last).getResultList();
@@ -129,9 +136,8 @@ public class Lists {
     /** Returns the stories that were taken back, latest first, for those who have them from a feed. */
     public List<TakenBack> takenBack(int most) {
         return entities.createQuery(
-                "select new news.verbatim.publishing.serving.TakenBack(l.story, l.changedAt) from Listing l"
-                        + " where l.standing in (news.verbatim.publishing.publication.Standing.WITHDRAWN,"
-                        + " news.verbatim.publishing.publication.Standing.KILLED) order by l.changedAt desc, l.story",
+                "select l.story, l.changedAt from Listing l"
+                        + " where l.standing in (WITHDRAWN, KILLED) order by l.changedAt desc, l.story",
                 TakenBack.class)
                 .setMaxResults(most).getResultList();
     }
@@ -143,11 +149,11 @@ public class Lists {
     public String pulse() {
         Instant newest = entities.createQuery("select max(l.changedAt) from Listing l", Instant.class)
                 .getSingleResult();
-        Object[] lately = newest == null ? new Object[] {0, 0}
+        Lately lately = newest == null ? new Lately(0L, 0L)
                 : entities.createQuery(
-                        "select count(l), sum(l.version) from Listing l where l.changedAt >= :since", Object[].class)
+                        "select count(l), sum(l.version) from Listing l where l.changedAt >= :since", Lately.class)
                         .setParameter("since", newest.minus(LONGEST_TRANSACTION)).getSingleResult();
         Long terms = entities.createQuery("select sum(t.version + 1) from TermsOfDesk t", Long.class).getSingleResult();
-        return newest + " " + lately[0] + " " + lately[1] + " " + terms;
+        return newest + " " + lately.stories() + " " + lately.versions() + " " + terms;
     }
 }

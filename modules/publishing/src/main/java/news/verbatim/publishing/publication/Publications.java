@@ -32,6 +32,10 @@ public class Publications {
     private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
     private static final int PASS_OVER_LOCKED_ROWS = -2;
 
+    /** When a story is to go live, and not before when. */
+    private record Planned(UUID story, Appointment planned, Appointment embargo) {
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -89,11 +93,11 @@ public class Publications {
     /** Returns the stories that wait for the clock, and whose zone's rules do not say any more what they said. */
     public List<StoryId> scheduledUnderOtherRules() {
         return entities.createQuery("select p.story, p.planned, p.embargo from Publication p where p.state = :scheduled"
-                + " order by p.story", Object[].class)
+                + " order by p.story", Planned.class)
                 .setParameter("scheduled", PublicationState.SCHEDULED).getResultStream()
-                .filter(row -> ((Appointment) row[1]).isOutdated()
-                        || row[2] != null && ((Appointment) row[2]).isOutdated())
-                .map(row -> new StoryId((UUID) row[0])).toList();
+                .filter(row -> row.planned().isOutdated()
+                        || row.embargo() != null && row.embargo().isOutdated())
+                .map(row -> new StoryId(row.story())).toList();
     }
 
     public Clearance clearance(Publication publication) {

@@ -25,6 +25,14 @@ import news.verbatim.publishing.terms.Terms;
 @PermitAll
 public class Editions {
 
+    /** The story that an address belongs to, with its newest edition. */
+    private record Owner(Publication publication, Edition newest) {
+    }
+
+    /** An edition with what it was let out by; null for what was checked since if nothing was. */
+    private record Shown(Edition edition, Clearance used, Publication publication, CheckedSince since) {
+    }
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -41,10 +49,10 @@ public class Editions {
     public Optional<Found> find(String address) {
         return entities.createQuery("select p, e from OwnedAddress a join Publication p on p.story = a.story"
                 + " join Edition e on e.story = p.story and e.number = p.edition where a.path = :address",
-                Object[].class)
+                Owner.class)
                 .setParameter("address", address)
                 .getResultStream().findFirst()
-                .map(row -> found((Publication) row[0], (Edition) row[1]));
+                .map(owner -> found(owner.publication(), owner.newest()));
     }
 
     /** Returns the address of a story that is or was public. */
@@ -94,24 +102,25 @@ public class Editions {
 
     private Optional<PublishedStory> edition(String address, int number) {
         return entities.createQuery("select e, c, p, s from OwnedAddress a join Publication p on p.story = a.story"
-                + " join Edition e on e.story = p.story and (e.number = :number or :number = 0 and e.number = p.edition)"
+                + " join Edition e on e.story = p.story "
+                + "and (e.number = :number or :number = 0 and e.number = p.edition)"
                 + " join Clearance c on c.id = e.clearance left join CheckedSince s on s.clearance = c.id"
                 + " where a.path = :address"
-                + " and p.standing = news.verbatim.publishing.publication.Standing.PUBLIC", Object[].class)
+                + " and p.standing = PUBLIC", Shown.class)
                 .setParameter("address", address).setParameter("number", number)
                 .getResultStream().findFirst()
-                .map(row -> whole((Edition) row[0], (Clearance) row[1], (Publication) row[2], (CheckedSince) row[3],
-                        address));
+                .map(shown -> whole(shown, address));
     }
 
-    private PublishedStory whole(Edition edition, Clearance used, Publication publication, CheckedSince since,
-            String address) {
-        EditionCard card = edition.card();
+    private PublishedStory whole(Shown shown, String address) {
+        EditionCard card = shown.edition().card();
+        Clearance used = shown.used();
         return new PublishedStory(card.story(), card.edition(), card.address(), used.content(),
-                CheckedSince.of(used.content(), since), used.seal(), Objects.requireNonNullElse(used.signature(), ""),
+                CheckedSince.of(used.content(), shown.since()), used.seal(),
+                Objects.requireNonNullElse(used.signature(), ""),
                 card.publishedAt(),
                 card.updatedAt(), card.zone(), noticesAt(address), versions(card.story(), card.desk()),
-                publication.embargoOf(edition));
+                shown.publication().embargoOf(shown.edition()));
     }
 
     private List<PublishedStory.Version> versions(StoryId story, String desk) {

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import news.verbatim.events.text.Picture;
 import news.verbatim.publishing.publication.EditionPictures;
 import news.verbatim.publishing.terms.Terms;
@@ -18,6 +20,9 @@ import news.verbatim.publishing.terms.Terms;
 @Stateless
 @PermitAll
 public class PublicPictures {
+
+    private static final String ANYWHERE = "select l.story from EditionPicture p join Listing l"
+            + " on l.story = p.key.story where p.key.sha256 = :sha256 and p.type = :type ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,13 +45,12 @@ public class PublicPictures {
 
     /** Says whether readers get a picture, as that kind of file. */
     public Shown shown(String sha256, Picture.Type type) {
-        if (exists(
-                "and l.standing = news.verbatim.publishing.publication.Standing.PUBLIC and l.edition = p.key.edition",
-                sha256, type)
+        if (exists(entities.createQuery(
+                ANYWHERE + "and l.standing = PUBLIC and l.edition = p.key.edition", UUID.class), sha256, type)
                 || isInAnEarlierEdition(sha256, type)) {
             return Shown.PUBLIC;
         }
-        return exists("", sha256, type) ? Shown.GONE : Shown.NEVER;
+        return exists(entities.createQuery(ANYWHERE, UUID.class), sha256, type) ? Shown.GONE : Shown.NEVER;
     }
 
     /** Returns its bytes in one of its widths, for who may have them; empty if it has no such width. */
@@ -58,14 +62,13 @@ public class PublicPictures {
     private boolean isInAnEarlierEdition(String sha256, Picture.Type type) {
         List<String> desks = entities.createQuery(
                 "select distinct l.desk from EditionPicture p join Listing l on l.story = p.key.story"
-                        + " where p.key.sha256 = :sha256 and p.type = :type and l.standing = news.verbatim.publishing.publication.Standing.PUBLIC",
+                        + " where p.key.sha256 = :sha256 and p.type = :type and l.standing = PUBLIC",
                 String.class).setParameter("sha256", sha256).setParameter("type", type).getResultList();
         return desks.stream().anyMatch(desk -> terms.of(desk).versionsPublic());
     }
 
-    private boolean exists(String which, String sha256, Picture.Type type) {
-        return !entities.createQuery("select l.story from EditionPicture p join Listing l on l.story = p.key.story"
-                + " where p.key.sha256 = :sha256 and p.type = :type " + which)
-                .setParameter("sha256", sha256).setParameter("type", type).setMaxResults(1).getResultList().isEmpty();
+    private static boolean exists(TypedQuery<UUID> query, String sha256, Picture.Type type) {
+        return !query.setParameter("sha256", sha256).setParameter("type", type).setMaxResults(1).getResultList()
+                .isEmpty();
     }
 }

@@ -107,7 +107,7 @@ public final class QueueBenchmark {
     private static QueuePosition middle(EntityManager entities) {
         long all = query(QueueFilter.NONE).count(entities);
         return entities
-                .createQuery("select new news.verbatim.approval.review.QueuePosition(r.openBy, r.id) from Review r "
+                .createQuery("select r.openBy, r.id from Review r "
                         + "order by r.openBy, r.id", QueuePosition.class)
                 .setFirstResult((int) all / 2).setMaxResults(1).getSingleResult();
     }

@@ -1,0 +1,10 @@
+package news.verbatim.accounts.people;
+
+import news.verbatim.queries.EveryQueryRuns;
+
+class EveryQueryTest extends EveryQueryRuns {
+
+    EveryQueryTest() {
+        super("accounts");
+    }
+}
