@@ -29,7 +29,7 @@ import news.verbatim.ledger.tree.Tree;
 class Chaining {
 
     /** What the last checkpoint is called that is kept beside the keys, where the database cannot take it back. */
-    static final String KEPT = "ledger.checkpoint";
+    static final String KEPT = "last.checkpoint";
 
     private static final System.Logger LOG = System.getLogger(Chaining.class.getName());
 

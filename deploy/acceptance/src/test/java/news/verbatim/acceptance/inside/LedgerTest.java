@@ -50,7 +50,7 @@ class LedgerTest extends StoryTest {
     }
 
     /** What the last checkpoint is called beside the keys. */
-    private static final String KEPT = "ledger.checkpoint";
+    private static final String KEPT = "last.checkpoint";
 
     private static final String ANYBODY = "cast('0197c1de-0000-7000-8000-00000000dead' as uuid)";
     private static final String HASH = "'" + "ab".repeat(32) + "'";
