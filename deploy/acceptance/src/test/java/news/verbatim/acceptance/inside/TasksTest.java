@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import news.verbatim.acceptance.probe.lib.Heard;
-import news.verbatim.jobs.NewsroomOpened;
 import news.verbatim.jobs.Planner;
 import news.verbatim.jobs.Tasks;
 import org.junit.jupiter.api.Test;
@@ -34,9 +33,6 @@ class TasksTest extends InsideTest {
 
     @Inject
     private Tasks tasks;
-
-    @Inject
-    private Event<NewsroomOpened> opened;
 
     private final String errand = UUID.randomUUID().toString();
 
@@ -100,7 +96,7 @@ class TasksTest extends InsideTest {
         await("it is idle", () -> number("select count(*) from jobs.scheduled_tasks where task_name = ?", index) == 0);
         failedForGood(index, "whole");
 
-        inTransaction(() -> opened.fire(new NewsroomOpened(false)));
+        inTransaction(() -> planner.planNow(TaskDescriptor.of(index)));
 
         await("it ran", () -> number("select count(*) from jobs.scheduled_tasks where task_name = ?", index) == 0);
     }
