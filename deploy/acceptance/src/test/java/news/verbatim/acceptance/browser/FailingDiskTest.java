@@ -38,7 +38,7 @@ class FailingDiskTest extends BrowserTest {
             throws IOException, InterruptedException {
         Files.deleteIfExists(flag);
         assumeTrue(isMade(), "no compiler for C, or another system");
-        try (RunningNewsroom newsroom = RunningNewsroom.fresh("failing-disk", 8093, Map.of("LD_PRELOAD",
+        try (RunningNewsroom newsroom = RunningNewsroom.fresh("failing-disk", 8094, Map.of("LD_PRELOAD",
                 library.toString(), "FAILING_DISK", flag.toString(), "FAILING_FOLDER", folder), List.of())) {
             Window rana = window(newsroom).as("rana");
             Hands.begin(rana, "The crane has stopped", "It stands over the quay.");
