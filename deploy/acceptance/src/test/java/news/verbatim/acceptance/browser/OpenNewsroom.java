@@ -12,19 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
-/**
- * Opens one newsroom and one Chromium for all browser tests of a process. Several processes may share the work: each has
- * a newsroom of its own then, so that a test meets what others leave behind, but nobody who acts beside it.
- */
+/** Opens one newsroom and one Chromium for all browser tests. */
 final class OpenNewsroom implements BeforeAllCallback {
-
-    /** Which of the processes that share the work this is, from 1. */
-    private static final int FORK = Integer.getInteger("verbatim.fork", 1);
-
-    /** The ports from here on are those of the newsrooms that tests share, before the offset. */
-    private static final int PORTS = 8060;
 
     private static final List<String> CHROMIUMS = List.of("chromium-headless-shell", "chromium", "chromium-browser",
             "google-chrome", "google-chrome-stable");
@@ -48,8 +38,7 @@ final class OpenNewsroom implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        // where several processes share the work, each class is asked for by itself
-        shared = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(OpenNewsroom.class))
+        shared = context.getRoot().getStore(Namespace.create(OpenNewsroom.class))
                 .getOrComputeIfAbsent(Shared.class, key -> open(), Shared.class);
     }
 
@@ -57,8 +46,8 @@ final class OpenNewsroom implements BeforeAllCallback {
         // on a machine that is busy a page takes longer than the five seconds that Playwright gives it
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         // each process opens one of its own: what another one logged is asked for after it
-        RunningNewsroom newsroom = RunningNewsroom
-                .fresh(System.getProperty("verbatim.newsroom", "browser-newsroom") + "-" + FORK, PORTS + FORK);
+        RunningNewsroom newsroom = RunningNewsroom.fresh(System.getProperty("verbatim.newsroom", "browser-newsroom"),
+                8081);
         Playwright playwright = Playwright.create();
         return new Shared(newsroom, playwright, playwright.chromium()
                 .launch(new LaunchOptions().setExecutablePath(chromium())
