@@ -14,7 +14,7 @@ import news.verbatim.ledger.Histories;
 import news.verbatim.newsroom.house.faces.Ids;
 
 /** Hands out everything that happened to a story, signed, as a file for whoever wants to verify it elsewhere. */
-@WebServlet("/story/history")
+@WebServlet("/story/history.json")
 public class HistoryDoor extends HttpServlet {
 
     @Inject
