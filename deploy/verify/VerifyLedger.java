@@ -229,7 +229,8 @@ public final class VerifyLedger {
                 return beside.getLong(1) + " entries stand beside the tree";
             }
         }
-        System.out.println(place + (place == 1 ? " entry" : " entries") + " of " + ends.size() + " stories, " + held + " checkpoints");
+        System.out.println(place + (place == 1 ? " entry" : " entries") + " of " + ends.size() + (ends.size() == 1 ? " story, " : " stories, ") + held
+                + (held == 1 ? " checkpoint" : " checkpoints"));
         return checkpoints.isEmpty() ? "" : "the checkpoint over " + checkpoints.peek()[0] + " entries is over more than there are";
     }
 
