@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,9 +26,6 @@ import news.verbatim.ledger.tree.Tree;
  */
 @ApplicationScoped
 class Chaining {
-
-    /** What the last checkpoint is called that is kept beside the keys, where the database cannot take it back. */
-    static final String KEPT = "last.checkpoint";
 
     private static final System.Logger LOG = System.getLogger(Chaining.class.getName());
 
@@ -90,7 +86,7 @@ class Chaining {
             return;
         }
         Tree tree = KeptTree.of(entities, size);
-        Optional<SignedRoot> kept = keys.kept(KEPT).flatMap(SignedRoot::of);
+        Optional<SignedRoot> kept = SignedRoot.keptBeside(keys);
         if (!goesOn(tree, last) || !goesOn(tree, kept) || kept.isPresent() && last.isEmpty()) {
             LOG.log(System.Logger.Level.ERROR, "The ledger does not go on from what was signed before, and is not"
                     + " signed any more. Verify it on the page \"Ledger\"; docs/ledger.md says what to do.");
@@ -98,16 +94,15 @@ class Chaining {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int number = last.map(SignedRoot::number).orElse(0) + 1;
-        SignedRoot signed = new SignedRoot(number, size, tree.root(), now, keys.sign(
-                SignedRoot.statement(number, size, tree.root(), now).getBytes(StandardCharsets.UTF_8)));
+        SignedRoot signed = SignedRoot.sign(keys, number, size, tree.root(), now);
         entities.persist(new Checkpoint(signed));
-        afterCommit.run(() -> keys.keep(KEPT, signed.lines()));
+        afterCommit.run(() -> signed.keepBeside(keys));
     }
 
     private boolean goesOn(Tree tree, Optional<SignedRoot> signed) {
         return signed.isEmpty() || signed.get().size() <= tree.size()
                 && tree.rootAt(signed.get().size()).equals(signed.get().root())
-                && keys.holds(signed.get().statement().getBytes(StandardCharsets.UTF_8), signed.get().signature());
+                && signed.get().isOf(keys);
     }
 
     private TreeEnd locked() {

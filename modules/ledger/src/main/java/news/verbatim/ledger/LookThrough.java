@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -72,7 +71,7 @@ class LookThrough {
     @Transactional
     LedgerFinding look() {
         // in this order: what is signed or written meanwhile is not looked at
-        kept = keys.kept(Chaining.KEPT).flatMap(SignedRoot::of);
+        kept = SignedRoot.keptBeside(keys);
         checkpoints.addAll(entities.createQuery("select c from Checkpoint c order by c.number", Checkpoint.class)
                 .getResultStream().map(Checkpoint::signed).toList());
         long size = entities.createQuery("select t.size from TreeEnd t", Long.class).getSingleResult();
@@ -150,7 +149,7 @@ class LookThrough {
             SignedRoot checkpoint = checkpoints.remove();
             if (!checkpoint.root().equals(growth.root())) {
                 found(Kind.CHECKPOINT_BROKEN, null, checkpoint.size());
-            } else if (!holds(checkpoint)) {
+            } else if (!checkpoint.isOf(keys)) {
                 found(Kind.CHECKPOINT_FORGED, null, checkpoint.size());
             } else {
                 held++;
@@ -158,13 +157,9 @@ class LookThrough {
             }
         }
         if (first == null && kept.isPresent() && kept.get().size() == growth.size()
-                && !(kept.get().root().equals(growth.root()) && holds(kept.get()))) {
+                && !(kept.get().root().equals(growth.root()) && kept.get().isOf(keys))) {
             found(Kind.NOT_WHAT_WAS_KEPT, null, growth.size());
         }
-    }
-
-    private boolean holds(SignedRoot root) {
-        return keys.holds(root.statement().getBytes(StandardCharsets.UTF_8), root.signature());
     }
 
     /** Counts the entries without a place in the tree that do not wait for one, and those that have both. */

@@ -1,9 +1,11 @@
 package news.verbatim.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.verbatim.jobs.signing.SigningKeys;
 import news.verbatim.ledger.tree.TreeHash;
 
 /**
@@ -18,10 +20,36 @@ import news.verbatim.ledger.tree.TreeHash;
  */
 public record SignedRoot(int number, long size, TreeHash root, Instant at, String signature) {
 
-    private static final Pattern LINES = Pattern.compile(
-            "verbatim checkpoint 1\nnumber ([0-9]{1,9})\nsize ([0-9]{1,18})\nroot ([0-9a-f]{64})\nat ([0-9TZ:.-]{1,40})\nsigned (.{1,200})\n");
+    /** What the last one is called that is kept beside the keys, where the database cannot take it back. */
+    private static final String KEPT = "last.checkpoint";
 
-    static String statement(int number, long size, TreeHash root, Instant at) {
+    private static final Pattern LINES = Pattern.compile(
+            "verbatim checkpoint 1\nnumber ([0-9]{1,9})\nsize ([0-9]{1,18})\nroot ([0-9a-f]{64})\nat "
+                    + "([0-9TZ:.-]{1,40})\nsigned (.{1,200})\n");
+
+    static SignedRoot sign(SigningKeys keys, int number, long size, TreeHash root, Instant at) {
+        return new SignedRoot(number, size, root, at, keys.sign(bytes(statement(number, size, root, at))));
+    }
+
+    /** Returns the one that is kept beside the keys. */
+    static Optional<SignedRoot> keptBeside(SigningKeys keys) {
+        return keys.kept(KEPT).flatMap(SignedRoot::of);
+    }
+
+    void keepBeside(SigningKeys keys) {
+        keys.keep(KEPT, lines());
+    }
+
+    /** Says whether one of these keys made the signature. */
+    boolean isOf(SigningKeys keys) {
+        return keys.holds(bytes(statement()), signature);
+    }
+
+    private static byte[] bytes(String statement) {
+        return statement.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String statement(int number, long size, TreeHash root, Instant at) {
         return "verbatim checkpoint 1\nnumber " + number + "\nsize " + size + "\nroot " + root + "\nat " + at + "\n";
     }
 
