@@ -18,7 +18,9 @@ class ChainTask {
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("ledger.chain");
     private static final Duration EVERY = Duration.ofSeconds(10);
     private static final Duration SIGNED_EVERY = Duration.ofMinutes(10);
-    private static final int AT_ONCE = 500;
+
+    @Inject
+    private CatchingUp catchingUp;
 
     @Inject
     private Chaining chaining;
@@ -31,9 +33,7 @@ class ChainTask {
     }
 
     void chain() {
-        while (chaining.chain(AT_ONCE) == AT_ONCE) {
-            // there is more
-        }
+        catchingUp.chain();
         Instant due = clock.instant().minus(SIGNED_EVERY);
         if (chaining.lastSigned().map(SignedRoot::at).filter(due::isBefore).isEmpty()) {
             chaining.check();

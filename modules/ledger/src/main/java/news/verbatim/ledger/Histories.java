@@ -25,6 +25,9 @@ public class Histories {
     private EntityManager entities;
 
     @Inject
+    private CatchingUp catchingUp;
+
+    @Inject
     private Chaining chaining;
 
     @Inject
@@ -38,15 +41,18 @@ public class Histories {
      */
     @RolesAllowed({Roles.REPORTER, Roles.CHECKER, Roles.EDITOR, Roles.LEGAL, Roles.CHIEF, Roles.ADMINISTRATOR})
     public Optional<String> of(StoryId story) {
-        chaining.chain(Integer.MAX_VALUE);
-        chaining.check();
+        catchingUp.sign();
+        return chaining.lastSigned().flatMap(signed -> under(signed, story));
+    }
+
+    /** What was written since it was signed is not in it yet. */
+    private Optional<String> under(SignedRoot signed, StoryId story) {
         List<Linked> entries = entities.createQuery("select l, e from Leaf l join Entry e on e.entryKey = l.entryKey"
-                + " where l.story = :story order by l.ofStory", Linked.class).setParameter("story", story.value())
-                .getResultList();
+                + " where l.story = :story and l.place < :size order by l.ofStory", Linked.class)
+                .setParameter("story", story.value()).setParameter("size", signed.size()).getResultList();
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        SignedRoot signed = chaining.lastSigned().orElseThrow();
         Tree tree = KeptTree.of(entities, signed.size());
         JsonArrayBuilder lines = Json.createArrayBuilder();
         entries.forEach(one -> lines.add(Json.createObjectBuilder()

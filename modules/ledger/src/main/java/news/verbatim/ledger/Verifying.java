@@ -14,7 +14,8 @@ import news.verbatim.events.act.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Verifying {
 
-    private static final int ALL = Integer.MAX_VALUE;
+    @Inject
+    private CatchingUp catchingUp;
 
     @Inject
     private Chaining chaining;
@@ -28,8 +29,7 @@ public class Verifying {
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public LedgerFinding verify() {
-        chaining.chain(ALL);
-        chaining.check();
+        catchingUp.sign();
         return LookThrough.once(looks);
     }
 

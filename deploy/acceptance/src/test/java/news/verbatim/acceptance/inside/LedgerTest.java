@@ -1,6 +1,7 @@
 package news.verbatim.acceptance.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -201,11 +202,15 @@ class LedgerTest extends StoryTest {
                 + "\nat 2026-11-20T09:00:00Z\n";
         keys.keep(KEPT, later + "signed " + keys.sign(later.getBytes(StandardCharsets.UTF_8)) + "\n");
         long checkpoints = number("select count(*) from ledger.checkpoint");
-        newsroom.checked();
+        StoryId unsigned = newsroom.checked();
 
         LedgerFault fault = verify().first();
+        boolean isHandedOut = administrator.asks(() -> histories.of(unsigned)).isPresent();
+        boolean isStillHandedOut = administrator.asks(() -> histories.of(story)).isPresent();
 
         keys.keep(KEPT, kept);
+        assertFalse(isHandedOut);
+        assertTrue(isStillHandedOut);
         assertEquals(Kind.NOT_WHAT_WAS_KEPT, fault.kind());
         assertEquals(size + 9, fault.size());
         assertEquals(checkpoints, number("select count(*) from ledger.checkpoint"));
