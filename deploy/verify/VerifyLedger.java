@@ -205,8 +205,8 @@ public final class VerifyLedger {
                     return what + " does not follow the one before it";
                 }
                 String by = rows.getString(7);
-                byte[] hash = line("verbatim entry 1\nid " + rows.getLong(10) + "\nstory " + story + "\nnumber " + rows.getInt(3) + "\nbefore " + end[1] + "\nat " + time(rows, 6)
-                        + "\nby " + (by == null ? "-" : by) + "\nfact " + rows.getString(8) + "\n" + rows.getString(9) + "\n");
+                byte[] hash = line("verbatim entry 1\nid " + rows.getLong(10) + "\nstory " + story + "\nnumber " + rows.getInt(3)
+                        + "\nbefore " + end[1] + "\nat " + time(rows, 6) + "\nby " + (by == null ? "-" : by) + "\nfact " + rows.getString(8) + "\n" + rows.getString(9) + "\n");
                 ends.put(story, new String[] {rows.getString(3), hex(hash)});
                 place++;
                 grow(edge, hash, place);
@@ -215,8 +215,8 @@ public final class VerifyLedger {
                     if (!checkpoint[1].equals(hex(root(edge)))) {
                         return "what the checkpoint over " + place + " entries was signed over was changed, at or before " + what;
                     }
-                    if (!signed(keys, "verbatim checkpoint 1\nnumber " + checkpoint[4] + "\nsize " + place + "\nroot " + checkpoint[1] + "\nat " + checkpoint[2] + "\n",
-                            checkpoint[3])) {
+                    if (!signed(keys, "verbatim checkpoint 1\nnumber " + checkpoint[4] + "\nsize " + place + "\nroot "
+                            + checkpoint[1] + "\nat " + checkpoint[2] + "\n", checkpoint[3])) {
                         return "no key given here made the signature on the checkpoint over " + place + " entries";
                     }
                     held++;
